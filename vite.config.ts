@@ -1,0 +1,16 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { recordPlugin } from './scripts/record/plugin.ts';
+
+export default defineConfig({
+  base: './', // any static host, any sub-path
+  resolve: { tsconfigPaths: true },
+  plugins: [react(), recordPlugin('data')],
+  build: { target: 'baseline-widely-available' },
+  preview: { port: Number(process.env['PORT'] ?? 4173), strictPort: process.env['PORT'] !== undefined },
+  test: {
+    environment: 'jsdom',
+    include: ['test/**/*.test.{ts,tsx}'],
+    setupFiles: ['test/support/setup.ts'],
+  },
+});
