@@ -1,0 +1,56 @@
+/**
+ * Gives the app the record: checks `data/`, and stores it as two modules, the index of the first view and the rest.
+ * A faulty file stops the build with sentences that a person can act on.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import { splitRecord } from '@/record/facts.ts';
+import { fileNames, recordsOf, schemaFileOf } from '@/record/schema/files.ts';
+import { readRecord } from './read.ts';
+
+const modules = { 'virtual:record/index': 'index', 'virtual:record/rest': 'rest' } as const;
+
+export function recordPlugin(folder: string): Plugin {
+  const load = () => {
+    const { files, report } = readRecord(folder);
+    if (files === null) throw new Error(`The record has faults, so nothing was built.\n\n${report}\n`);
+    return { ...splitRecord(files, recordsOf(files)), dataset: files['dataset.json'] };
+  };
+  return {
+    name: 'record',
+    buildStart() {
+      for (const name of fileNames) this.addWatchFile(`${folder}/${name}`);
+      load(); // before anything else, so that a fault is what one sees
+    },
+    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+    load(id) {
+      const part = modules[id.slice(1) as keyof typeof modules];
+      // JSON.parse of a string is read faster than the same object as a program
+      return part && `export default JSON.parse(${JSON.stringify(JSON.stringify(load()[part]))})`;
+    },
+    handleHotUpdate({ file, server }) {
+      if (!file.endsWith('json') || !file.includes(`/${folder}/`)) return;
+      for (const id of Object.keys(modules)) {
+        const module = server.moduleGraph.getModuleById(`\0${id}`);
+        if (module) server.moduleGraph.invalidateModule(module);
+      }
+      server.ws.send({ type: 'full-reload' });
+    },
+    transformIndexHtml(html) {
+      const { title, subtitle, description } = load().dataset;
+      const words: Record<string, string> = { title: `${title}: ${subtitle}`, description };
+      return html.replaceAll(/%(\w+)%/g, (mark, name: string) => escapeHtml(words[name] ?? mark));
+    },
+    generateBundle() {
+      for (const name of fileNames) {
+        const file = `${folder}/schema/${schemaFileOf(name)}`;
+        if (existsSync(file))
+          this.emitFile({ type: 'asset', fileName: `schema/${schemaFileOf(name)}`, source: readFileSync(file, 'utf8') });
+      }
+    },
+  };
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

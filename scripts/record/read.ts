@@ -1,0 +1,69 @@
+/** Reads `data/` and says what is wrong with it: file, line, entry, field, fault and remedy. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { parseRecord } from '@/record/parse.ts';
+import { fieldOf, type Path, type Problem } from '@/record/problem.ts';
+import { fileNames } from '@/record/schema/files.ts';
+import type { RecordFiles } from '@/record/types.ts';
+
+export type Read = { readonly files: RecordFiles; readonly report: null } | { readonly files: null; readonly report: string };
+
+/** Reads, checks and returns the record in a folder, or a report of everything that is wrong with it. */
+export function readRecord(folder: string): Read {
+  const texts = new Map<string, string>();
+  const raw: Record<string, unknown> = {};
+  const lines: string[] = [];
+  for (const name of fileNames) {
+    const file = path.join(folder, name);
+    if (!existsSync(file)) continue;
+    const text = readFileSync(file, 'utf8');
+    texts.set(name, text);
+    const [error] = syntaxErrors(text);
+    if (error)
+      lines.push(
+        `${folder}/${name}:${lineAt(text, error.offset)}: is no valid JSON (${printParseErrorCode(error.error)}): correct this line; the line before it may lack a comma`,
+      );
+    else raw[name] = JSON.parse(text);
+  }
+  // a file that does not parse is one fault, not a hundred dangling references
+  if (lines.length > 0) return failure(lines);
+  const parsed = parseRecord(raw);
+  if (parsed.ok) return { files: parsed.files, report: null };
+  return failure(parsed.problems.map((problem) => describe(folder, problem, texts.get(problem.file))));
+}
+
+function failure(lines: readonly string[]): Read {
+  const unique = [...new Set(lines)];
+  return {
+    files: null,
+    report: `${unique.join('\n')}\n\n${unique.length} ${unique.length === 1 ? 'fault' : 'faults'} in the record: data/README.md says what each field means.`,
+  };
+}
+
+/** 'data/visits.json:12: 2009-07-assad-baku › date: "2009-13-40" is no date that exists…' */
+function describe(folder: string, problem: Problem, text: string | undefined): string {
+  const line = text === undefined ? '' : `:${lineOf(text, problem.path)}`;
+  const where = [problem.entry, fieldOf(problem)].filter(Boolean).join(' › ');
+  return `${folder}/${problem.file}${line}: ${where && `${where}: `}${problem.message}`;
+}
+
+function syntaxErrors(text: string): ParseError[] {
+  const errors: ParseError[] = [];
+  parseTree(text, errors, { disallowComments: true });
+  return errors;
+}
+
+/** The line of the field, or of the nearest thing around it that exists. */
+function lineOf(text: string, where: Path): number {
+  const tree = parseTree(text);
+  for (let length = where.length; tree && length >= 0; length -= 1) {
+    const node: Node | undefined = findNodeAtLocation(tree, where.slice(0, length));
+    if (node) return lineAt(text, node.offset);
+  }
+  return 1;
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}

@@ -1,0 +1,21 @@
+/** Folds spellings together, so that "Shara'a", "Sharaa", "Əliyev" and "Aliyev", "Türkiye" and "Turkiye" find one another. */
+
+const letters: Readonly<Record<string, string>> = {
+  ə: 'a', ı: 'i', ß: 'ss', æ: 'ae', ø: 'o', đ: 'd', ł: 'l',
+  // Arabic letter forms that writers exchange freely, and the elongation stroke
+  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ئ: 'ي', ؤ: 'و', ة: 'ه', ـ: '',
+}; // prettier-ignore
+
+const apostrophes = /['’‘ʼʻʿʾ`´]/g;
+
+/** "al-Shara’a" → "al-sharaa" */
+export function fold(text: string): string {
+  const composed = text.toLowerCase().replaceAll(apostrophes, '').normalize('NFC');
+  const replaced = [...composed].map((letter) => letters[letter] ?? letter).join('');
+  return replaced.normalize('NFKD').replaceAll(/\p{M}/gu, '');
+}
+
+/** The words of a text, folded. */
+export function wordsOf(text: string): string[] {
+  return fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean); // prettier-ignore
+}

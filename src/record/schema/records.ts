@@ -1,0 +1,104 @@
+/** The seven kinds of record. Every kind begins with `base`; what it adds stands here. */
+import { z } from 'zod';
+import { base, citation, edtf, quantity, slug, text } from './common.ts';
+import {
+  agreementStages,
+  agreementTypes,
+  aidStages,
+  figureStages,
+  statementForms,
+  tradeMeasures,
+  visitForms,
+  visitLevels,
+} from '../words.ts';
+
+const officeHolder = z.strictObject({
+  actor: slug.describe('Id in actors.json.'),
+  office: text.optional().describe('The office held then, as the source names it.'),
+});
+
+export const event = z.strictObject({
+  ...base,
+  kind: z.literal('event'),
+  quantities: z.array(quantity).optional().describe('Figures that belong to the event.'),
+});
+
+export const visit = z.strictObject({
+  ...base,
+  kind: z.literal('visit'),
+  visitors: z.array(officeHolder).min(1).describe('Who came, with their offices then.'),
+  hosts: z.array(officeHolder).describe('Who received them, with their offices then. Empty when nobody says.'),
+  level: z.enum(visitLevels).describe('The highest office among the visitors.'),
+  form: z.enum(visitForms).describe('"margins": on the margins of another meeting; "call": by telephone or video, without a direction.'),
+});
+
+export const agreement = z.strictObject({
+  ...base,
+  kind: z.literal('agreement'),
+  type: z.enum(agreementTypes).describe('As the title of the text calls it.'),
+  thirdParty: z.boolean().optional().describe('True when it is not a text between the two sides alone.'),
+  parties: z
+    .array(
+      z.strictObject({
+        actor: slug.describe('The body that concluded it.'),
+        named: text.optional().describe('Its name in the text, when it differs from its name in actors.json.'),
+      }),
+    )
+    .min(2, 'needs the party on each side'),
+  signatories: z.array(officeHolder).optional().describe('Who signed. Left out when nobody says.'),
+  stages: z
+    .array(
+      z.strictObject({
+        stage: z.enum(agreementStages),
+        date: edtf,
+        dateInferred: text.optional(),
+        by: slug.optional().describe('The side, where a stage is of one side alone (approval).'),
+        citations: z.array(citation).min(1),
+        note: text.optional(),
+      }),
+    )
+    .min(1, 'needs at least one stage')
+    .describe('What is reported of it, in order. What nobody reports is not listed: it is unknown, not "no".'),
+  duration: quantity.optional().describe('For how long it is concluded.'),
+});
+
+export const aid = z.strictObject({
+  ...base,
+  kind: z.literal('aid'),
+  stage: z.enum(aidStages).describe('Pledges are never added to deliveries.'),
+  quantities: z.array(quantity).describe('What was given and whom it reached. Empty when no figure is known: that is not a zero.'),
+  goods: z.array(text).optional().describe('What was given, in words.'),
+  beneficiaries: text.optional().describe('Whom it was for.'),
+  donors: z.array(slug).min(1).describe('Actors who pay.'),
+  channels: z.array(slug).describe('Actors through whom it went. Empty when nobody says.'),
+});
+
+const figure = {
+  ...base,
+  quantities: z.array(quantity).min(1).describe('The figures, each with its unit.'),
+  period: edtf.optional().describe('The period that the figure covers, when it is not the date of the record.'),
+  stage: z.enum(figureStages),
+  reporter: slug.optional().describe('The actor who reports the figure.'),
+};
+
+export const gas = z.strictObject({
+  ...figure,
+  kind: z.literal('gas'),
+  quantities: z.array(quantity).describe('The figures. Empty when only the fact is reported.'),
+});
+
+export const trade = z.strictObject({ ...figure, kind: z.literal('trade'), measure: z.enum(tradeMeasures) });
+
+export const statement = z.strictObject({
+  ...base,
+  kind: z.literal('statement'),
+  form: z
+    .enum(statementForms)
+    .describe(
+      'A position somebody takes, an allegation against somebody, a prospect of cooperation, or an assessment: how an author describes things.',
+    ),
+  speakers: z.array(officeHolder).min(1).describe('Who says it: the speaker, or the author of the work.'),
+  quantities: z.array(quantity).optional(),
+});
+
+export const anyRecord = z.discriminatedUnion('kind', [event, visit, agreement, aid, gas, trade, statement]);

@@ -1,0 +1,35 @@
+/** The types of the record, inferred from the schema. `import type` only: the schema's code is loaded where files are opened. */
+import type { z } from 'zod';
+import type * as common from './schema/common.ts';
+import type { files } from './schema/files.ts';
+import type * as records from './schema/records.ts';
+import type * as registers from './schema/registers.ts';
+import type * as routes from './schema/route.ts';
+
+export type Citation = z.infer<typeof common.citation>;
+export type Quantity = z.infer<typeof common.quantity>;
+export type Rival = z.infer<typeof common.rival>;
+export type Unit = Quantity['unit'];
+export type Relation = z.infer<typeof common.related>['relation'];
+
+export type AnyRecord = z.infer<typeof records.anyRecord>;
+export type Kind = AnyRecord['kind'];
+export type RecordOf<K extends Kind> = Extract<AnyRecord, { kind: K }>;
+export type Visit = RecordOf<'visit'>;
+export type Agreement = RecordOf<'agreement'>;
+export type Aid = RecordOf<'aid'>;
+export type AgreementStage = Agreement['stages'][number]['stage'];
+
+export type DatasetInfo = z.infer<typeof registers.dataset>;
+export type Sector = z.infer<typeof registers.sectors>['sectors'][number];
+export type Family = z.infer<typeof registers.sectors>['families'][number];
+export type Source = z.infer<typeof registers.source>;
+export type Actor = z.infer<typeof registers.actor>;
+export type Place = z.infer<typeof registers.place>;
+export type Era = DatasetInfo['eras'][number];
+export type Leg = z.infer<typeof routes.leg>;
+export type RouteNode = z.infer<typeof routes.node>;
+export type Route = z.infer<typeof routes.route>;
+
+/** Every file of a record set, parsed. */
+export type RecordFiles = { [Name in keyof typeof files]: z.infer<(typeof files)[Name]> };

@@ -1,0 +1,52 @@
+/** The words that fields of the record may hold: the schema checks them, the messages name them, the views order by them. */
+
+/** The kinds of record, in the order in which they are listed everywhere. */
+export const kinds = ['visit', 'agreement', 'event', 'aid', 'gas', 'trade', 'statement'] as const;
+
+export const units = [
+  'bcm', 'bcm-per-year', 'mcm', 'mcm-per-day', 'usd', 'eur', 'megawatt', 'kilometre', 'tonne', 'truck', 'family', 'household', 'person', 'orphan',
+  'patient', 'school', 'document', 'day', 'year', 'hour-per-day', 'per-cent', 'item',
+] as const; // prettier-ignore
+
+export const relations = ['implements', 'follows', 'amends', 'part-of', 'repeats'] as const;
+
+export const visitLevels = [
+  'head-of-state',
+  'head-of-government',
+  'deputy-head-of-government',
+  'minister',
+  'deputy-minister',
+  'parliament',
+  'official',
+] as const;
+
+export const visitForms = ['official', 'working', 'margins', 'call', 'unknown'] as const;
+
+export const agreementTypes = [
+  'treaty',
+  'agreement',
+  'memorandum',
+  'memorandum-of-understanding',
+  'memorandum-of-intent',
+  'protocol',
+  'protocol-of-intent',
+] as const;
+
+/** In the order in which a text goes through them. */
+export const agreementStages = [
+  'announced', 'negotiated', 'initialled', 'signed', 'approved', 'in-force', 'implemented', 'amended', 'suspended', 'terminated',
+] as const; // prettier-ignore
+
+export const aidStages = ['pledged', 'committed', 'delivered'] as const;
+
+export const figureStages = ['planned', 'contracted', 'delivered'] as const;
+
+export const tradeMeasures = ['exports', 'imports', 'turnover', 'investment', 'transit'] as const;
+
+export const statementForms = ['position', 'allegation', 'prospect', 'assessment'] as const;
+
+export const sourceTypes = ['official', 'agency', 'press', 'opinion', 'research', 'encyclopaedia', 'company', 'unknown'] as const;
+
+export const legExistence = ['documented', 'likely', 'assumed', 'planned'] as const;
+
+export const legTrace = ['checked', 'approximate'] as const;
