@@ -1,0 +1,9 @@
+/** The two modules that the build makes of `data/` (scripts/record/plugin.ts). */
+declare module 'virtual:record/index' {
+  const index: import('@/record/facts.ts').IndexFile;
+  export default index;
+}
+declare module 'virtual:record/rest' {
+  const rest: import('@/record/facts.ts').RestFile;
+  export default rest;
+}

@@ -1,0 +1,69 @@
+/** Dates in words, as precise as they are: "8–9 July 2009", "December 2011", "about August 2012", "since 8 December 2024". */
+
+/** One date: its first day (days since 1970-01-01, UTC), and how precise it is. */
+export interface DatePoint {
+  readonly start: number;
+  readonly precision: 'day' | 'month' | 'year' | 'decade' | 'century' | 'unknown';
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+}
+
+/** A date or an interval; null is an open end. The same point twice is one date. */
+export interface DateSpan {
+  readonly first: DatePoint | null;
+  readonly last: DatePoint | null;
+}
+
+/** The few words that dates need in a language. */
+export interface DateWords {
+  readonly about: (date: string) => string;
+  readonly perhaps: (date: string) => string;
+  readonly since: (date: string) => string;
+  readonly until: (date: string) => string;
+  readonly between: (from: string, to: string) => string;
+  readonly unknown: string;
+}
+
+export type DateFormatter = (span: DateSpan) => string;
+
+const msPerDay = 86_400_000;
+const yearsOf = { decade: 10, century: 100 } as const;
+
+/** `length` "short" writes "8–9 Jul 2009", for axes and narrow columns. */
+export function dateFormatter(language: string, words: DateWords, length: 'long' | 'short' = 'long'): DateFormatter {
+  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options });
+  const formats = {
+    day: format({ day: 'numeric', month: length, year: 'numeric' }),
+    month: format({ month: length, year: 'numeric' }),
+    year: format({ year: 'numeric' }),
+  };
+
+  const plain = ({ start, precision }: DatePoint): string => {
+    const date = start * msPerDay;
+    switch (precision) {
+      case 'day':
+      case 'month':
+      case 'year':
+        return formats[precision].format(date);
+      case 'decade':
+      case 'century':
+        return formats.year.formatRange(date, Date.UTC(new Date(date).getUTCFullYear() + yearsOf[precision] - 1));
+      case 'unknown':
+        return words.unknown;
+    }
+  };
+
+  const hedged = (point: DatePoint): string => {
+    const text = point.approximate ? words.about(plain(point)) : plain(point);
+    return point.uncertain ? words.perhaps(text) : text;
+  };
+
+  return ({ first, last }) => {
+    if (first && (first === last || !last)) return last ? hedged(first) : words.since(hedged(first));
+    if (!first) return last ? words.until(hedged(last)) : words.unknown;
+    const alike = last && first.precision === last.precision && !first.approximate && !first.uncertain && !last.approximate && !last.uncertain;
+    if (alike && (first.precision === 'day' || first.precision === 'month' || first.precision === 'year'))
+      return formats[first.precision].formatRange(first.start * msPerDay, last.start * msPerDay);
+    return last ? words.between(hedged(first), hedged(last)) : hedged(first);
+  };
+}

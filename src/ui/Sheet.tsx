@@ -1,0 +1,50 @@
+/** A sheet over the view, for narrow screens: the platform's modal dialog, closed by Escape, its button, or a click beside it. */
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useMessages } from '@/i18n/messages.tsx';
+import style from './Sheet.module.css';
+
+interface Props {
+  /** Its name, and its heading. */
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+export function Sheet({ title, onClose, children }: Props) {
+  const m = useMessages();
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = ref.current;
+    const before = document.activeElement;
+    dialog?.showModal();
+    return () => {
+      dialog?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the click beside the sheet is an addition: Escape and the button close it too
+    <dialog
+      ref={ref}
+      aria-label={title}
+      className={style.sheet}
+      onCancel={(event) => {
+        event.preventDefault(); // the address decides what is open
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === ref.current) onClose();
+      }}
+    >
+      <div className={style.inside}>
+        <header className={style.header}>
+          <h2>{title}</h2>
+          <button type="button" onClick={onClose}>
+            {m.frame.close}
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

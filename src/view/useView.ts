@@ -1,0 +1,38 @@
+/** The address as React sees it: the only place that reads or writes it. */
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { formatAddress, type Ignored, parseAddress } from './address.ts';
+import type { View } from './view.ts';
+
+/** "step": Back returns from it, as from a choice, a record, a tab. "replace": it refines the last step, as typing, panning, zooming do. */
+export type Move = 'step' | 'replace';
+export type GoTo = (view: View, move?: Move) => void;
+
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener('popstate', listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('popstate', listener);
+  };
+}
+
+export function useView(): { view: View; ignored: readonly Ignored[]; goTo: GoTo } {
+  const search = useSyncExternalStore(
+    subscribe,
+    () => window.location.search,
+    () => '',
+  );
+  const { view, ignored } = useMemo(() => parseAddress(search), [search]);
+  return { view, ignored, goTo: useCallback(goTo, []) };
+}
+
+function goTo(view: View, move: Move = 'step'): void {
+  const address = formatAddress(view);
+  if (address === window.location.search) return;
+  const url = `${window.location.pathname}${address}`;
+  if (move === 'step') window.history.pushState(null, '', url);
+  else window.history.replaceState(null, '', url);
+  for (const listener of listeners) listener();
+}
