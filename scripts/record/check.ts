@@ -1,6 +1,6 @@
 /** `npm run check:data`: checks `data/` and the JSON Schemas beside it. With --fix it writes the schemas anew. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileNames, jsonSchemaOf, recordFiles, schemaFileOf } from '@/record/schema/files.ts';
+import { fileNames, jsonSchemaOf, recordFiles, schemaFileOf } from '../../src/record/schema/files.ts';
 import { readRecord } from './read.ts';
 
 export function checkData(folder: string, fix: boolean): boolean {

@@ -4,8 +4,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { splitRecord } from '@/record/facts.ts';
-import { fileNames, recordsOf, schemaFileOf } from '@/record/schema/files.ts';
+import { splitRecord } from '../../src/record/facts.ts';
+import { fileNames, recordsOf, schemaFileOf } from '../../src/record/schema/files.ts';
 import { readRecord } from './read.ts';
 
 const modules = { 'virtual:record/index': 'index', 'virtual:record/rest': 'rest' } as const;

@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { parseRecord } from '@/record/parse.ts';
-import { fieldOf, type Path, type Problem } from '@/record/problem.ts';
-import { fileNames } from '@/record/schema/files.ts';
-import type { RecordFiles } from '@/record/types.ts';
+import { parseRecord } from '../../src/record/parse.ts';
+import { fieldOf, type Path, type Problem } from '../../src/record/problem.ts';
+import { fileNames } from '../../src/record/schema/files.ts';
+import type { RecordFiles } from '../../src/record/types.ts';
 
 export type Read = { readonly files: RecordFiles; readonly report: null } | { readonly files: null; readonly report: string };
 

@@ -28,6 +28,9 @@ export function useSelection(facts: Facts, whole: Whole | undefined): Shown {
   }, [asked, facts, whole]);
   const found = useFound(known.view.filter.q, facts, whole);
   const searching = found === 'pending';
-  const selection = useMemo(() => select(facts.entries, known.view.filter, searching ? undefined : found), [facts, known, found, searching]);
+  const selection = useMemo(
+    () => select(facts.entries, known.view.filter, searching ? undefined : found),
+    [facts, known, found, searching],
+  );
   return { view: known.view, goTo, selection, searching, ignored: [...ignored, ...known.unknown] };
 }

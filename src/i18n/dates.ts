@@ -61,7 +61,8 @@ export function dateFormatter(language: string, words: DateWords, length: 'long'
   return ({ first, last }) => {
     if (first && (first === last || !last)) return last ? hedged(first) : words.since(hedged(first));
     if (!first) return last ? words.until(hedged(last)) : words.unknown;
-    const alike = last && first.precision === last.precision && !first.approximate && !first.uncertain && !last.approximate && !last.uncertain;
+    const alike =
+      last && first.precision === last.precision && !first.approximate && !first.uncertain && !last.approximate && !last.uncertain;
     if (alike && (first.precision === 'day' || first.precision === 'month' || first.precision === 'year'))
       return formats[first.precision].formatRange(first.start * msPerDay, last.start * msPerDay);
     return last ? words.between(hedged(first), hedged(last)) : hedged(first);

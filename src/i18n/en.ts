@@ -43,7 +43,8 @@ export const en = {
     tabs: 'Views',
     loading: 'Loading…',
     close: 'Close',
-    ignored: (parts: readonly string[]) => `Part of the address was not understood and was left out: ${parts.join(', ')}. The rest is shown.`,
+    ignored: (parts: readonly string[]) =>
+      `Part of the address was not understood and was left out: ${parts.join(', ')}. The rest is shown.`,
   },
 
   failed: {
@@ -85,11 +86,28 @@ export const en = {
     },
     empty: 'No record matches the filter',
     emptyHint: 'Take one of its parts away above, or reset it.',
-    undated: (count: number) => `${plural(count, 'record', 'records')} without a date may fall in these years and ${count === 1 ? 'is' : 'are'} kept.`,
+    undated: (count: number) =>
+      `${plural(count, 'record', 'records')} without a date may fall in these years and ${count === 1 ? 'is' : 'are'} kept.`,
   },
 
-  kinds: { visit: 'Visit', agreement: 'Agreement', event: 'Event', aid: 'Aid', gas: 'Gas', trade: 'Trade and investment', statement: 'Statement' },
-  kindsMany: { visit: 'Visits', agreement: 'Agreements', event: 'Events', aid: 'Aid', gas: 'Gas', trade: 'Trade and investment', statement: 'Statements' },
+  kinds: {
+    visit: 'Visit',
+    agreement: 'Agreement',
+    event: 'Event',
+    aid: 'Aid',
+    gas: 'Gas',
+    trade: 'Trade and investment',
+    statement: 'Statement',
+  },
+  kindsMany: {
+    visit: 'Visits',
+    agreement: 'Agreements',
+    event: 'Events',
+    aid: 'Aid',
+    gas: 'Gas',
+    trade: 'Trade and investment',
+    statement: 'Statements',
+  },
 
   levels: {
     'head-of-state': 'Head of state',
@@ -141,7 +159,13 @@ export const en = {
   trace: { checked: 'Line checked against an open trace', approximate: 'Line approximate' },
 
   /** "1–1.5 billion m³", "about 400 families" */
-  quantity: (q: { value?: number | undefined; low?: number | undefined; high?: number | undefined; unit: Unit; approximate?: boolean | undefined }) => {
+  quantity: (q: {
+    value?: number | undefined;
+    low?: number | undefined;
+    high?: number | undefined;
+    unit: Unit;
+    approximate?: boolean | undefined;
+  }) => {
     const write = (value: number) => (value >= 1e6 ? compact : number).format(value);
     const amount = q.value === undefined ? `${write(q.low ?? 0)}–${write(q.high ?? 0)}` : write(q.value);
     return `${q.approximate ? 'about ' : ''}${amount} ${units[q.unit][q.value === 1 ? 0 : 1]}`;
@@ -188,7 +212,13 @@ export const en = {
     newWindow: 'opens in a new tab',
     open: 'Open the record',
     relations: { implements: 'implements', follows: 'follows', amends: 'amends', 'part-of': 'is part of', repeats: 'repeats' },
-    relationsBack: { implements: 'is implemented by', follows: 'is followed by', amends: 'is amended by', 'part-of': 'has as a part', repeats: 'is repeated by' },
+    relationsBack: {
+      implements: 'is implemented by',
+      follows: 'is followed by',
+      amends: 'is amended by',
+      'part-of': 'has as a part',
+      repeats: 'is repeated by',
+    },
   },
 
   fields: {
@@ -269,14 +299,16 @@ export const en = {
   gasRoute: {
     title: 'The gas route, from the sea to the power plant',
     subtitle: 'Published lengths; lines through named places, not surveyed.',
-    filterNote: 'The route is drawn whole: legs are not records, and the filter does not apply to them. The circles are places of the records that the filter shows.',
+    filterNote:
+      'The route is drawn whole: legs are not records, and the filter does not apply to them. The circles are places of the records that the filter shows.',
     legs: 'Legs of the route',
     leg: (order: number, name: string) => `${order}. ${name}`,
     km: (km: number) => `${number.format(km)} km`,
     noLength: 'no published length found',
     capacity: (bcm: number) => `${number.format(bcm)} billion m³ a year`,
     place: (name: string, count: number) => `${name}: ${plural(count, 'record', 'records')}`,
-    placed: (placed: number, shown: number) => `${number.format(placed)} of ${plural(shown, 'shown record', 'shown records')} name a place.`,
+    placed: (placed: number, shown: number) =>
+      `${number.format(placed)} of ${plural(shown, 'shown record', 'shown records')} name a place.`,
     map: 'Map of the gas route',
     home: 'Whole route',
     zoomIn: 'Zoom in',
@@ -310,7 +342,8 @@ export const en = {
     aidGivenSubtitle: 'Unlike units are never added.',
     noVisits: 'No visit matches the filter.',
     noAid: 'No aid record matches the filter.',
-    undated: (count: number) => `${plural(count, 'record', 'records')} without a year ${count === 1 ? 'is' : 'are'} counted here and not drawn.`,
+    undated: (count: number) =>
+      `${plural(count, 'record', 'records')} without a year ${count === 1 ? 'is' : 'are'} counted here and not drawn.`,
   },
 
   sources: {

@@ -23,7 +23,9 @@ export function statusOf(agreement: Agreement): Agreement['stages'][number] {
 
 /** Ties from other records to this one. */
 export function tiedTo(id: string, records: Iterable<AnyRecord>): { id: string; relation: AnyRecord['related'][number]['relation'] }[] {
-  return [...records].flatMap((record) => record.related.filter((tie) => tie.id === id).map(({ relation }) => ({ id: record.id, relation })));
+  return [...records].flatMap((record) =>
+    record.related.filter((tie) => tie.id === id).map(({ relation }) => ({ id: record.id, relation })),
+  );
 }
 
 /** The year of a day. */

@@ -1,0 +1,54 @@
+/** The chosen tab: its code is loaded when it is opened, and kept in the query cache so that a failed load can be tried again. */
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
+import { useMessages } from '@/i18n/messages.tsx';
+import type { Facts, Whole } from '@/record/facts.ts';
+import { tabs } from '@/tabs/index.tsx';
+import { Notice } from '@/ui/Notice.tsx';
+import { defaultView } from '@/view/view.ts';
+import { facetLink, recordLink } from './links.ts';
+import type { Shown } from './useSelection.ts';
+import { wholeQuery } from './useRecord.ts';
+
+interface Props {
+  facts: Facts;
+  whole: Whole | undefined;
+  shown: Shown;
+}
+
+export function TabPanel({ facts, whole, shown }: Props) {
+  const m = useMessages();
+  const { view, goTo, selection, searching } = shown;
+  if (searching) return <p>{m.filter.searching}</p>;
+  if (selection.shown.length === 0 && view.tab !== 'gas-route') {
+    return (
+      <Notice title={m.filter.empty} action={{ label: m.filter.reset, onClick: () => goTo({ ...view, filter: defaultView.filter }) }}>
+        <p>{m.filter.emptyHint}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Suspense fallback={<p>{m.frame.loading}</p>}>
+      {tabs[view.tab].needs === 'whole' && !whole ? <WaitForWhole /> : <Loaded facts={facts} whole={whole} shown={shown} />}
+    </Suspense>
+  );
+}
+
+/** Suspends until the rest of the record is there; throws to the boundary when it cannot be loaded. */
+function WaitForWhole() {
+  useSuspenseQuery(wholeQuery);
+  return null;
+}
+
+function Loaded({ facts, whole, shown }: Props) {
+  const { view, goTo, selection } = shown;
+  const tab = tabs[view.tab];
+  const { data: render } = useSuspenseQuery({
+    queryKey: ['tab', view.tab],
+    queryFn: tab.load,
+    staleTime: Infinity,
+    gcTime: Infinity,
+    retry: false,
+  });
+  return render({ facts, whole, selection, view, goTo, linkTo: recordLink(shown), only: facetLink(shown) });
+}

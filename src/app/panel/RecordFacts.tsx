@@ -1,0 +1,102 @@
+/** An open record: what is said, about whom, who says so, what others say instead, and what it is tied to. The same from every tab. */
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
+import { useMessages } from '@/i18n/messages.tsx';
+import { tiedTo } from '@/record/derive.ts';
+import { type Facts, trusted, type Whole } from '@/record/facts.ts';
+import type { AnyRecord } from '@/record/types.ts';
+import type { LinkProps } from '@/ui/link.ts';
+import { SectorMark } from '@/ui/SectorMark.tsx';
+import { facetLink } from '../links.ts';
+import type { Shown } from '../useSelection.ts';
+import { wholeQuery } from '../useRecord.ts';
+import { Citations } from './Citations.tsx';
+import { type Fact, FactList } from './FactList.tsx';
+import { kindFacts } from './kindFacts.tsx';
+import { Rivals } from './Rivals.tsx';
+import style from './RecordFacts.module.css';
+
+interface Props {
+  id: string;
+  facts: Facts;
+  whole: Whole | undefined;
+  linkTo: (id: string) => LinkProps;
+  shown: Shown;
+}
+
+export function RecordFacts({ whole, ...props }: Props) {
+  const m = useMessages();
+  return <Suspense fallback={<p>{m.frame.loading}</p>}>{whole ? <Body whole={whole} {...props} /> : <WaitForWhole />}</Suspense>;
+}
+
+function WaitForWhole() {
+  useSuspenseQuery(wholeQuery);
+  return null;
+}
+
+function Body({ id, facts, whole, linkTo, shown }: Props & { whole: Whole }) {
+  const m = useMessages();
+  const record = whole.records.get(id);
+  if (!record) return <p>{m.record.empty}</p>;
+  const only = facetLink(shown);
+  const sectors = record.sectors.flatMap((sector) => facts.sectors.get(sector) ?? []);
+  const common: Fact[] = [
+    {
+      label: m.record.sectors,
+      value: sectors.map((sector) => (
+        <a key={sector.id} {...only('sector', sector.id)}>
+          <SectorMark label={sector.label} colour={sector.colour} />
+        </a>
+      )),
+    },
+    { label: m.record.where, value: listOf(record.places, (place) => <a {...only('place', place)}>{whole.places.get(place)?.name}</a>) },
+    { label: m.record.who, value: listOf(record.actors, (actor) => <a {...only('actor', actor)}>{whole.actors.get(actor)?.name}</a>) },
+  ];
+  return (
+    <div className={style.record}>
+      <p className={style.kicker}>
+        {m.kinds[record.kind]} · {m.date(trusted(record.date))}
+      </p>
+      {record.dateInferred && (
+        <p className="quiet">
+          {m.record.inferred}: {record.dateInferred}
+        </p>
+      )}
+      {record.disputed && (
+        <p className={style.disputed}>
+          <strong>{m.record.disputed}.</strong> {record.disputed}
+        </p>
+      )}
+      <p className={style.summary}>{record.summary}</p>
+      <FactList facts={[...kindFacts(record, { facts, whole, m }), ...common]} />
+      <Citations title={m.record.citations} citations={record.citations} whole={whole} />
+      <Rivals record={record} whole={whole} />
+      <Ties record={record} whole={whole} linkTo={linkTo} />
+    </div>
+  );
+}
+
+function Ties({ record, whole, linkTo }: { record: AnyRecord; whole: Whole; linkTo: (id: string) => LinkProps }) {
+  const m = useMessages();
+  const ties = [
+    ...record.related.map(({ id, relation }) => ({ id, words: m.record.relations[relation] })),
+    ...tiedTo(record.id, whole.records.values()).map(({ id, relation }) => ({ id, words: m.record.relationsBack[relation] })),
+  ];
+  if (ties.length === 0) return null;
+  return (
+    <section>
+      <h3>{m.record.related}</h3>
+      <ul className={style.list}>
+        {ties.map(({ id, words }) => (
+          <li key={`${id}-${words}`}>
+            <span className="quiet">{words}</span> <a {...linkTo(id)}>{whole.records.get(id)?.title}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function listOf(ids: readonly string[], link: (id: string) => React.ReactNode) {
+  return ids.length > 0 && <ul className={style.inline}>{ids.map((id) => <li key={id}>{link(id)}</li>)}</ul>; // prettier-ignore
+}

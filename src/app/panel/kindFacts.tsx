@@ -1,0 +1,106 @@
+/** What each kind of record adds to the facts that all have. The compiler finds a kind that is missing. */
+import type { Messages } from '@/i18n/messages.tsx';
+import { type Direction, directionOf } from '@/record/derive.ts';
+import { type Facts, trusted, type Whole } from '@/record/facts.ts';
+import type { Agreement, AnyRecord, Quantity } from '@/record/types.ts';
+import { Citations } from './Citations.tsx';
+import type { Fact } from './FactList.tsx';
+import style from './RecordFacts.module.css';
+
+interface Context {
+  readonly facts: Facts;
+  readonly whole: Whole;
+  readonly m: Messages;
+}
+
+export function kindFacts(record: AnyRecord, context: Context): Fact[] {
+  const { m, whole, facts } = context;
+  const names = (ids: readonly string[]) => ids.length > 0 && m.and(ids.map((id) => whole.actors.get(id)?.name ?? id));
+  switch (record.kind) {
+    case 'event':
+      return [{ label: m.record.quantities, value: record.quantities && quantities(record.quantities, m) }];
+    case 'visit':
+      return [
+        { label: m.record.visitors, value: holders(record.visitors, context) },
+        { label: m.record.hosts, value: record.hosts.length > 0 ? holders(record.hosts, context) : m.record.notSaid },
+        { label: m.record.level, value: m.levels[record.level] },
+        { label: m.record.form, value: m.forms[record.form] },
+        { label: m.record.direction, value: directionInWords(directionOf(record, facts.dataset, whole), context) },
+      ];
+    case 'agreement':
+      return [
+        { label: m.record.type, value: m.agreementTypes[record.type] },
+        {
+          label: m.record.parties,
+          value: <List items={record.parties.map(({ actor, named }) => named ?? whole.actors.get(actor)?.name ?? actor)} />,
+        },
+        { label: m.record.signatories, value: record.signatories ? holders(record.signatories, context) : m.record.notSaid },
+        { label: m.record.duration, value: record.duration && m.quantity(record.duration) },
+        { label: m.record.stages, value: <Stages agreement={record} {...context} /> },
+      ];
+    case 'aid':
+      return [
+        { label: m.record.stage, value: m.aidStages[record.stage] },
+        { label: m.record.quantities, value: record.quantities.length > 0 ? quantities(record.quantities, m) : m.record.noQuantity },
+        { label: m.record.goods, value: record.goods && m.and(record.goods) },
+        { label: m.record.beneficiaries, value: record.beneficiaries },
+        { label: m.record.donors, value: names(record.donors) },
+        { label: m.record.channels, value: names(record.channels) },
+      ];
+    case 'gas':
+    case 'trade':
+      return [
+        { label: m.record.measure, value: record.kind === 'trade' && m.measures[record.measure] },
+        { label: m.record.stage, value: m.figureStages[record.stage] },
+        { label: m.record.quantities, value: record.quantities.length > 0 ? quantities(record.quantities, m) : m.record.noQuantity },
+        { label: m.record.period, value: record.period && m.date(trusted(record.period)) },
+        { label: m.record.reporter, value: record.reporter && names([record.reporter]) },
+      ];
+    case 'statement':
+      return [
+        { label: m.record.speakers, value: holders(record.speakers, context) },
+        { label: m.record.form, value: m.statementForms[record.form] },
+        { label: m.record.quantities, value: record.quantities && quantities(record.quantities, m) },
+      ];
+  }
+}
+
+export function directionInWords(direction: Direction, { whole, m }: Pick<Context, 'whole' | 'm'>): string {
+  if (direction === 'third' || direction === 'none') return m.directions[direction];
+  return m.directions.to(whole.actors.get(direction.to)?.name ?? direction.to);
+}
+
+function holders(list: readonly { actor: string; office?: string | undefined }[], { whole }: Context) {
+  return <List items={list.map(({ actor, office }) => [whole.actors.get(actor)?.name ?? actor, office].filter(Boolean).join(', '))} />;
+}
+
+function quantities(list: readonly Quantity[], m: Messages) {
+  return (
+    <List
+      items={list.map((one) =>
+        [[m.quantity(one), one.of].filter(Boolean).join(': '), one.note && `(${one.note})`].filter(Boolean).join(' '),
+      )}
+    />
+  );
+}
+
+function List({ items }: { items: readonly string[] }) {
+  return <ul>{items.map((item) => <li key={item}>{item}</li>)}</ul>; // prettier-ignore
+}
+
+function Stages({ agreement, whole, m }: Context & { agreement: Agreement }) {
+  return (
+    <>
+      <ol className={style.stages}>
+        {agreement.stages.map((stage) => (
+          <li key={`${stage.stage} ${stage.date}`}>
+            {m.agreementStages[stage.stage]}, {m.date(trusted(stage.date))}
+            {stage.dateInferred && <span className="quiet"> ({m.timeline.inferred})</span>}
+            <Citations citations={stage.citations} whole={whole} />
+          </li>
+        ))}
+      </ol>
+      <p className="quiet">{m.record.stagesEnd}</p>
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+/** Charts of visits and of aid, each with its table. */
+import type { ReactNode } from 'react';
+import { useMessages } from '@/i18n/messages.tsx';
+import type { Facts, Whole } from '@/record/facts.ts';
+import type { Selection } from '@/record/filter.ts';
+import { aidStages } from '@/record/words.ts';
+import { Bars, type Series } from '@/ui/Bars.tsx';
+import { DataTable } from '@/ui/DataTable.tsx';
+import { Figure } from '@/ui/Figure.tsx';
+import type { LinkProps } from '@/ui/link.ts';
+import { AidTable } from './AidTable.tsx';
+import { aidByYear, type CountRow, directionIds, recordsOfKind, tallest, undatedCount, visitsByLevel, visitsByYear } from './rows.ts';
+
+interface Props {
+  facts: Facts;
+  whole: Whole;
+  selection: Selection;
+  linkTo: (id: string) => LinkProps;
+}
+
+export function AidAndVisits({ facts, whole, selection, linkTo }: Props) {
+  const m = useMessages();
+  const shown = selection.shown.map(({ id }) => id);
+  const everything = whole.records.keys();
+  const ids = [...everything];
+  const visits = recordsOfKind('visit', shown, whole);
+  const aid = recordsOfKind('aid', shown, whole);
+  const allVisits = recordsOfKind('visit', ids, whole);
+  const allAid = recordsOfKind('aid', ids, whole);
+
+  const directions: Series[] = directionIds(facts).map((id) => ({
+    id,
+    label: id === 'third' || id === 'none' ? m.directions[id] : m.directions.to(whole.actors.get(id.slice(3))?.name ?? id),
+  }));
+  const stages: Series[] = aidStages.map((id) => ({ id, label: m.aidStages[id] }));
+
+  return (
+    <>
+      <CountFigure
+        title={m.aidAndVisits.visitsByYear}
+        subtitle={m.aidAndVisits.visitsSubtitle(m.aidAndVisits.visits(visits.length))}
+        empty={visits.length === 0 && m.aidAndVisits.noVisits}
+        note={undatedNote(undatedCount(visits), m.aidAndVisits.undated)}
+        head={m.columns.year}
+        rows={visitsByYear(visits, facts, whole)}
+        all={visitsByYear(allVisits, facts, whole)}
+        series={directions}
+        stacked
+      />
+      <CountFigure
+        title={m.aidAndVisits.visitsByLevel}
+        subtitle={`${m.aidAndVisits.visitsSubtitle(m.aidAndVisits.visits(visits.length))} ${m.aidAndVisits.levelsSubtitle}`}
+        empty={visits.length === 0 && m.aidAndVisits.noVisits}
+        head={m.record.level}
+        rows={visitsByLevel(visits, facts, whole).map(named(m.levels))}
+        all={visitsByLevel(allVisits, facts, whole)}
+        series={directions}
+        stacked
+        lying
+      />
+      <CountFigure
+        title={m.aidAndVisits.aidByYear}
+        subtitle={m.aidAndVisits.aidSubtitle(m.aidAndVisits.aid(aid.length))}
+        empty={aid.length === 0 && m.aidAndVisits.noAid}
+        note={undatedNote(undatedCount(aid), m.aidAndVisits.undated)}
+        head={m.columns.year}
+        rows={aidByYear(aid, facts)}
+        all={aidByYear(allAid, facts)}
+        series={stages}
+        stacked={false}
+      />
+      {aid.length > 0 && <AidTable aid={aid} linkTo={linkTo} />}
+    </>
+  );
+}
+
+function undatedNote(count: number, words: (count: number) => string): string | undefined {
+  return count > 0 ? words(count) : undefined;
+}
+
+function named(words: Readonly<Record<string, string>>): (row: CountRow) => CountRow {
+  return (row) => ({ ...row, id: words[row.id] ?? row.id });
+}
+
+interface CountFigureProps {
+  title: string;
+  subtitle: string;
+  empty: string | false;
+  note?: ReactNode;
+  /** What a row is: a year, a level. */
+  head: string;
+  rows: readonly CountRow[];
+  /** The same rows of the whole record: they set the axis, so that it holds still under the filter. */
+  all: readonly CountRow[];
+  series: readonly Series[];
+  stacked: boolean;
+  lying?: boolean;
+}
+
+function CountFigure({ title, subtitle, empty, note, head, rows, all, series, stacked, lying = false }: CountFigureProps) {
+  const m = useMessages();
+  const used = rows.filter(({ values }) => Object.values(values).some((value) => value > 0));
+  const table = (
+    <DataTable
+      caption={title}
+      rows={lying ? rows : used}
+      keyOf={(row) => row.id}
+      columns={[
+        { id: 'name', header: head, cell: (row) => row.id },
+        ...series.map(({ id, label }) => ({ id, header: label, numeric: true, cell: (row: CountRow) => m.number(row.values[id] ?? 0) })),
+      ]}
+    />
+  );
+  return (
+    <Figure title={title} subtitle={subtitle} note={note} table={table}>
+      {empty ? (
+        <p>{empty}</p>
+      ) : (
+        <Bars
+          label={title}
+          rows={rows.map(({ id, values }) => ({ label: id, values }))}
+          series={series}
+          max={tallest(all, stacked)}
+          stacked={stacked}
+          lying={lying}
+        />
+      )}
+    </Figure>
+  );
+}

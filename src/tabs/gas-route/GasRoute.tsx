@@ -1,0 +1,80 @@
+/** The gas route: a map, its legs as a list that says the same, and the places of the shown records. */
+import { useMessages } from '@/i18n/messages.tsx';
+import type { Facts, Whole } from '@/record/facts.ts';
+import type { Selection } from '@/record/filter.ts';
+import { DataTable } from '@/ui/DataTable.tsx';
+import { Figure } from '@/ui/Figure.tsx';
+import type { LinkProps } from '@/ui/link.ts';
+import style from './GasRoute.module.css';
+import { LegLegend } from './LegLegend.tsx';
+import { LegList } from './LegList.tsx';
+import { PlaceList } from './PlaceList.tsx';
+import { placeRows } from './places.ts';
+import { RouteMap } from './RouteMap.tsx';
+
+interface Props {
+  facts: Facts;
+  whole: Whole;
+  selection: Selection;
+  /** The leg that is looked at; "" is none. */
+  leg: string;
+  onLeg: (leg: string) => void;
+  linkTo: (id: string) => LinkProps;
+  onlyPlace: (id: string) => LinkProps;
+}
+
+export function GasRoute({ facts, whole, selection, leg, onLeg, linkTo, onlyPlace }: Props) {
+  const m = useMessages();
+  const places = placeRows(selection, whole);
+  const placed = selection.shown.filter((entry) => entry.places.length > 0).length;
+  return (
+    <div className={style.columns}>
+      <Figure
+        title={m.gasRoute.title}
+        subtitle={`${m.gasRoute.subtitle} ${m.gasRoute.filterNote} ${m.gasRoute.placed(placed, selection.shown.length)}`}
+        note={
+          <>
+            <LegLegend />
+            {facts.dataset.map.disclaimer}
+          </>
+        }
+        table={<LegTable whole={whole} />}
+      >
+        <RouteMap facts={facts} whole={whole} places={places} leg={leg} onLeg={onLeg} onlyPlace={onlyPlace} />
+      </Figure>
+      <div>
+        <LegList legs={whole.legs} whole={whole} chosen={leg} onChoose={onLeg} />
+        <PlaceList rows={places} linkTo={linkTo} onlyPlace={onlyPlace} />
+      </div>
+    </div>
+  );
+}
+
+function LegTable({ whole }: { whole: Whole }) {
+  const m = useMessages();
+  return (
+    <DataTable
+      caption={m.gasRoute.legs}
+      rows={whole.legs}
+      keyOf={(leg) => leg.id}
+      columns={[
+        { id: 'name', header: m.columns.title, cell: ({ properties }) => m.gasRoute.leg(properties.order, properties.name) },
+        { id: 'existence', header: m.gasRoute.existence, cell: ({ properties }) => m.existence[properties.existence] },
+        { id: 'trace', header: m.gasRoute.trace, cell: ({ properties }) => m.trace[properties.trace] },
+        {
+          id: 'length',
+          header: m.gasRoute.length,
+          numeric: true,
+          cell: ({ properties }) => (properties.lengthKm ? m.gasRoute.km(properties.lengthKm) : m.gasRoute.noLength),
+        },
+        { id: 'status', header: m.gasRoute.status, cell: ({ properties }) => properties.status },
+        {
+          id: 'works',
+          header: m.columns.sources,
+          numeric: true,
+          cell: ({ properties }) => m.number(new Set(properties.citations.map(({ source }) => source)).size),
+        },
+      ]}
+    />
+  );
+}

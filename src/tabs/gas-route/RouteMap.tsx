@@ -1,0 +1,159 @@
+/** The map. Everything on it stands in the lists beside it too. */
+import 'leaflet/dist/leaflet.css';
+import { DivIcon, type LatLngBoundsExpression, type LatLngTuple, type Map as LeafletMap } from 'leaflet';
+import { useState } from 'react';
+import { CircleMarker, GeoJSON, MapContainer, Marker, Pane, Polyline, Tooltip } from 'react-leaflet';
+import { useMessages } from '@/i18n/messages.tsx';
+import type { Facts, Whole } from '@/record/facts.ts';
+import type { LinkProps } from '@/ui/link.ts';
+import style from './GasRoute.module.css';
+import { legStyle } from './legStyle.ts';
+import type { PlaceRow } from './places.ts';
+import { type BaseMap, layers, useBaseMap } from './useBaseMap.ts';
+
+interface Props {
+  facts: Facts;
+  whole: Whole;
+  places: readonly PlaceRow[];
+  leg: string;
+  onLeg: (leg: string) => void;
+  onlyPlace: (id: string) => LinkProps;
+}
+
+export function RouteMap({ facts, whole, places, leg, onLeg, onlyPlace }: Props) {
+  const m = useMessages();
+  const { data: baseMap, isError, refetch } = useBaseMap();
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  const { view, extent, disputed } = facts.dataset.map;
+  return (
+    <div className={style.mapFrame} role="group" aria-label={m.gasRoute.map}>
+      <div className={style.mapControls}>
+        <button type="button" aria-label={m.gasRoute.zoomIn} onClick={() => map?.zoomIn()}>
+          +
+        </button>
+        <button type="button" aria-label={m.gasRoute.zoomOut} onClick={() => map?.zoomOut()}>
+          −
+        </button>
+        <button type="button" onClick={() => map?.fitBounds(boundsOf(view))}>
+          {m.gasRoute.home}
+        </button>
+      </div>
+      {isError && (
+        <p className={style.failed} role="alert">
+          {m.gasRoute.baseMapFailed}{' '}
+          <button type="button" onClick={() => void refetch()}>
+            {m.failed.retry}
+          </button>
+        </p>
+      )}
+      {/* Leaflet positions by left and top, so its own box runs from left to right in every language */}
+      <div dir="ltr">
+        <MapContainer
+          ref={setMap}
+          className={style.map ?? ''}
+          bounds={boundsOf(view)}
+          maxBounds={boundsOf(extent)}
+          maxBoundsViscosity={1}
+          minZoom={4}
+          maxZoom={9}
+          zoomSnap={0.25}
+          scrollWheelZoom={false}
+          zoomControl={false}
+          attributionControl={false}
+        >
+          {baseMap && <Base baseMap={baseMap} labels={disputed} />}
+          <Pane name="route" style={{ zIndex: 420 }}>
+            {whole.legs.map(({ id, geometry, properties }) => (
+              <Polyline
+                key={`${id} ${id === leg}`}
+                positions={geometry.coordinates.map(toLatLng)}
+                className={id === leg ? `${style.route} ${style.chosen}` : (style.route ?? '')}
+                {...legStyle(properties)}
+                eventHandlers={{ click: () => onLeg(id) }}
+              >
+                <Tooltip sticky>{m.gasRoute.leg(properties.order, properties.name)}</Tooltip>
+              </Polyline>
+            ))}
+            {whole.nodes.map(({ id, geometry, properties }) => (
+              <CircleMarker key={id} center={toLatLng(geometry.coordinates)} radius={3.5} className={style.node ?? ''}>
+                <Tooltip>{properties.name}</Tooltip>
+              </CircleMarker>
+            ))}
+          </Pane>
+          <Pane name="places" style={{ zIndex: 430 }}>
+            {places.map(({ place, entries }) => (
+              <CircleMarker
+                key={`${place.id} ${entries.length}`}
+                center={[place.lat, place.lon]}
+                radius={6 + 2.5 * Math.sqrt(entries.length)}
+                className={place.accuracyMetres > 50_000 ? `${style.place} ${style.soft}` : (style.place ?? '')}
+                eventHandlers={{ click: ({ originalEvent }) => onlyPlace(place.id).onClick(originalEvent as never) }}
+              >
+                <Tooltip>{m.gasRoute.place(place.name, entries.length)}</Tooltip>
+              </CircleMarker>
+            ))}
+          </Pane>
+        </MapContainer>
+      </div>
+    </div>
+  );
+}
+
+function Base({ baseMap, labels }: { baseMap: BaseMap; labels: Facts['dataset']['map']['disputed'] }) {
+  const m = useMessages();
+  return (
+    <>
+      <Pane name="base" style={{ zIndex: 210 }}>
+        {layers.map(
+          (layer) =>
+            layer !== 'countries' && (
+              <GeoJSON key={layer} data={baseMap[layer]} interactive={false} style={{ className: style[layer] ?? '' }} />
+            ),
+        )}
+      </Pane>
+      <Pane name="names" style={{ zIndex: 410, pointerEvents: 'none' }}>
+        {baseMap.countries.features.map(
+          ({ geometry, properties }) =>
+            geometry.type === 'Point' &&
+            properties.code && (
+              <Name
+                key={properties.code}
+                at={toLatLng(geometry.coordinates as [number, number])}
+                text={m.country(properties.code)}
+                className={style.country}
+              />
+            ),
+        )}
+        {labels.map(({ id, at, label }) => (
+          <Name key={id} at={toLatLng(at)} text={label} className={style.disputedName} />
+        ))}
+      </Pane>
+    </>
+  );
+}
+
+/** A name on the map. Leaflet's icon takes an element as well as HTML: text can do no harm. */
+function Name({ at, text, className }: { at: LatLngTuple; text: string; className: string | undefined }) {
+  const element = document.createElement('span');
+  element.textContent = text;
+  return (
+    <Marker
+      position={at}
+      interactive={false}
+      keyboard={false}
+      pane="names"
+      icon={new DivIcon({ html: element, className: className ?? '', iconSize: [120, 16] })}
+    />
+  );
+}
+
+function toLatLng([lon, lat]: readonly [number, number]): LatLngTuple {
+  return [lat, lon];
+}
+
+function boundsOf([west, south, east, north]: readonly [number, number, number, number]): LatLngBoundsExpression {
+  return [
+    [south, west],
+    [north, east],
+  ];
+}

@@ -1,0 +1,115 @@
+/** The one list of tabs: what each needs, how its code is loaded, and what of the view it is given. The compiler finds a missing one. */
+import type { ReactNode } from 'react';
+import type { Facts, Whole } from '@/record/facts.ts';
+import type { FacetId, Selection } from '@/record/filter.ts';
+import type { LinkProps } from '@/ui/link.ts';
+import type { GoTo } from '@/view/useView.ts';
+import type { Options, TabId, View } from '@/view/view.ts';
+
+export interface TabContext {
+  readonly facts: Facts;
+  readonly whole: Whole | undefined;
+  readonly selection: Selection;
+  readonly view: View;
+  readonly goTo: GoTo;
+  /** The link that opens a record. */
+  readonly linkTo: (id: string) => LinkProps;
+  /** The link that shows only the records with this value of a facet. */
+  readonly only: (facet: FacetId, id: string) => LinkProps;
+}
+
+type WholeContext = TabContext & { readonly whole: Whole };
+
+interface Tab {
+  /** A tab that needs the index alone can be drawn first. */
+  readonly needs: 'index' | 'whole';
+  readonly load: () => Promise<(context: TabContext) => ReactNode>;
+}
+
+export const tabs: Readonly<Record<TabId, Tab>> = {
+  timeline: {
+    needs: 'index',
+    load: async () => {
+      const { Timeline } = await import('./timeline/Timeline.tsx');
+      return ({ facts, selection, view, goTo, linkTo }) => (
+        <Timeline
+          facts={facts}
+          selection={selection}
+          chosenSectors={view.filter.choices.sector}
+          window={view.options.window}
+          onWindow={(window) => goTo(withOptions(view, { window }), 'replace')}
+          open={view.record}
+          linkTo={linkTo}
+        />
+      );
+    },
+  },
+  agreements: {
+    needs: 'whole',
+    load: async () => {
+      const { Agreements } = await import('./agreements/Agreements.tsx');
+      return whole(({ facts, whole, selection, view, goTo, linkTo }) => (
+        <Agreements
+          facts={facts}
+          whole={whole}
+          selection={selection}
+          sort={view.options.sort}
+          onSort={(sort) => goTo(withOptions(view, { sort }))}
+          open={view.record}
+          linkTo={linkTo}
+        />
+      ));
+    },
+  },
+  'gas-route': {
+    needs: 'whole',
+    load: async () => {
+      const { GasRoute } = await import('./gas-route/GasRoute.tsx');
+      return whole(({ facts, whole, selection, view, goTo, linkTo, only }) => (
+        <GasRoute
+          facts={facts}
+          whole={whole}
+          selection={selection}
+          leg={view.options.leg}
+          onLeg={(leg) => goTo(withOptions(view, { leg }), 'replace')}
+          linkTo={linkTo}
+          onlyPlace={(id) => only('place', id)}
+        />
+      ));
+    },
+  },
+  'aid-and-visits': {
+    needs: 'whole',
+    load: async () => {
+      const { AidAndVisits } = await import('./aid-and-visits/AidAndVisits.tsx');
+      return whole(({ facts, whole, selection, linkTo }) => (
+        <AidAndVisits facts={facts} whole={whole} selection={selection} linkTo={linkTo} />
+      ));
+    },
+  },
+  sources: {
+    needs: 'whole',
+    load: async () => {
+      const { Sources } = await import('./sources/Sources.tsx');
+      return whole(({ facts, whole, selection, view, goTo, linkTo, only }) => (
+        <Sources
+          facts={facts}
+          whole={whole}
+          selection={selection}
+          order={view.options.order}
+          onOrder={(order) => goTo(withOptions(view, { order }))}
+          linkTo={linkTo}
+          onlySource={(id) => only('source', id)}
+        />
+      ));
+    },
+  },
+};
+
+function whole(render: (context: WholeContext) => ReactNode): (context: TabContext) => ReactNode {
+  return (context) => context.whole && render({ ...context, whole: context.whole });
+}
+
+function withOptions(view: View, part: Partial<Options>): View {
+  return { ...view, options: { ...view.options, ...part } };
+}

@@ -1,0 +1,112 @@
+/** The works, what each supports, and how values are chosen. */
+import { useMessages } from '@/i18n/messages.tsx';
+import { type Facts, trusted, type Whole } from '@/record/facts.ts';
+import type { Selection } from '@/record/filter.ts';
+import type { LinkProps } from '@/ui/link.ts';
+import { type SourceOrder, type SourceRow, sourceRows } from './rows.ts';
+import style from './Sources.module.css';
+
+interface Props {
+  facts: Facts;
+  whole: Whole;
+  selection: Selection;
+  order: SourceOrder;
+  onOrder: (order: SourceOrder) => void;
+  linkTo: (id: string) => LinkProps;
+  onlySource: (id: string) => LinkProps;
+}
+
+export function Sources({ facts, whole, selection, order, onOrder, linkTo, onlySource }: Props) {
+  const m = useMessages();
+  const rows = sourceRows(selection, whole, order);
+  const { coverage, choice, licence } = facts.dataset;
+  return (
+    <section aria-labelledby="sources-title" className={style.section}>
+      <header className={style.header}>
+        <div>
+          <h2 id="sources-title">{m.sources.title}</h2>
+          <p className="quiet">{m.sources.subtitle(m.works(rows.length), m.records(selection.shown.length))}</p>
+        </div>
+        <label>
+          {m.sources.order}{' '}
+          <select value={order} onChange={(event) => onOrder(event.target.value as SourceOrder)}>
+            {(Object.keys(m.sources.orders) as SourceOrder[]).map((id) => (
+              <option key={id} value={id}>
+                {m.sources.orders[id]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </header>
+      <ol className={style.works}>
+        {rows.map((row) => (
+          <Work key={row.source.id} row={row} whole={whole} linkTo={linkTo} only={onlySource(row.source.id)} />
+        ))}
+      </ol>
+      <footer className={style.footer}>
+        <h3>{m.sources.choice}</h3>
+        <p>{choice}</p>
+        <p>{m.sources.coverage(m.date(trusted(coverage.from)), m.date(trusted(coverage.to)))}</p>
+        <p>{licence}</p>
+      </footer>
+    </section>
+  );
+}
+
+function Work({
+  row: { source, entries, legs },
+  whole,
+  linkTo,
+  only,
+}: {
+  row: SourceRow;
+  whole: Whole;
+  linkTo: (id: string) => LinkProps;
+  only: LinkProps;
+}) {
+  const m = useMessages();
+  const title = source.titleIsDescription ? source.title : `“${source.title}”`;
+  const about = [
+    source.author && source.author !== source.publisher && source.author,
+    source.publisher,
+    source.published ? m.date(trusted(source.published)) : (source.publishedNote ?? m.sources.undated),
+  ].filter(Boolean);
+  const tags = [
+    m.sourceTypes[source.type],
+    m.sides[source.side] ?? whole.actors.get(source.side)?.name,
+    source.language && m.languageName(source.language),
+    m.read[source.read],
+  ].filter(Boolean);
+  return (
+    <li className={style.work}>
+      <h3>
+        {source.url ? (
+          <a href={source.url} target="_blank" rel="noreferrer" title={m.record.newWindow}>
+            {title}
+          </a>
+        ) : (
+          title
+        )}
+      </h3>
+      <p>{about.join(', ')}</p>
+      <p className="quiet">
+        {tags.join(' · ')}
+        {source.note && `. ${source.note}`}
+      </p>
+      <details>
+        <summary>{m.sources.supports(entries.length)}</summary>
+        <p className="quiet">
+          <a {...only}>{m.sources.only}</a>
+          {legs > 0 && `. ${m.sources.legs(legs)}.`}
+        </p>
+        <ul>
+          {entries.map((entry) => (
+            <li key={entry.id}>
+              <a {...linkTo(entry.id)}>{entry.title}</a> <span className="quiet">{m.date(entry.date)}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+}

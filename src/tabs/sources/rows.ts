@@ -1,0 +1,37 @@
+/** The works that the shown records cite, each with those records. */
+import type { Entry, Whole } from '@/record/facts.ts';
+import type { Selection } from '@/record/filter.ts';
+import { trusted } from '@/record/facts.ts';
+import type { Source } from '@/record/types.ts';
+
+export interface SourceRow {
+  readonly source: Source;
+  readonly entries: readonly Entry[];
+  /** Legs of the route that cite it: they are no records, and the filter does not count them. */
+  readonly legs: number;
+}
+
+export type SourceOrder = 'cited' | 'title' | 'published';
+
+export function sourceRows(selection: Selection, whole: Whole, order: SourceOrder): SourceRow[] {
+  const entriesOf = new Map<string, Entry[]>();
+  for (const entry of selection.shown) for (const id of entry.sources) entriesOf.set(id, [...(entriesOf.get(id) ?? []), entry]);
+  const legsOf = (id: string) => whole.legs.filter(({ properties }) => properties.citations.some(({ source }) => source === id)).length;
+  return [...whole.sources.values()]
+    .flatMap((source) => {
+      const entries = entriesOf.get(source.id);
+      return entries ? [{ source, entries, legs: legsOf(source.id) }] : [];
+    })
+    .toSorted((a, b) => orders[order](a, b) || orders.title(a, b));
+}
+
+const orders: Readonly<Record<SourceOrder, (a: SourceRow, b: SourceRow) => number>> = {
+  cited: (a, b) => b.entries.length - a.entries.length,
+  title: (a, b) => a.source.title.localeCompare(b.source.title, 'en'),
+  // works without a date come last
+  published: (a, b) => startOf(a.source) - startOf(b.source),
+};
+
+function startOf({ published }: Source): number {
+  return published ? trusted(published).start : Number.MAX_SAFE_INTEGER;
+}

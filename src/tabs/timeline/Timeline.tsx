@@ -1,0 +1,202 @@
+/** The timeline: lanes by sector, eras, the window of time, and the same records as a table. */
+import { useCallback } from 'react';
+import { useMessages } from '@/i18n/messages.tsx';
+import { isUndated, overlaps } from '@/record/edtf.ts';
+import type { Entry, Facts } from '@/record/facts.ts';
+import { type Choice, isChosen, type Selection } from '@/record/filter.ts';
+import { DataTable } from '@/ui/DataTable.tsx';
+import { Figure } from '@/ui/Figure.tsx';
+import type { LinkProps } from '@/ui/link.ts';
+import { SectorMark } from '@/ui/SectorMark.tsx';
+import { useWidth } from '@/ui/useWidth.ts';
+import { layLanes } from './layout.ts';
+import { Picture } from './Picture.tsx';
+import { ticksOf } from './ticks.ts';
+import style from './Timeline.module.css';
+import { useTimeGestures } from './useTimeGestures.ts';
+import { formatWindow, parseWindow, type Window } from './window.ts';
+
+interface Props {
+  facts: Facts;
+  selection: Selection;
+  chosenSectors: Choice | undefined;
+  /** As the address writes it; "" is the whole coverage. */
+  window: string;
+  onWindow: (window: string) => void;
+  open: string;
+  linkTo: (id: string) => LinkProps;
+}
+
+const tickRoom = 84;
+
+export function Timeline({ facts, selection, chosenSectors, window: asked, onWindow, open, linkTo }: Props) {
+  const m = useMessages();
+  const { coverage } = facts;
+  const [ref, outer] = useWidth<HTMLDivElement>(960);
+  const gutter = outer < 640 ? 0 : 184;
+  const width = Math.max(200, outer - gutter);
+  const onRest = useCallback((window: Window) => onWindow(formatWindow(window, coverage)), [onWindow, coverage]);
+  const { window, zoomBy, handlers } = useTimeGestures(ref, { window: parseWindow(asked, coverage), coverage, gutter, width, onRest });
+
+  const frame = { window, width, laneHead: gutter > 0 ? 0 : 18 };
+  const laneIds = [...facts.sectors.keys()].filter((id) => !chosenSectors || isChosen(chosenSectors, id));
+  const undated = selection.shown.filter((entry) => isUndated(entry.date));
+  const inWindow = selection.shown.filter((entry) => !isUndated(entry.date) && overlaps(entry.date, window));
+  const windowInWords = m.date({ first: moment(window.start), last: moment(window.end) });
+
+  return (
+    <Figure
+      title={m.timeline.title}
+      subtitle={m.timeline.subtitle(m.records(inWindow.length), windowInWords)}
+      controls={<Controls facts={facts} window={window} onWindow={onRest} zoomBy={zoomBy} />}
+      table={<RecordTable facts={facts} rows={[...inWindow, ...undated]} linkTo={linkTo} />}
+      note={<Legend />}
+    >
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keys that move and zoom need a place for the focus */}
+      <div ref={ref} className={style.stage} dir="ltr" tabIndex={0} role="group" aria-label={m.timeline.hint} {...handlers}>
+        <Picture
+          facts={facts}
+          frame={frame}
+          lanes={layLanes(laneIds, selection.shown, frame)}
+          ticks={ticksOf(window, width, tickRoom)}
+          gutter={gutter}
+          open={open}
+          linkTo={linkTo}
+        />
+      </div>
+      {inWindow.length === 0 && <p className={style.none}>{m.timeline.noneInWindow}</p>}
+      <p className="quiet">{m.timeline.hint}</p>
+      {undated.length > 0 && <Undated entries={undated} linkTo={linkTo} />}
+    </Figure>
+  );
+}
+
+function moment(day: number) {
+  return { start: day, precision: 'day', approximate: false, uncertain: false } as const;
+}
+
+interface ControlsProps {
+  facts: Facts;
+  window: Window;
+  onWindow: (window: Window) => void;
+  zoomBy: (factor: number) => void;
+}
+
+/** All years, or an era, or what the reader has made of it. */
+function Controls({ facts, window, onWindow, zoomBy }: ControlsProps) {
+  const m = useMessages();
+  const choices = [{ id: '', label: m.timeline.all, date: facts.coverage }, ...facts.eras];
+  const chosen = choices.find(({ date }) => date.start === window.start && date.end === window.end);
+  return (
+    <>
+      <select
+        aria-label={m.timeline.window}
+        className={style.select}
+        value={chosen?.id ?? 'own'}
+        onChange={(event) => {
+          const choice = choices.find(({ id }) => id === event.target.value);
+          if (choice) onWindow(choice.date);
+        }}
+      >
+        {!chosen && <option value="own">{m.date({ first: moment(window.start), last: moment(window.end) })}</option>}
+        {choices.map((choice) => (
+          <option key={choice.id} value={choice.id}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+      <button type="button" aria-label={m.timeline.zoomIn} title={m.timeline.zoomIn} onClick={() => zoomBy(0.5)}>
+        +
+      </button>
+      <button type="button" aria-label={m.timeline.zoomOut} title={m.timeline.zoomOut} onClick={() => zoomBy(2)}>
+        −
+      </button>
+    </>
+  );
+}
+
+function Undated({ entries, linkTo }: { entries: readonly Entry[]; linkTo: (id: string) => LinkProps }) {
+  const m = useMessages();
+  return (
+    <section className={style.undated}>
+      <h3>
+        {m.timeline.undated} ({m.number(entries.length)})
+      </h3>
+      <p className="quiet">{m.timeline.undatedHint}</p>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <a {...linkTo(entry.id)}>{entry.title}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function RecordTable({ facts, rows, linkTo }: { facts: Facts; rows: readonly Entry[]; linkTo: (id: string) => LinkProps }) {
+  const m = useMessages();
+  return (
+    <DataTable
+      caption={m.timeline.title}
+      rows={rows}
+      keyOf={(entry) => entry.id}
+      columns={[
+        {
+          id: 'date',
+          header: m.columns.date,
+          cell: (entry) => [m.date(entry.date), entry.inferred && m.timeline.inferred].filter(Boolean).join('; '),
+        },
+        {
+          id: 'title',
+          header: m.columns.title,
+          cell: (entry) => <a {...linkTo(entry.id)}>{entry.disputed ? `${entry.title} (${m.timeline.disputed})` : entry.title}</a>,
+        },
+        { id: 'kind', header: m.columns.kind, cell: (entry) => m.kinds[entry.kind] },
+        {
+          id: 'sectors',
+          header: m.columns.sectors,
+          cell: (entry) =>
+            entry.sectors
+              .flatMap((id) => facts.sectors.get(id) ?? [])
+              .map((sector) => <SectorMark key={sector.id} label={sector.label} colour={sector.colour} />),
+        },
+        { id: 'sources', header: m.columns.sources, numeric: true, cell: (entry) => m.number(entry.sources.length) },
+      ]}
+    />
+  );
+}
+
+function Legend() {
+  const { legend } = useMessages().timeline;
+  return (
+    <span className={style.legend} aria-hidden="true">
+      <Sign label={legend.day}>
+        <circle cx={8} cy={8} r={4.5} />
+      </Sign>
+      <Sign label={legend.month}>
+        <rect x={3} y={3} width={8} height={10} fillOpacity={0.3} />
+      </Sign>
+      <Sign label={legend.year}>
+        <rect x={0.5} y={3} width={23} height={10} fillOpacity={0.3} />
+      </Sign>
+      <Sign label={legend.open}>
+        <path d="M0.5 3H18L23 8L18 13H0.5Z" fillOpacity={0.3} />
+      </Sign>
+      <Sign label={legend.disputed}>
+        <rect x={0.5} y={3} width={23} height={10} fill="none" strokeDasharray="3 2" />
+      </Sign>
+    </span>
+  );
+}
+
+function Sign({ label, children }: { label: string; children: React.ReactNode }) {
+  return (
+    <span>
+      <svg width={24} height={16} className={style.sign}>
+        {children}
+      </svg>
+      {label}
+    </span>
+  );
+}
