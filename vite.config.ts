@@ -9,8 +9,12 @@ export default defineConfig({
   build: { target: 'baseline-widely-available' },
   preview: { port: Number(process.env['PORT'] ?? 4173), strictPort: process.env['PORT'] !== undefined },
   test: {
-    environment: 'jsdom',
-    include: ['test/**/*.test.{ts,tsx}'],
-    setupFiles: ['test/support/setup.ts'],
+    projects: [
+      { extends: true, test: { name: 'pure', environment: 'node', include: ['test/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'app', environment: 'jsdom', include: ['test/**/*.test.tsx'], setupFiles: ['test/support/setup.ts'] },
+      },
+    ],
   },
 });

@@ -99,8 +99,8 @@ const isDisputed =
   (a, b) => {
     if (a === b) return false; // used by one polygon: coast
     if (between) return between.includes(CODES[a.id]) && between.includes(CODES[b.id]);
-    const names = [outlineOf, ...(ALSO[outlineOf] ?? [])];
-    return names.includes(a.properties.name) || names.includes(b.properties.name);
+    const names = new Set([outlineOf, ...(ALSO[outlineOf] ?? [])]);
+    return names.has(a.properties.name) || names.has(b.properties.name);
   };
 const tests = disputed.map(isDisputed);
 

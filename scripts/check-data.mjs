@@ -3,5 +3,5 @@ import { runnerImport } from 'vite';
 
 const { module } = await runnerImport('./scripts/record/check.ts', { configFile: false, resolve: { tsconfigPaths: true } });
 const fix = process.argv.includes('--fix');
-const [folder = 'data'] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const folder = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? 'data';
 process.exitCode = module.checkData(folder, fix) ? 0 : 1;

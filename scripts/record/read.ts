@@ -57,7 +57,8 @@ function syntaxErrors(text: string): ParseError[] {
 /** The line of the field, or of the nearest thing around it that exists. */
 function lineOf(text: string, where: Path): number {
   const tree = parseTree(text);
-  for (let length = where.length; tree && length >= 0; length -= 1) {
+  if (!tree) return 1;
+  for (let length = where.length; length >= 0; length -= 1) {
     const node: Node | undefined = findNodeAtLocation(tree, where.slice(0, length));
     if (node) return lineAt(text, node.offset);
   }

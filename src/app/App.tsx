@@ -7,8 +7,9 @@ import { Boundary } from './Boundary.tsx';
 import { Dashboard } from './Dashboard.tsx';
 import { factsQuery, wholeQuery } from './useRecord.ts';
 
-export function App() {
-  const [client] = useState(startClient);
+/** Tests bring a client that holds their own record. */
+export function App({ client: given }: { client?: QueryClient }) {
+  const [client] = useState(() => given ?? startClient());
   return (
     <QueryClientProvider client={client}>
       <MessagesProvider messages={en}>

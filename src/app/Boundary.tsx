@@ -3,6 +3,7 @@ import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ReactNode } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import { Notice } from '@/ui/Notice.tsx';
+import { isLoadFailure, reloadWhenReachable } from './retry.ts';
 
 interface CatchProps {
   fallback: (error: Error, retry: () => void) => ReactNode;
@@ -18,11 +19,15 @@ class Catch extends Component<CatchProps, { error: Error | null }> {
   }
 
   override render(): ReactNode {
+    const { error } = this.state;
     const retry = () => {
-      this.props.onRetry();
-      this.setState({ error: null });
+      if (error && isLoadFailure(error)) void reloadWhenReachable();
+      else {
+        this.props.onRetry();
+        this.setState({ error: null });
+      }
     };
-    return this.state.error ? this.props.fallback(this.state.error, retry) : this.props.children;
+    return error ? this.props.fallback(error, retry) : this.props.children;
   }
 }
 

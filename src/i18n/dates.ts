@@ -47,7 +47,7 @@ export function dateFormatter(language: string, words: DateWords, length: 'long'
         return formats[precision].format(date);
       case 'decade':
       case 'century':
-        return formats.year.formatRange(date, Date.UTC(new Date(date).getUTCFullYear() + yearsOf[precision] - 1));
+        return closeUp(formats.year.formatRange(date, Date.UTC(new Date(date).getUTCFullYear() + yearsOf[precision] - 1)));
       case 'unknown':
         return words.unknown;
     }
@@ -64,7 +64,14 @@ export function dateFormatter(language: string, words: DateWords, length: 'long'
     const alike =
       last && first.precision === last.precision && !first.approximate && !first.uncertain && !last.approximate && !last.uncertain;
     if (alike && (first.precision === 'day' || first.precision === 'month' || first.precision === 'year'))
-      return formats[first.precision].formatRange(first.start * msPerDay, last.start * msPerDay);
+      return closeUp(formats[first.precision].formatRange(first.start * msPerDay, last.start * msPerDay));
     return last ? words.between(hedged(first), hedged(last)) : hedged(first);
   };
+}
+
+/** Intl puts thin spaces around every dash of a range. Between single words it stands closed up: "8–9 July 2009", but "30 June – 2 July 2009". */
+function closeUp(range: string): string {
+  const [from = '', to] = range.split('\u2009–\u2009');
+  if (to === undefined) return range;
+  return from.includes(' ') ? `${from} – ${to}` : `${from}–${to}`;
 }

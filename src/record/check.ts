@@ -53,7 +53,7 @@ export function checkReferences(raw: Raw): Problem[] {
         if (
           (key === 'field' || path.at(-2) === 'supports') &&
           typeof value === 'string' &&
-          !(value.split('.')[0]! in record) &&
+          !Object.hasOwn(record, value.split('.')[0] ?? '') &&
           key !== 'field'
         )
           report(path, `"${value}" is no field of this record: name one that it has`);

@@ -50,8 +50,8 @@ function sentenceOf(issue: z.core.$ZodIssue, value: unknown): string {
       return missing ? `is missing: add it (${article(issue.expected)})` : `is ${show(value)}: it must be ${article(issue.expected)}`;
     case 'invalid_value':
       return missing
-        ? `is missing: add it (one of ${list(issue.values)})`
-        : `is ${show(value)}, which is not known${nearest(String(value), issue.values.map(String))}: use one of ${list(issue.values)}`;
+        ? `is missing: add it (one of ${quoted(issue.values)})`
+        : `is ${show(value)}, which is not known${nearest(typeof value === 'string' ? value : show(value), issue.values.map(String))}: use one of ${quoted(issue.values)}`;
     case 'unrecognized_keys':
       return `has ${issue.keys.map((key) => `"${key}"`).join(', ')}, which is no field here: remove it, or correct its name`;
     case 'too_small':
@@ -82,7 +82,7 @@ function lower(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
-function list(values: readonly unknown[]): string {
+function quoted(values: readonly unknown[]): string {
   return values.map((value) => `"${String(value)}"`).join(', ');
 }
 

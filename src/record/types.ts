@@ -9,8 +9,6 @@ import type * as routes from './schema/route.ts';
 export type Citation = z.infer<typeof common.citation>;
 export type Quantity = z.infer<typeof common.quantity>;
 export type Rival = z.infer<typeof common.rival>;
-export type Unit = Quantity['unit'];
-export type Relation = z.infer<typeof common.related>['relation'];
 
 export type AnyRecord = z.infer<typeof records.anyRecord>;
 export type Kind = AnyRecord['kind'];
@@ -18,7 +16,6 @@ export type RecordOf<K extends Kind> = Extract<AnyRecord, { kind: K }>;
 export type Visit = RecordOf<'visit'>;
 export type Agreement = RecordOf<'agreement'>;
 export type Aid = RecordOf<'aid'>;
-export type AgreementStage = Agreement['stages'][number]['stage'];
 
 export type DatasetInfo = z.infer<typeof registers.dataset>;
 export type Sector = z.infer<typeof registers.sectors>['sectors'][number];
@@ -29,7 +26,6 @@ export type Place = z.infer<typeof registers.place>;
 export type Era = DatasetInfo['eras'][number];
 export type Leg = z.infer<typeof routes.leg>;
 export type RouteNode = z.infer<typeof routes.node>;
-export type Route = z.infer<typeof routes.route>;
 
 /** Every file of a record set, parsed. */
 export type RecordFiles = { [Name in keyof typeof files]: z.infer<(typeof files)[Name]> };

@@ -48,7 +48,7 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
     needs: 'whole',
     load: async () => {
       const { Agreements } = await import('./agreements/Agreements.tsx');
-      return whole(({ facts, whole, selection, view, goTo, linkTo }) => (
+      return withWhole(({ facts, whole, selection, view, goTo, linkTo }) => (
         <Agreements
           facts={facts}
           whole={whole}
@@ -65,7 +65,7 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
     needs: 'whole',
     load: async () => {
       const { GasRoute } = await import('./gas-route/GasRoute.tsx');
-      return whole(({ facts, whole, selection, view, goTo, linkTo, only }) => (
+      return withWhole(({ facts, whole, selection, view, goTo, linkTo, only }) => (
         <GasRoute
           facts={facts}
           whole={whole}
@@ -82,7 +82,7 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
     needs: 'whole',
     load: async () => {
       const { AidAndVisits } = await import('./aid-and-visits/AidAndVisits.tsx');
-      return whole(({ facts, whole, selection, linkTo }) => (
+      return withWhole(({ facts, whole, selection, linkTo }) => (
         <AidAndVisits facts={facts} whole={whole} selection={selection} linkTo={linkTo} />
       ));
     },
@@ -91,7 +91,7 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
     needs: 'whole',
     load: async () => {
       const { Sources } = await import('./sources/Sources.tsx');
-      return whole(({ facts, whole, selection, view, goTo, linkTo, only }) => (
+      return withWhole(({ facts, whole, selection, view, goTo, linkTo, only }) => (
         <Sources
           facts={facts}
           whole={whole}
@@ -106,7 +106,7 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
   },
 };
 
-function whole(render: (context: WholeContext) => ReactNode): (context: TabContext) => ReactNode {
+function withWhole(render: (context: WholeContext) => ReactNode): (context: TabContext) => ReactNode {
   return (context) => context.whole && render({ ...context, whole: context.whole });
 }
 

@@ -24,9 +24,11 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, between
         ))}
       </List>
       {between}
-      <Content key={chosen} value={chosen} className={style.panel} id="view" tabIndex={-1}>
-        {children}
-      </Content>
+      <main id="view" tabIndex={-1} className={style.view}>
+        <Content key={chosen} value={chosen} className={style.panel} tabIndex={-1}>
+          {children}
+        </Content>
+      </main>
     </Root>
   );
 }

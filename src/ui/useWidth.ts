@@ -6,7 +6,7 @@ export function useWidth<Element extends HTMLElement>(initial: number): [RefObje
   const [width, setWidth] = useState(initial);
   useLayoutEffect(() => {
     const element = ref.current;
-    if (!element) return;
+    if (!element) return undefined;
     const measure = () => setWidth(Math.round(element.getBoundingClientRect().width) || initial);
     measure();
     const observer = new ResizeObserver(measure);

@@ -36,9 +36,9 @@ const keys: Readonly<Record<string, Key>> = {
 }; // prettier-ignore
 
 interface Key {
-  write(view: View): string;
+  readonly write: (view: View) => string;
   /** The view with what the text says; undefined when the text is junk. */
-  apply(view: View, text: string): View | undefined;
+  readonly apply: (view: View, text: string) => View | undefined;
 }
 
 function key<Value>(write: Key['write'], read: (text: string) => Value | undefined, put: (view: View, value: Value) => View): Key {
@@ -75,9 +75,13 @@ export function parseAddress(search: string): { view: View; ignored: readonly Ig
   return { view, ignored };
 }
 
-/** Commas, colons and slashes stay as they are: they are safe in a query, and the link can be read. */
+/** Commas, colons and slashes stay as they are: they are safe in a query, and the link can be read. Half a character, which cannot be encoded, is replaced. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%20', '+');
+  return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\ufffd'))
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2F', '/')
+    .replaceAll('%20', '+');
 }
 
 function oneOf<Value extends string>(values: readonly Value[]): (text: string) => Value | undefined {

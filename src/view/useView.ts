@@ -1,5 +1,5 @@
 /** The address as React sees it: the only place that reads or writes it. */
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { formatAddress, type Ignored, parseAddress } from './address.ts';
 import type { View } from './view.ts';
 
@@ -25,7 +25,7 @@ export function useView(): { view: View; ignored: readonly Ignored[]; goTo: GoTo
     () => '',
   );
   const { view, ignored } = useMemo(() => parseAddress(search), [search]);
-  return { view, ignored, goTo: useCallback(goTo, []) };
+  return { view, ignored, goTo };
 }
 
 function goTo(view: View, move: Move = 'step'): void {

@@ -1,5 +1,5 @@
 /** The agreements: a table that sorts, and opens a row in place. */
-import { Fragment, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import { type Facts, trusted, type Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/filter.ts';
@@ -106,43 +106,59 @@ function Row({ row, facts, whole, isOpen, link }: RowProps) {
             <span aria-hidden="true">{expanded ? '−' : '+'}</span>
           </button>
         </td>
-        <td className={style.date} data-label={m.columns.date}>
+        <Cell label={m.columns.date} className={style.date}>
           {m.shortDate(date)}
           {agreement.dateInferred && <span className="quiet"> ({m.timeline.inferred})</span>}
-        </td>
+        </Cell>
         <th scope="row">
           <a {...link}>{agreement.title}</a>
           {agreement.disputed && <span className={style.disputed}>{m.record.disputed}</span>}
         </th>
-        <td data-label={m.columns.type}>{m.agreementTypes[agreement.type]}</td>
-        <td data-label={m.columns.parties}>
+        <Cell label={m.columns.type}>{m.agreementTypes[agreement.type]}</Cell>
+        <Cell label={m.columns.parties}>
           <ul>
             {agreement.parties.map(({ actor, named }) => (
               <li key={actor}>{named ?? whole.actors.get(actor)?.name ?? actor}</li>
             ))}
           </ul>
-        </td>
-        <td data-label={m.columns.sectors}>
+        </Cell>
+        <Cell label={m.columns.sectors}>
           {agreement.sectors
             .flatMap((sector) => facts.sectors.get(sector) ?? [])
             .map((sector) => (
               <SectorMark key={sector.id} label={sector.label} colour={sector.colour} />
             ))}
-        </td>
-        <td data-label={m.columns.status}>
-          {m.agreements.statusSince(m.agreementStages[status.stage], m.shortDate(trusted(status.date)))}
-        </td>
-        <td data-label={m.columns.sources} data-numeric="true">
+        </Cell>
+        <Cell label={m.columns.status}>{m.agreements.statusSince(m.agreementStages[status.stage], m.shortDate(trusted(status.date)))}</Cell>
+        <Cell label={m.columns.sources} numeric>
           {m.number(works)}
-        </td>
+        </Cell>
       </tr>
       <tr id={id} className={style.details} hidden={!expanded}>
-        <td />
-        <td colSpan={7}>
+        <td colSpan={8}>
           <Details agreement={agreement} whole={whole} link={link} />
         </td>
       </tr>
     </Fragment>
+  );
+}
+
+/** A cell that carries its column's name, which a card shows. */
+function Cell({
+  label,
+  numeric,
+  className,
+  children,
+}: {
+  label: string;
+  numeric?: boolean;
+  className?: string | undefined;
+  children: ReactNode;
+}) {
+  return (
+    <td data-label={label} data-numeric={numeric} className={className}>
+      <div>{children}</div>
+    </td>
   );
 }
 

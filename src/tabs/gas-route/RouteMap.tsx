@@ -2,7 +2,7 @@
 import 'leaflet/dist/leaflet.css';
 import { DivIcon, type LatLngBoundsExpression, type LatLngTuple, type Map as LeafletMap } from 'leaflet';
 import { useState } from 'react';
-import { CircleMarker, GeoJSON, MapContainer, Marker, Pane, Polyline, Tooltip } from 'react-leaflet';
+import { CircleMarker, GeoJSON, MapContainer, Marker, Pane, Polyline, Tooltip, useMap, useMapEvents } from 'react-leaflet';
 import { useMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { LinkProps } from '@/ui/link.ts';
@@ -24,7 +24,7 @@ export function RouteMap({ facts, whole, places, leg, onLeg, onlyPlace }: Props)
   const m = useMessages();
   const { data: baseMap, isError, refetch } = useBaseMap();
   const [map, setMap] = useState<LeafletMap | null>(null);
-  const { view, extent, disputed } = facts.dataset.map;
+  const { view, extent } = facts.dataset.map;
   return (
     <div className={style.mapFrame} role="group" aria-label={m.gasRoute.map}>
       <div className={style.mapControls}>
@@ -38,14 +38,6 @@ export function RouteMap({ facts, whole, places, leg, onLeg, onlyPlace }: Props)
           {m.gasRoute.home}
         </button>
       </div>
-      {isError && (
-        <p className={style.failed} role="alert">
-          {m.gasRoute.baseMapFailed}{' '}
-          <button type="button" onClick={() => void refetch()}>
-            {m.failed.retry}
-          </button>
-        </p>
-      )}
       {/* Leaflet positions by left and top, so its own box runs from left to right in every language */}
       <div dir="ltr">
         <MapContainer
@@ -61,7 +53,8 @@ export function RouteMap({ facts, whole, places, leg, onLeg, onlyPlace }: Props)
           zoomControl={false}
           attributionControl={false}
         >
-          {baseMap && <Base baseMap={baseMap} labels={disputed} />}
+          {baseMap && <Base baseMap={baseMap} />}
+          {baseMap && <Names baseMap={baseMap} facts={facts} whole={whole} />}
           <Pane name="route" style={{ zIndex: 420 }}>
             {whole.legs.map(({ id, geometry, properties }) => (
               <Polyline
@@ -95,40 +88,52 @@ export function RouteMap({ facts, whole, places, leg, onLeg, onlyPlace }: Props)
           </Pane>
         </MapContainer>
       </div>
+      {isError && (
+        <p className={style.failed} role="alert">
+          {m.gasRoute.baseMapFailed}{' '}
+          <button type="button" onClick={() => void refetch()}>
+            {m.failed.retry}
+          </button>
+        </p>
+      )}
     </div>
   );
 }
 
-function Base({ baseMap, labels }: { baseMap: BaseMap; labels: Facts['dataset']['map']['disputed'] }) {
-  const m = useMessages();
+function Base({ baseMap }: { baseMap: BaseMap }) {
   return (
-    <>
-      <Pane name="base" style={{ zIndex: 210 }}>
-        {layers.map(
-          (layer) =>
-            layer !== 'countries' && (
-              <GeoJSON key={layer} data={baseMap[layer]} interactive={false} style={{ className: style[layer] ?? '' }} />
-            ),
-        )}
-      </Pane>
-      <Pane name="names" style={{ zIndex: 410, pointerEvents: 'none' }}>
-        {baseMap.countries.features.map(
-          ({ geometry, properties }) =>
-            geometry.type === 'Point' &&
-            properties.code && (
-              <Name
-                key={properties.code}
-                at={toLatLng(geometry.coordinates as [number, number])}
-                text={m.country(properties.code)}
-                className={style.country}
-              />
-            ),
-        )}
-        {labels.map(({ id, at, label }) => (
+    <Pane name="base" style={{ zIndex: 210 }}>
+      {layers.map(
+        (layer) =>
+          layer !== 'countries' && (
+            <GeoJSON key={layer} data={baseMap[layer]} interactive={false} style={{ className: style[layer] ?? '' }} />
+          ),
+      )}
+    </Pane>
+  );
+}
+
+/** From this zoom on there is room for every name; before it only the countries on the route are named. */
+const zoomForNames = 5.25;
+
+function Names({ baseMap, facts, whole }: { baseMap: BaseMap; facts: Facts; whole: Whole }) {
+  const m = useMessages();
+  const map = useMap();
+  const [zoom, setZoom] = useState(map.getZoom());
+  useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
+  const onRoute = new Set(whole.legs.flatMap(({ properties }) => properties.countries));
+  const named = baseMap.countries.features.filter(({ properties: { code } }) => code && (zoom >= zoomForNames || onRoute.has(code)));
+  return (
+    <Pane name="names" style={{ zIndex: 425, pointerEvents: 'none' }}>
+      {named.map(({ geometry, properties: { code } }) => {
+        if (geometry.type !== 'Point' || !code) return null;
+        return <Name key={code} at={toLatLng(geometry.coordinates as [number, number])} text={m.country(code)} className={style.country} />;
+      })}
+      {zoom >= zoomForNames &&
+        facts.dataset.map.disputed.map(({ id, at, label }) => (
           <Name key={id} at={toLatLng(at)} text={label} className={style.disputedName} />
         ))}
-      </Pane>
-    </>
+    </Pane>
   );
 }
 

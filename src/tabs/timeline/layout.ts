@@ -129,15 +129,14 @@ function stack(spans: readonly Span[], width: number): Placed[][] {
   return [];
 }
 
-/** A title has the room up to its neighbour in the row. */
+/** A title behind its mark has the room up to its neighbour; one before its mark has what was kept for it. */
 function titled(row: readonly Placed[], width: number): Omit<Mark, 'y'>[] {
   return row.map((span, index) => {
     const end = span.x + span.width;
-    const before = row[index - 1];
     const room = {
       inside: span.width - 16,
       after: (row[index + 1]?.from ?? width) - end - 2 * gap,
-      before: span.x - (before?.to ?? 0) - 2 * gap,
+      before: span.x - (index === 0 ? 0 : span.from) - 2 * gap,
     }[span.side];
     const title = span.entry.disputed ? `? ${span.entry.title}` : span.entry.title;
     return { ...span, label: fitText(title, labelSize, room) };

@@ -1,0 +1,132 @@
+/** What jsdom cannot show: the map, the charts, focus, gestures, sheets, history in a real browser. */
+import { expect, type Page, test } from '@playwright/test';
+
+const count = (page: Page) => page.getByRole('status').first();
+const first = async (page: Page) => {
+  await expect(count(page)).toHaveText(/^\d+ of/);
+  return Number(/^(\d+) of/.exec((await count(page).textContent()) ?? '')?.[1]);
+};
+const shows = (page: Page, records: number) => expect(count(page)).toHaveText(new RegExp(`^${records} of `));
+
+test('a choice of sector holds in every tab, after reload, Back and Forward, and in a copied link', async ({ page, context }) => {
+  await page.goto('/');
+  const all = await first(page);
+  await page.getByRole('group', { name: 'Sectors' }).getByRole('checkbox', { name: 'Health' }).check();
+  const health = await first(page);
+  expect(health).toBeGreaterThan(0);
+  expect(health).toBeLessThan(all);
+  for (const name of ['Agreements', 'Gas route', 'Aid & visits', 'Sources', 'Timeline']) {
+    await page.getByRole('tab', { name }).click();
+    await shows(page, health);
+  }
+  await page.reload();
+  await shows(page, health);
+  const copy = await context.newPage();
+  await copy.goto(page.url());
+  await shows(copy, health);
+  for (let step = 0; step < 6; step += 1) await page.goBack();
+  await shows(page, all);
+  await page.goForward();
+  await shows(page, health);
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await shows(page, all);
+});
+
+test('the map draws the base map and every leg, and a leg opens in the list beside it', async ({ page }) => {
+  await page.goto('/?tab=gas-route');
+  const map = page.getByRole('group', { name: 'Map of the gas route' });
+  await expect(map.locator('.leaflet-names-pane')).toContainText('Georgia');
+  const legs = page.getByRole('region', { name: 'Legs of the route' }).getByRole('listitem');
+  await expect(map.locator('.leaflet-route-pane path[stroke-dasharray]').first()).toBeVisible();
+  await expect(legs).toHaveCount(11);
+  await legs.nth(7).getByRole('button').click();
+  await expect(page).toHaveURL(/leg=tr-sy-syria/);
+  await expect(legs.nth(7)).toContainText('62');
+  await expect(page.getByRole('tabpanel')).toContainText('imply no opinion on legal status');
+  await page.getByRole('button', { name: 'Table' }).click();
+  await expect(page.getByRole('table')).toContainText('Likely path');
+});
+
+test('without the base map the route and the list still work, and it can be tried again', async ({ page }) => {
+  let broken = true;
+  await page.route('**/base-map.json', (route) => (broken ? route.abort() : route.continue()));
+  await page.goto('/?tab=gas-route');
+  await expect(page.getByRole('alert')).toContainText('The base map could not be loaded', { timeout: 15_000 });
+  await expect(page.getByRole('region', { name: 'Legs of the route' }).getByRole('listitem')).toHaveCount(11);
+  broken = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.leaflet-names-pane')).toContainText('Georgia');
+});
+
+test('a tab whose code cannot be loaded says so, leaves the others working, and can be tried again', async ({ page }) => {
+  let broken = true;
+  await page.route('**/assets/Agreements-*.js', (route) => (broken ? route.abort() : route.continue()));
+  await page.goto('/?tab=agreements');
+  await expect(page.getByRole('alert')).toContainText('This part could not be shown');
+  await page.getByRole('tab', { name: 'Sources' }).click();
+  await expect(page.getByRole('tabpanel')).toContainText('Azerbaijan–Syria relations');
+  broken = false;
+  await page.getByRole('tab', { name: 'Agreements' }).click();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('table')).toBeVisible();
+});
+
+test('the charts draw their bars, and the table says the same', async ({ page }) => {
+  await page.goto('/?tab=aid-and-visits');
+  const figure = page.getByRole('figure', { name: 'Visits by year and direction' });
+  await expect(figure.locator('.recharts-bar-rectangle path').first()).toBeVisible();
+  await figure.getByRole('button', { name: 'Table' }).click();
+  await expect(figure.getByRole('row', { name: /^2009/ })).toBeVisible();
+});
+
+test('the timeline zooms and moves by wheel, drag, buttons and keys, and the address keeps the window', async ({ page }) => {
+  await page.goto('/');
+  const stage = page.getByRole('group', { name: /Drag to move/ });
+  const box = (await stage.boundingBox())!;
+  await page.mouse.move(box.x + box.width * 0.6, box.y + 200);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -400);
+  await page.keyboard.up('Control');
+  await expect(page).toHaveURL(/w=\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}/);
+  const zoomed = page.url();
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.4, box.y + 200, { steps: 5 });
+  await page.mouse.up();
+  await expect(page).not.toHaveURL(zoomed);
+  await stage.focus();
+  await page.keyboard.press('0');
+  await expect(page).not.toHaveURL(/w=/);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page).toHaveURL(/w=/);
+  await page.getByRole('combobox', { name: 'Window of time' }).selectOption({ label: 'The gas years' });
+  await expect(page).toHaveURL(/w=2009-07-08\/2012-07-31/);
+  await page.reload();
+  await expect(page.getByRole('combobox', { name: 'Window of time' })).toHaveValue('gas-years');
+});
+
+test('a record opens from the timeline by keyboard, and the focus is kept', async ({ page }) => {
+  await page.goto('/?sector=health');
+  const link = page.getByRole('link', { name: /Food and health products/ });
+  await link.focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('complementary', { name: /Food and health products/ });
+  await expect(panel).toContainText('400 families');
+  await expect(panel).toContainText('§ Humanitarian assistance, ¶ 1');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  test('facets and records are sheets that Escape closes, with the focus back where it was', async ({ page }) => {
+    await page.goto('/?tab=agreements');
+    await page.getByRole('button', { name: 'Filters' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Filters' });
+    await sheet.getByRole('checkbox', { name: 'Health' }).check();
+    await page.keyboard.press('Escape');
+    await expect(sheet).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Filters' })).toBeFocused();
+    await page.getByRole('link', { name: /field of health/ }).click();
+    await expect(page.getByRole('dialog', { name: /field of health/ })).toContainText('Ministry of Health of Azerbaijan');
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL(/tab=agreements&sector=health$/);
+  });
+});

@@ -1,0 +1,46 @@
+/** A walk through everything in a real browser, as built: nothing asked of other hosts, nothing in the console, nothing cut off, nothing that axe objects to. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const tabs = ['timeline', 'agreements', 'gas-route', 'aid-and-visits', 'sources'] as const;
+const addresses = [
+  ...tabs.map((tab) => `?tab=${tab}`),
+  '?tab=timeline&record=2011-12-gas-exports-claim',
+  '?tab=agreements&sector=health',
+  '?tab=gas-route&leg=tr-sy-syria&sector=health',
+];
+
+function watch(page: Page, host: string): string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on(
+    'request',
+    (request) => !request.url().startsWith(host) && !request.url().startsWith('data:') && faults.push(`asked ${request.url()}`),
+  );
+  return faults;
+}
+
+for (const width of [390, 1440]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`at ${width} px, ${colorScheme}`, () => {
+      test.use({ viewport: { width, height: 900 }, colorScheme });
+      for (const address of addresses) {
+        test(`${address} stands whole`, async ({ page, baseURL }) => {
+          const faults = watch(page, baseURL ?? '');
+          await page.goto(`/${address}`);
+          await expect(page.getByRole('tabpanel')).not.toBeEmpty();
+          await expect(page.getByText('Loading…')).toHaveCount(0);
+          await page.waitForLoadState('networkidle');
+          expect(faults).toEqual([]);
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+            'no sideways scrolling',
+          ).toBe(0);
+          const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+        });
+      }
+    });
+  }
+}

@@ -1,0 +1,93 @@
+/** Planted faults: each must be found at its place and told with its remedy. */
+import { describe, expect, it } from 'vitest';
+import { parseRecord } from '@/record/parse.ts';
+import { agreement, aid, event, makeFiles } from '../support/makeRecord.ts';
+
+function faults(records: Record<string, unknown>[], files: Record<string, unknown> = {}): string[] {
+  const parsed = parseRecord(makeFiles(records, files));
+  return parsed.ok
+    ? []
+    : parsed.problems.map(({ file, entry, path, message }) => `${file} ${entry ?? ''} ${path.slice(2).join('.')}: ${message}`);
+}
+
+describe('the check of a record', () => {
+  it('finds nothing wrong with a sound one', () => {
+    expect(faults([event('a', '2001'), agreement('b', '2002'), aid('c', '2003')])).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a missing citation',
+      event('a', '2001', { citations: [] }),
+      'events.json a citations: has no entry: every record needs at least one citation',
+    ],
+    ['an impossible date', event('a', '2001-02-30'), 'events.json a date: "2001-02-30" is no date that exists: write a day'],
+    [
+      'an unknown sector, with the nearest',
+      event('a', '2001', { sectors: ['enrgy'] }),
+      'events.json a sectors.0: "enrgy" is not in sectors.json (did you mean "energy"?): add it there, or correct the id',
+    ],
+    ['no sector', event('a', '2001', { sectors: [] }), 'events.json a sectors: is []:'],
+    ['an unknown actor', event('a', '2001', { actors: ['nobody'] }), 'events.json a actors.0: "nobody" is not in actors.json'],
+    ['an unknown place', event('a', '2001', { places: ['artwon'] }), '(did you mean "artown"?)'],
+    [
+      'an unknown work',
+      event('a', '2001', { citations: [{ source: 'gazete' }] }),
+      '"gazete" is not in sources.json (did you mean "gazette"?)',
+    ],
+    ['an unknown relation', event('a', '2001', { related: [{ id: 'z', relation: 'part-of' }] }), '"z" is not in any file of records'],
+    ['a record tied to itself', event('a', '2001', { related: [{ id: 'a', relation: 'part-of' }] }), 'is tied to itself'],
+    ['a record outside the coverage', event('a', '1999-12-31'), '"1999-12-31" lies outside the coverage (2000-01-01/2020-12-31)'],
+    [
+      'a core document cited without its place',
+      event('a', '2001', { citations: [{ source: 'herald' }] }),
+      'cites "herald" without a "locator": say where',
+    ],
+    [
+      'an unknown unit',
+      aid('a', '2001', { quantities: [{ value: 3, unit: 'tons' }] }),
+      'is "tons", which is not known (did you mean "tonne"?): use one of "bcm"',
+    ],
+    ['a figure without a value', aid('a', '2001', { quantities: [{ unit: 'tonne' }] }), 'needs either "value", or both "low" and "high"'],
+    [
+      'a field that does not exist',
+      event('a', '2001', { tittle: 'x' }),
+      'has "tittle", which is no field here: remove it, or correct its name',
+    ],
+    ['a missing field', { ...event('a', '2001'), title: undefined }, 'events.json a title: is missing: add it (a string)'],
+    [
+      'an unknown stage',
+      agreement('a', '2001', { stages: [{ stage: 'sigend', date: '2001', citations: [{ source: 'gazette' }] }] }),
+      '(did you mean "signed"?)',
+    ],
+    [
+      'a rival date that is none',
+      event('a', '2001', { rivals: [{ field: 'date', value: 'May 2001', citations: [{ source: 'gazette' }], note: 'Later.' }] }),
+      '"May 2001" is no EDTF date',
+    ],
+    [
+      'support for a field that the record lacks',
+      event('a', '2001', { citations: [{ source: 'gazette', supports: ['hosts'] }] }),
+      '"hosts" is no field of this record',
+    ],
+  ])('tells %s', (_, record, expected) => {
+    expect(faults([record]).join('\n')).toContain(expected);
+  });
+
+  it('tells a duplicate id, across files of records too', () => {
+    expect(faults([event('a', '2001'), agreement('a', '2002')])).toEqual([expect.stringContaining('"a" is taken already')]);
+  });
+
+  it('tells all faults at once', () => {
+    expect(faults([event('a', '2001-02-30', { sectors: ['x'] }), event('b', '1990', { citations: [] })])).toHaveLength(4);
+  });
+
+  it('tells a missing file, and eras that leave a gap', () => {
+    expect(faults([], { 'aid.json': undefined })).toEqual([expect.stringContaining('aid.json')]);
+    const { 'dataset.json': dataset } = makeFiles() as { 'dataset.json': { eras: { date: string }[] } };
+    const eras = [dataset.eras[0], { ...dataset.eras[1], date: '2011/2020' }];
+    expect(faults([], { 'dataset.json': { ...dataset, eras } })).toEqual([
+      expect.stringContaining('does not begin the day after the era before it ends'),
+    ]);
+  });
+});

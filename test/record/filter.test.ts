@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { choiceOf, type FacetId, facetIds, facets, type Filter, select, toggle } from '@/record/filter.ts';
+import type { Entry } from '@/record/facts.ts';
+import { aid, event, makeRecord, visit } from '../support/makeRecord.ts';
+
+const { facts } = makeRecord([
+  event('a', '2001', { sectors: ['energy'] }),
+  event('b', '2005-06', { sectors: ['energy', 'trade'] }),
+  visit('c', '2005-06-30', { sectors: ['trade'], places: ['artown'] }),
+  aid('d', '2010-01-01/2010-12-31', { sectors: ['health'] }),
+  event('e', 'XXXX', { sectors: ['health'] }),
+]);
+const ids = (filter: Partial<Filter>, found?: ReadonlySet<string>) => select(facts.entries, { choices: {}, ...filter }, found).shown.map(({ id }) => id).toSorted(); // prettier-ignore
+const choose = (choices: Partial<Record<FacetId, string[]>>) => ({
+  choices: Object.fromEntries(Object.entries(choices).map(([facet, some]) => [facet, choiceOf(some)!])),
+});
+
+describe('the filter', () => {
+  it('shows everything when nothing is chosen', () => {
+    expect(ids({})).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
+  it('means "or" within a facet and "and" between facets', () => {
+    expect(ids(choose({ sector: ['energy', 'health'] }))).toEqual(['a', 'b', 'd', 'e']);
+    expect(ids(choose({ sector: ['energy', 'trade'], kind: ['visit'] }))).toEqual(['c']);
+  });
+
+  it('takes "all but" as every value that is not named', () => {
+    expect(ids({ choices: { sector: choiceOf(['energy'], true)! } })).toEqual(['b', 'c', 'd', 'e']);
+  });
+
+  it('matches dates when the spans share a day: a month overlaps its last day, a record without a date any', () => {
+    expect(ids({ from: '2005-06-30', to: '2005-06-30' })).toEqual(['b', 'c', 'e']);
+    expect(ids({ from: '2005-07' })).toEqual(['d', 'e']);
+    expect(ids({ to: '2001' })).toEqual(['a', 'e']);
+  });
+
+  it('joins what the search finds with the rest', () => {
+    expect(ids(choose({ sector: ['trade'] }), new Set(['a', 'c']))).toEqual(['c']);
+  });
+
+  it('counts each choice as what choosing it would leave: its own facet open, the others kept', () => {
+    const { counts } = select(facts.entries, choose({ sector: ['trade'], kind: ['event'] }), undefined);
+    expect(Object.fromEntries(counts.sector)).toEqual({ energy: 2, trade: 1, health: 1 });
+    expect(Object.fromEntries(counts.kind)).toEqual({ event: 1, visit: 1 });
+    expect(Object.fromEntries(counts.place)).toEqual({});
+  });
+
+  it('goes back to no choice when the last one is taken away', () => {
+    expect(toggle(choiceOf(['energy']), 'energy')).toBeUndefined();
+    expect(toggle(choiceOf(['energy']), 'trade')).toEqual({ ids: ['energy', 'trade'], except: false });
+  });
+
+  it('agrees with a naive recount, whatever is chosen', () => {
+    const some = (values: string[]) => fc.option(fc.subarray(values, { minLength: 1 }), { nil: undefined });
+    fc.assert(
+      fc.property(some(['energy', 'trade', 'health']), some(['event', 'visit', 'aid']), some(['artown']), (sector, kind, place) => {
+        const chosen = { ...(sector && { sector }), ...(kind && { kind }), ...(place && { place }) };
+        const filter = choose(chosen);
+        const passes = (entry: Entry, without?: FacetId) =>
+          facetIds.every(
+            (facet) =>
+              facet === without ||
+              !filter.choices[facet] ||
+              facets[facet](entry).some((value) => filter.choices[facet]?.ids.includes(value)),
+          );
+        const { shown, counts } = select(facts.entries, filter, undefined);
+        expect(shown).toEqual(facts.entries.filter((entry) => passes(entry)));
+        for (const facet of facetIds) {
+          for (const [value, count] of counts[facet])
+            expect(count).toBe(facts.entries.filter((entry) => passes(entry, facet) && facets[facet](entry).includes(value)).length);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,86 @@
+/** The promises of the address. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { choiceOf, facetIds } from '@/record/filter.ts';
+import { formatAddress, parseAddress } from '@/view/address.ts';
+import { agreementSorts, defaultView, sourceSorts, tabIds, type View } from '@/view/view.ts';
+
+const read = (address: string) => parseAddress(address).view;
+
+describe('the address', () => {
+  it('is empty for the default view: defaults are not written', () => {
+    expect(formatAddress(defaultView)).toBe('');
+    expect(read('')).toEqual(defaultView);
+  });
+
+  it('keeps one order, and can be read by people', () => {
+    const view = read('?to=2011&q=gas+line&kind=visit&sector=health,energy&tab=sources&from=2009-07');
+    expect(formatAddress(view)).toBe('?tab=sources&sector=energy,health&kind=visit&from=2009-07&to=2011&q=gas+line');
+  });
+
+  it('writes "all but" with a leading minus', () => {
+    expect(read('?sector=-energy').filter.choices.sector).toEqual({ ids: ['energy'], except: true });
+    expect(formatAddress(read('?sector=-energy,health'))).toBe('?sector=-energy,health');
+  });
+
+  it.each([
+    ['an unknown tab', '?tab=home', ['tab=home']],
+    ['an unknown key', '?colour=red', ['colour=red']],
+    ['a date that is none', '?from=yesterday&to=2009-13', ['from=yesterday', 'to=2009-13']],
+    ['ids that are none', '?sector=<b>&record=../..', ['sector=<b>', 'record=../..']],
+    ['a key given twice', '?tab=sources&tab=timeline', ['tab=timeline']],
+    ['prototype keys', '?__proto__=1&constructor=2', ['__proto__=1', 'constructor=2']],
+  ])('passes over %s and names it', (_, address, ignored) => {
+    expect(parseAddress(address).ignored).toEqual(ignored);
+  });
+
+  it('shows the rest of an address that is partly junk', () => {
+    expect(read('?tab=home&sector=energy')).toEqual({
+      ...defaultView,
+      filter: { choices: { sector: { ids: ['energy'], except: false } } },
+    });
+  });
+
+  const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
+  const choice = fc.tuple(fc.uniqueArray(id, { minLength: 1, maxLength: 6 }), fc.boolean()).map(([ids, except]) => choiceOf(ids, except)!);
+  const limit = fc.constantFrom('2009', '2009-07', '2009-07-08');
+  const views: fc.Arbitrary<View> = fc.record({
+    tab: fc.constantFrom(...tabIds),
+    filter: fc.record(
+      {
+        choices: fc.record(Object.fromEntries(facetIds.map((facet) => [facet, choice])), { requiredKeys: [] }),
+        from: limit,
+        to: limit,
+        q: fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.trim() !== '' && !/\p{Surrogate}/u.test(text)),
+      },
+      { requiredKeys: ['choices'] },
+    ),
+    record: fc.oneof(fc.constant(''), id),
+    options: fc.record({
+      window: fc.constantFrom('', '2009-01-01/2011-12-31'),
+      sort: fc.constantFrom(...agreementSorts),
+      leg: fc.oneof(fc.constant(''), id),
+      order: fc.constantFrom(...sourceSorts),
+    }),
+  });
+
+  it('gives back every view that it was made from, with nothing passed over', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(parseAddress(formatAddress(view))).toEqual({ view, ignored: [] });
+      }),
+    );
+  });
+
+  it('writes a text with half a character without failing', () => {
+    expect(formatAddress({ ...defaultView, filter: { choices: {}, q: 'gas \ud800' } })).toBe('?q=gas+%EF%BF%BD');
+  });
+
+  it('reads any text at all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(tabIds).toContain(read(`?${text}`).tab);
+      }),
+    );
+  });
+});
