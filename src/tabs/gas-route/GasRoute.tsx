@@ -42,7 +42,7 @@ export function GasRoute({ facts, whole, selection, leg, onLeg, linkTo, onlyPlac
       >
         <RouteMap facts={facts} whole={whole} places={places} leg={leg} onLeg={onLeg} onlyPlace={onlyPlace} />
       </Figure>
-      <div>
+      <div className={style.lists} data-scrolls>
         <LegList legs={whole.legs} whole={whole} chosen={leg} onChoose={onLeg} />
         <PlaceList rows={places} linkTo={linkTo} onlyPlace={onlyPlace} />
       </div>

@@ -33,8 +33,14 @@ function LegItem({ leg, whole, open, onChoose }: { leg: Leg; whole: Whole; open:
   const m = useMessages();
   const ref = useRef<HTMLLIElement>(null);
   const { properties } = leg;
+  const isFirst = useRef(true);
   useEffect(() => {
-    if (open) ref.current?.scrollIntoView({ block: 'nearest' });
+    const item = ref.current;
+    const list = item?.closest('[data-scrolls]');
+    const scrollsAlone = list && list.scrollHeight > list.clientHeight;
+    if (open && scrollsAlone) list.scrollTop = item.offsetTop;
+    else if (open && !isFirst.current) item?.scrollIntoView({ block: 'nearest' });
+    isFirst.current = false;
   }, [open]);
   return (
     <li ref={ref} className={style.leg}>
