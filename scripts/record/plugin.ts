@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { splitRecord } from '../../src/record/facts.ts';
 import { fileNames, recordsOf, schemaFileOf } from '../../src/record/schema/files.ts';
+import { schemaOrg } from './describe.ts';
 import { readRecord } from './read.ts';
 
 const modules = { 'virtual:record/index': 'index', 'virtual:record/rest': 'rest' } as const;
@@ -14,7 +15,7 @@ export function recordPlugin(folder: string): Plugin {
   const load = () => {
     const { files, report } = readRecord(folder);
     if (files === null) throw new Error(`The record has faults, so nothing was built.\n\n${report}\n`);
-    return { ...splitRecord(files, recordsOf(files)), dataset: files['dataset.json'] };
+    return { ...splitRecord(files, recordsOf(files)), files };
   };
   return {
     name: 'record',
@@ -37,9 +38,12 @@ export function recordPlugin(folder: string): Plugin {
       server.ws.send({ type: 'full-reload' });
     },
     transformIndexHtml(html) {
-      const { title, subtitle, description } = load().dataset;
+      const { files } = load();
+      const { title, subtitle, description } = files['dataset.json'];
       const words: Record<string, string> = { title: `${title}: ${subtitle}`, description };
-      return html.replaceAll(/%(\w+)%/g, (mark, name: string) => escapeHtml(words[name] ?? mark));
+      const filled = html.replaceAll(/%(\w+)%/g, (mark, name: string) => escapeHtml(words[name] ?? mark));
+      const children = JSON.stringify(schemaOrg(files)).replaceAll('<', '\\u003c');
+      return { html: filled, tags: [{ tag: 'script', attrs: { type: 'application/ld+json' }, children }] };
     },
     generateBundle() {
       for (const name of fileNames) {

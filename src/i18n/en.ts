@@ -3,7 +3,7 @@ import { dateFormatter, type DateWords } from './dates.ts';
 
 const tag = 'en-GB';
 const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 6 });
-const compact = new Intl.NumberFormat(tag, { notation: 'compact', maximumFractionDigits: 1 });
+const compact = new Intl.NumberFormat(tag, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 });
 const all = new Intl.ListFormat(tag, { type: 'conjunction' });
 const any = new Intl.ListFormat(tag, { type: 'disjunction' });
 const region = new Intl.DisplayNames([tag], { type: 'region' });
@@ -26,7 +26,6 @@ export const en = {
   date: dateFormatter(tag, dateWords),
   shortDate: dateFormatter(tag, dateWords, 'short'),
   number: (value: number) => number.format(value),
-  compactNumber: (value: number) => compact.format(value),
   and: (items: readonly string[]) => all.format(items),
   or: (items: readonly string[]) => any.format(items),
   country: (code: string) => region.of(code) ?? code,
@@ -158,19 +157,9 @@ export const en = {
   existence: { documented: 'Documented', likely: 'Likely path', assumed: 'Assumed', planned: 'Plan, never built as such' },
   trace: { checked: 'Line checked against an open trace', approximate: 'Line approximate' },
 
-  /** "1–1.5 billion m³", "about 400 families" */
-  quantity: (q: {
-    value?: number | undefined;
-    low?: number | undefined;
-    high?: number | undefined;
-    unit: Unit;
-    approximate?: boolean | undefined;
-  }) => {
-    const write = (value: number) => (value >= 1e6 ? compact : number).format(value);
-    const amount = q.value === undefined ? `${write(q.low ?? 0)}–${write(q.high ?? 0)}` : write(q.value);
-    return `${q.approximate ? 'about ' : ''}${amount} ${units[q.unit][q.value === 1 ? 0 : 1]}`;
-  },
-  unit: (unit: Unit) => units[unit][1],
+  /** "200 tonnes: food and supplies" */
+  amount: (q: Quantity) => [quantity(q), q.of].filter(Boolean).join(': '),
+  quantity: (q: Quantity) => quantity(q),
 
   record: {
     empty: 'This record is not in this edition',
@@ -208,6 +197,10 @@ export const en = {
     by: (name: string) => `according to ${name}`,
     supports: (fields: string) => `for ${fields} only`,
     chosenNot: (note: string) => `Not chosen: ${note}`,
+    others: (values: string) => `Other sources: ${values}`,
+    history: 'Changes',
+    change: (edition: string, field: string) => `Edition ${edition}: ${field}`,
+    changed: (before: string, now: string) => `${before} → ${now}`,
     rival: (field: string, value: string) => `${field}: ${value}`,
     newWindow: 'opens in a new tab',
     open: 'Open the record',
@@ -234,6 +227,20 @@ export const en = {
     stages: 'stage',
     office: 'office',
     value: 'figure',
+    low: 'figure',
+    high: 'figure',
+    record: 'the record',
+    disputed: 'what is disputed',
+    signatories: 'signatories',
+    sectors: 'sectors',
+    actors: 'who',
+    rivals: 'what other sources say',
+    donors: 'donors',
+    beneficiaries: 'for whom',
+    goods: 'what was given',
+    reporter: 'who reports it',
+    speakers: 'who says it',
+    citations: 'who says so',
     summary: 'summary',
     duration: 'duration',
     parties: 'parties',
@@ -249,7 +256,7 @@ export const en = {
 
   figure: {
     table: 'Table',
-    picture: 'Picture',
+    more: (count: number) => `and ${number.format(count)} more`,
     sources: (count: number) => `Sources: ${plural(count, 'work', 'works')}`,
   },
 
@@ -279,6 +286,7 @@ export const en = {
     picture: (window: string) => `Timeline, ${window}`,
     lane: (sector: string, count: number) => `${sector}: ${plural(count, 'record', 'records')}`,
     undated: 'No date given',
+    otherDates: (dates: string) => `other sources: ${dates}`,
     undatedHint: 'No source gives these a date, so they have no place in time.',
     noneInWindow: 'No record of the filter lies in this window of time.',
     legend: { day: 'day', month: 'month', year: 'year or span', open: 'open end', disputed: 'disputed' },
@@ -356,12 +364,32 @@ export const en = {
     undated: 'date not known',
     legs: (count: number) => `Also cited for ${plural(count, 'leg', 'legs')} of the gas route`,
     only: 'show only these records',
+    method: 'How this record is made',
     choice: 'How a value is chosen',
-    coverage: (from: string, to: string) => `Coverage: ${from} to ${to}. What lies outside was not looked for.`,
+    coverageTitle: 'Coverage',
+    notFound: 'Looked for and not found',
+    reportErrors: 'To report an error',
+    coverage: (from: string, to: string) => `From ${from} to ${to}. What lies outside was not looked for.`,
   },
 
   sides: { independent: 'Independent', unknown: 'Side not known' } as Readonly<Record<string, string>>,
 };
+
+interface Quantity {
+  readonly value?: number | undefined;
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+  readonly unit: Unit;
+  readonly of?: string | undefined;
+  readonly approximate?: boolean | undefined;
+}
+
+/** "1–1.5 billion m³", "about 400 families" */
+function quantity({ value, low = 0, high = 0, unit, approximate }: Quantity): string {
+  const write = (amount: number) => (amount >= 1e6 ? compact : number).format(amount);
+  const amount = value === undefined ? `${write(low)}–${write(high)}` : write(value);
+  return `${approximate ? 'about ' : ''}${amount} ${units[unit][value === 1 ? 0 : 1]}`;
+}
 
 const units = {
   bcm: ['billion m³', 'billion m³'],

@@ -8,7 +8,7 @@ type Raw = Readonly<Partial<Record<string, unknown>>>;
 
 /** Which register the value of a key refers to, wherever the key stands. */
 const references: Readonly<Record<string, keyof Registers>> = {
-  sectors: 'sector', family: 'family', source: 'source', sides: 'country', side: 'side', places: 'place', related: 'record',
+  sectors: 'sector', family: 'family', source: 'source', record: 'record', sides: 'country', side: 'side', places: 'place', related: 'record',
   actors: 'actor', actor: 'actor', by: 'actor', reporter: 'actor', donors: 'actor', channels: 'actor',
 }; // prettier-ignore
 

@@ -1,6 +1,20 @@
 /** The record as the app holds it: an index that the first view needs, and the whole, which follows. */
 import { byDate, type Edtf, parseEdtf } from './edtf.ts';
-import type { Actor, AnyRecord, DatasetInfo, Era, Family, Kind, Leg, Place, RecordFiles, RouteNode, Sector, Source } from './types.ts';
+import type {
+  Actor,
+  AnyRecord,
+  Change,
+  DatasetInfo,
+  Era,
+  Family,
+  Kind,
+  Leg,
+  Place,
+  RecordFiles,
+  RouteNode,
+  Sector,
+  Source,
+} from './types.ts';
 
 /** One record in the index, as it is stored. */
 interface IndexEntry {
@@ -13,6 +27,8 @@ interface IndexEntry {
   readonly places: readonly string[];
   /** The works cited anywhere in it, rivals included. */
   readonly sources: readonly string[];
+  /** EDTF dates that other sources give. */
+  readonly rivalDates?: readonly string[];
   readonly inferred?: true;
   readonly disputed?: true;
 }
@@ -34,6 +50,7 @@ export interface RestFile {
   readonly actors: readonly Actor[];
   readonly places: readonly Place[];
   readonly sources: readonly Source[];
+  readonly changes: readonly Change[];
   readonly legs: readonly Leg[];
   readonly nodes: readonly RouteNode[];
 }
@@ -55,6 +72,7 @@ export interface Whole {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly places: ReadonlyMap<string, Place>;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly changes: readonly Change[];
   /** In order of the chain. */
   readonly legs: readonly Leg[];
   readonly nodes: readonly RouteNode[];
@@ -76,6 +94,7 @@ export function splitRecord(files: RecordFiles, records: readonly AnyRecord[]): 
       actors: files['actors.json'].entries,
       places: files['places.json'].entries,
       sources: files['sources.json'].entries,
+      changes: files['changes.json'].entries,
       legs: features.filter((feature) => feature.properties.feature === 'leg') as Leg[],
       nodes: features.filter((feature) => feature.properties.feature === 'node') as RouteNode[],
     },
@@ -94,7 +113,13 @@ function indexEntryOf(record: AnyRecord): IndexEntry {
     places,
     sources: sourcesOf(record),
   };
-  return { ...entry, ...(dateInferred && { inferred: true }), ...(disputed && { disputed: true }) };
+  const rivalDates = record.rivals.flatMap(({ field, value }) => (field === 'date' && typeof value === 'string' ? [value] : []));
+  return {
+    ...entry,
+    ...(rivalDates.length > 0 && { rivalDates }),
+    ...(dateInferred && { inferred: true }),
+    ...(disputed && { disputed: true }),
+  };
 }
 
 /** Everybody who has a role in the record, whatever its kind. */
@@ -142,6 +167,7 @@ export function wholeOf(rest: RestFile): Whole {
     actors: mapOf(rest.actors),
     places: mapOf(rest.places),
     sources: mapOf(rest.sources),
+    changes: rest.changes,
     legs: rest.legs.toSorted((a, b) => a.properties.order - b.properties.order),
     nodes: rest.nodes,
   };

@@ -23,6 +23,7 @@ export type Family = z.infer<typeof registers.sectors>['families'][number];
 export type Source = z.infer<typeof registers.source>;
 export type Actor = z.infer<typeof registers.actor>;
 export type Place = z.infer<typeof registers.place>;
+export type Change = z.infer<typeof registers.change>;
 export type Era = DatasetInfo['eras'][number];
 export type Leg = z.infer<typeof routes.leg>;
 export type RouteNode = z.infer<typeof routes.node>;

@@ -12,6 +12,8 @@ export interface BarRow {
   readonly label: string;
   /** By the id of a series. */
   readonly values: Readonly<Record<string, number>>;
+  /** What is counted in it, in words: shown beside the numbers. */
+  readonly items: readonly string[];
 }
 
 interface Props {
@@ -33,6 +35,7 @@ const fills = ['var(--ink)', 'url(#hatch)', 'var(--line-strong)', 'var(--line)']
 export function Bars({ label, rows, series, max, stacked, lying = false }: Props) {
   const m = useMessages();
   const data = rows.map(({ label: name, values }) => ({ name, ...values }));
+  const itemsOf = new Map(rows.map((row) => [row.label, row.items]));
   const value = {
     type: 'number',
     domain: [0, Math.max(1, max)],
@@ -71,7 +74,7 @@ export function Bars({ label, rows, series, max, stacked, lying = false }: Props
           <CartesianGrid stroke="var(--line)" vertical={lying} horizontal={!lying} />
           {lying ? <XAxis {...value} /> : <XAxis {...name} />}
           {lying ? <YAxis {...name} width={170} /> : <YAxis {...value} width={32} />}
-          <Tooltip cursor={{ fill: 'var(--wash)' }} content={<Tip series={series} />} isAnimationActive={false} />
+          <Tooltip cursor={{ fill: 'var(--wash)' }} content={<Tip series={series} itemsOf={itemsOf} />} isAnimationActive={false} />
           {series.map(({ id, label: title }, index) => (
             <Bar
               key={id}
@@ -107,16 +110,21 @@ function Legend({ series }: { series: readonly Series[] }) {
   );
 }
 
+/** More would not fit beside the bar; the table has them all. */
+const mostItems = 8;
+
 interface TipProps {
   series: readonly Series[];
+  itemsOf: ReadonlyMap<string, readonly string[]>;
   active?: boolean;
   label?: string | number;
   payload?: readonly { dataKey?: unknown; value?: unknown }[];
 }
 
-function Tip({ series, active, label, payload }: TipProps) {
+function Tip({ series, itemsOf, active, label, payload }: TipProps) {
   const m = useMessages();
   if (!active || !payload) return null;
+  const items = itemsOf.get(String(label)) ?? [];
   const lines = series.flatMap(({ id, label: name }) => {
     const value = Number(payload.find((one) => one.dataKey === id)?.value ?? 0);
     return value > 0 ? [`${name}: ${m.number(value)}`] : [];
@@ -125,6 +133,14 @@ function Tip({ series, active, label, payload }: TipProps) {
     <div className={style.tip}>
       <strong>{label}</strong>
       {lines.length === 0 ? <div>{m.number(0)}</div> : lines.map((line) => <div key={line}>{line}</div>)}
+      {items.length > 0 && (
+        <ul className={style.items}>
+          {items.slice(0, mostItems).map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+          {items.length > mostItems && <li>{m.figure.more(items.length - mostItems)}</li>}
+        </ul>
+      )}
     </div>
   );
 }

@@ -28,6 +28,6 @@ describe('figures in words', () => {
     expect(en.quantity({ low: 1, high: 1.5, unit: 'bcm' })).toBe('1–1.5 billion m³');
     expect(en.quantity({ value: 400, unit: 'family' })).toBe('400 families');
     expect(en.quantity({ value: 1, unit: 'truck' })).toBe('1 truck');
-    expect(en.quantity({ low: 5e9, high: 1e10, unit: 'usd', approximate: true })).toBe('about 5bn–10bn US dollars');
+    expect(en.quantity({ low: 5e9, high: 1e10, unit: 'usd', approximate: true })).toBe('about 5 billion–10 billion US dollars');
   });
 });

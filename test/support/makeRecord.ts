@@ -61,7 +61,7 @@ export function makeFiles(records: readonly Json[] = [], files: Readonly<Record<
       title: 'Arland–Borland', subtitle: 'A test', description: 'A test.', sides: ['arland', 'borland'], edition: { version: '1.0.0', date: '2021-01-01' },
       coverage: { from: '2000-01-01', to: '2020-12-31' },
       eras: [{ id: 'first', label: 'First years', date: '2000/2009', description: 'The first.' }, { id: 'second', label: 'Second years', date: '2010/2020', description: 'The second.' }],
-      map: { extent: [40, 35, 50, 45], view: [42, 36, 48, 44], disputed: [], disclaimer: 'None.' }, choice: 'The first.', licence: 'None.',
+      map: { extent: [40, 35, 50, 45], view: [42, 36, 48, 44], disputed: [], disclaimer: 'None.' }, choice: 'The first.', method: [], notFound: [], reportErrors: 'Write.', licence: 'None.',
     },
     'sectors.json': {
       families: [{ id: 'economy', label: 'Economy' }, { id: 'society', label: 'Society' }],
@@ -86,6 +86,7 @@ export function makeFiles(records: readonly Json[] = [], files: Readonly<Record<
     'places.json': { entries: [place('artown', 'Artown', 'AR'), place('borham', 'Borham', 'BR'), place('elsewhere', 'Elsewhere', 'CH')] },
     'events.json': of('event'), 'visits.json': of('visit'), 'agreements.json': of('agreement'), 'aid.json': of('aid'), 'gas.json': of('gas'), 'trade.json': of('trade'),
     'statements.json': of('statement'),
+    'changes.json': { entries: [] },
     'gas-route.geojson': { type: 'FeatureCollection', features: [] },
     ...files,
   }; // prettier-ignore

@@ -1,6 +1,6 @@
 /** Who says so: each work with its place, its speaker, and what it supports. */
+import { fieldInWords } from '@/exchange/words.ts';
 import { useMessages } from '@/i18n/messages.tsx';
-import type { Messages } from '@/i18n/messages.tsx';
 import { trusted, type Whole } from '@/record/facts.ts';
 import type { Citation } from '@/record/types.ts';
 import style from './RecordFacts.module.css';
@@ -52,10 +52,4 @@ function Work({ citation, whole }: { citation: Citation; whole: Whole }) {
       {source.read !== 'whole' && <span className="quiet"> {m.read[source.read]}.</span>}
     </>
   );
-}
-
-/** "hosts.0.office" → "office": the last part of a path that has a word. */
-export function fieldInWords(path: string, m: Messages): string {
-  const known = path.split('.').findLast((part) => part in m.fields);
-  return known === undefined ? path : (m.fields[known] ?? path);
 }

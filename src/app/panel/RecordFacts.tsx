@@ -1,6 +1,7 @@
 /** An open record: what is said, about whom, who says so, what others say instead, and what it is tied to. The same from every tab. */
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
+import { fieldInWords } from '@/exchange/words.ts';
 import { useMessages } from '@/i18n/messages.tsx';
 import { tiedTo } from '@/record/derive.ts';
 import { type Facts, trusted, type Whole } from '@/record/facts.ts';
@@ -72,6 +73,7 @@ function Body({ id, facts, whole, linkTo, shown }: Props & { whole: Whole }) {
       <Citations title={m.record.citations} citations={record.citations} whole={whole} />
       <Rivals record={record} whole={whole} />
       <Ties record={record} whole={whole} linkTo={linkTo} />
+      <History record={record} whole={whole} />
     </div>
   );
 }
@@ -90,6 +92,29 @@ function Ties({ record, whole, linkTo }: { record: AnyRecord; whole: Whole; link
         {ties.map(({ id, words }) => (
           <li key={`${id}-${words}`}>
             <span className="quiet">{words}</span> <a {...linkTo(id)}>{whole.records.get(id)?.title}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What was corrected in this record, and why. */
+function History({ record, whole }: { record: AnyRecord; whole: Whole }) {
+  const m = useMessages();
+  const changes = whole.changes.filter((change) => change.record === record.id);
+  if (changes.length === 0) return null;
+  return (
+    <section>
+      <h3>{m.record.history}</h3>
+      <ul className={style.list}>
+        {changes.map((change) => (
+          <li key={`${change.edition} ${change.field} ${change.new}`}>
+            <strong>{m.record.change(change.edition, fieldInWords(change.field, m))}</strong>
+            {change.old && change.new ? <p>{m.record.changed(change.old, change.new)}</p> : <p>{change.new ?? change.old}</p>}
+            <p className="quiet">
+              {change.why} {m.date(trusted(change.date))}
+            </p>
           </li>
         ))}
       </ul>

@@ -1,10 +1,9 @@
 /** What other sources say instead, who they are, and why it was not chosen. */
+import { fieldInWords, rivalInWords } from '@/exchange/words.ts';
 import { useMessages } from '@/i18n/messages.tsx';
-import type { Messages } from '@/i18n/messages.tsx';
-import { parseEdtf } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
-import type { AnyRecord, Rival } from '@/record/types.ts';
-import { Citations, fieldInWords } from './Citations.tsx';
+import type { AnyRecord } from '@/record/types.ts';
+import { Citations } from './Citations.tsx';
 import style from './RecordFacts.module.css';
 
 export function Rivals({ record, whole }: { record: AnyRecord; whole: Whole }) {
@@ -24,14 +23,4 @@ export function Rivals({ record, whole }: { record: AnyRecord; whole: Whole }) {
       </ul>
     </section>
   );
-}
-
-/** A rival value as its field would be written. */
-export function rivalInWords({ field, value }: Rival, m: Messages): string {
-  if (typeof value === 'object') return m.quantity(value);
-  if (typeof value === 'number') return m.number(value);
-  const date = field.endsWith('date') || field === 'period' ? parseEdtf(value) : null;
-  if (date) return m.date(date);
-  const words: Readonly<Record<string, string>> = { ...m.figureStages, ...m.aidStages, ...m.agreementStages, ...m.agreementTypes };
-  return words[value] ?? value;
 }

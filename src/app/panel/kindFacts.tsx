@@ -1,6 +1,7 @@
 /** What each kind of record adds to the facts that all have. The compiler finds a kind that is missing. */
+import { directionInWords } from '@/exchange/words.ts';
 import type { Messages } from '@/i18n/messages.tsx';
-import { type Direction, directionOf } from '@/record/derive.ts';
+import { directionOf } from '@/record/derive.ts';
 import { type Facts, trusted, type Whole } from '@/record/facts.ts';
 import type { Agreement, AnyRecord, Quantity } from '@/record/types.ts';
 import { Citations } from './Citations.tsx';
@@ -25,7 +26,7 @@ export function kindFacts(record: AnyRecord, context: Context): Fact[] {
         { label: m.record.hosts, value: record.hosts.length > 0 ? holders(record.hosts, context) : m.record.notSaid },
         { label: m.record.level, value: m.levels[record.level] },
         { label: m.record.form, value: m.forms[record.form] },
-        { label: m.record.direction, value: directionInWords(directionOf(record, facts.dataset, whole), context) },
+        { label: m.record.direction, value: directionInWords(directionOf(record, facts.dataset, whole), whole, m) },
       ];
     case 'agreement':
       return [
@@ -63,11 +64,6 @@ export function kindFacts(record: AnyRecord, context: Context): Fact[] {
         { label: m.record.quantities, value: record.quantities && quantities(record.quantities, m) },
       ];
   }
-}
-
-export function directionInWords(direction: Direction, { whole, m }: Pick<Context, 'whole' | 'm'>): string {
-  if (direction === 'third' || direction === 'none') return m.directions[direction];
-  return m.directions.to(whole.actors.get(direction.to)?.name ?? direction.to);
 }
 
 function holders(list: readonly { actor: string; office?: string | undefined }[], { whole }: Context) {

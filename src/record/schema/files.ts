@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { AnyRecord, Kind, RecordFiles } from '../types.ts';
 import { kinds } from '../words.ts';
 import { agreement, aid, event, gas, statement, trade, visit } from './records.ts';
-import { actor, dataset, place, sectors, source } from './registers.ts';
+import { actor, change, dataset, place, sectors, source } from './registers.ts';
 import { route } from './route.ts';
 
 /** Editors complete and check a file while typing when it names its schema. */
@@ -24,6 +24,7 @@ export const files = {
   'gas.json': list(gas),
   'trade.json': list(trade),
   'statements.json': list(statement),
+  'changes.json': list(change),
   'gas-route.geojson': route.extend({ $schema }),
 } as const;
 

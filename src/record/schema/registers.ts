@@ -1,10 +1,12 @@
 /** The registers that records refer to: the pair, its sectors, works, actors and places. */
 import { z } from 'zod';
-import { citation, countryCode, edtf, slug, text } from './common.ts';
+import { citation, countryCode, edtf, fieldPath, slug, text } from './common.ts';
 import { sourceTypes } from '../words.ts';
 
 const longitude = z.number().min(-180).max(180).describe('WGS 84, degrees east.');
 const latitude = z.number().min(-90).max(90).describe('WGS 84, degrees north.');
+
+const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'is not a version: write three numbers, as in "1.2.0"');
 
 export const dataset = z.strictObject({
   title: text,
@@ -12,7 +14,7 @@ export const dataset = z.strictObject({
   description: text.describe('One sentence for search engines and link previews.'),
   sides: z.tuple([slug, slug]).describe('The two sides: ids of countries in actors.json. The order gives directions and colours theirs.'),
   edition: z.strictObject({
-    version: z.string().regex(/^\d+\.\d+\.\d+$/, 'is not a version: write three numbers, as in "1.2.0"'),
+    version,
     date: edtf.describe('The day on which this edition was closed.'),
   }),
   coverage: z
@@ -39,6 +41,9 @@ export const dataset = z.strictObject({
     disclaimer: text,
   }),
   choice: text.describe('How a value is chosen when sources differ.'),
+  method: z.array(text).describe('How the record is made, a paragraph each.'),
+  notFound: z.array(text).describe('What was looked for and not found.'),
+  reportErrors: text.describe('How to report an error.'),
   licence: text,
 });
 
@@ -104,6 +109,17 @@ export const actor = z.strictObject({
     .optional()
     .describe('For a person: the offices held, and when.'),
   note: text.optional(),
+});
+
+export const change = z.strictObject({
+  edition: version.describe('The edition with which the change was published.'),
+  date: edtf.describe('The day of the change.'),
+  record: slug.describe('The record that was changed.'),
+  field: fieldPath.describe('The field that was changed, as "date" or "quantities.0.value".'),
+  old: text.optional().describe('What it said before; left out when it said nothing.'),
+  new: text.optional().describe('What it says now; left out when it says nothing any more.'),
+  source: slug.optional().describe('The work that led to the change.'),
+  why: text.describe('Why it was changed.'),
 });
 
 export const place = z.strictObject({

@@ -1,9 +1,11 @@
 /** The agreements: a table that sorts, and opens a row in place. */
 import { Fragment, type ReactNode, useState } from 'react';
+import { otherValues } from '@/exchange/words.ts';
 import { useMessages } from '@/i18n/messages.tsx';
 import { type Facts, trusted, type Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/filter.ts';
 import type { LinkProps } from '@/ui/link.ts';
+import { Others } from '@/ui/Others.tsx';
 import { SectorMark } from '@/ui/SectorMark.tsx';
 import style from './Agreements.module.css';
 import { type AgreementRow, agreementRows, nextSort, type Sort, type SortColumn } from './rows.ts';
@@ -91,6 +93,7 @@ function Row({ row, facts, whole, isOpen, link }: RowProps) {
   const [expanded, setExpanded] = useState(false);
   const { agreement, date, status, works } = row;
   const id = `details-${agreement.id}`;
+  const others = (isAbout: (field: string) => boolean) => otherValues(agreement, isAbout, whole, m);
   return (
     <Fragment>
       <tr className={style.row} aria-current={isOpen ? 'true' : undefined}>
@@ -109,6 +112,7 @@ function Row({ row, facts, whole, isOpen, link }: RowProps) {
         <Cell label={m.columns.date} className={style.date}>
           {m.shortDate(date)}
           {agreement.dateInferred && <span className="quiet"> ({m.timeline.inferred})</span>}
+          <Others text={others((field) => field === 'date')} />
         </Cell>
         <th scope="row">
           <a {...link}>{agreement.title}</a>
@@ -129,7 +133,10 @@ function Row({ row, facts, whole, isOpen, link }: RowProps) {
               <SectorMark key={sector.id} label={sector.label} colour={sector.colour} />
             ))}
         </Cell>
-        <Cell label={m.columns.status}>{m.agreements.statusSince(m.agreementStages[status.stage], m.shortDate(trusted(status.date)))}</Cell>
+        <Cell label={m.columns.status}>
+          {m.agreements.statusSince(m.agreementStages[status.stage], m.shortDate(trusted(status.date)))}
+          <Others text={others((field) => field.startsWith('stages'))} />
+        </Cell>
         <Cell label={m.columns.sources} numeric>
           {m.number(works)}
         </Cell>

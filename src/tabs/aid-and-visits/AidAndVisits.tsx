@@ -1,8 +1,10 @@
 /** Charts of visits and of aid, each with its table. */
 import type { ReactNode } from 'react';
+import { otherValues } from '@/exchange/words.ts';
 import { useMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/filter.ts';
+import type { AnyRecord } from '@/record/types.ts';
 import { aidStages } from '@/record/words.ts';
 import { Bars, type Series } from '@/ui/Bars.tsx';
 import { DataTable } from '@/ui/DataTable.tsx';
@@ -32,6 +34,8 @@ export function AidAndVisits({ facts, whole, selection, linkTo }: Props) {
     id,
     label: id === 'third' || id === 'none' ? m.directions[id] : m.directions.to(whole.actors.get(id.slice(3))?.name ?? id),
   }));
+  const inWords = (record: AnyRecord) =>
+    [record.title, otherValues(record, (field) => ['date', 'level', 'stage'].includes(field), whole, m)].filter(Boolean).join('. ');
   const stages: Series[] = aidStages.map((id) => ({ id, label: m.aidStages[id] }));
 
   return (
@@ -42,6 +46,7 @@ export function AidAndVisits({ facts, whole, selection, linkTo }: Props) {
         empty={visits.length === 0 && m.aidAndVisits.noVisits}
         note={undatedNote(undatedCount(visits), m.aidAndVisits.undated)}
         head={m.columns.year}
+        inWords={inWords}
         rows={visitsByYear(visits, facts, whole)}
         all={visitsByYear(allVisits, facts, whole)}
         series={directions}
@@ -52,6 +57,7 @@ export function AidAndVisits({ facts, whole, selection, linkTo }: Props) {
         subtitle={`${m.aidAndVisits.visitsSubtitle(m.aidAndVisits.visits(visits.length))} ${m.aidAndVisits.levelsSubtitle}`}
         empty={visits.length === 0 && m.aidAndVisits.noVisits}
         head={m.record.level}
+        inWords={inWords}
         rows={visitsByLevel(visits, facts, whole).map(named(m.levels))}
         all={visitsByLevel(allVisits, facts, whole)}
         series={directions}
@@ -64,12 +70,13 @@ export function AidAndVisits({ facts, whole, selection, linkTo }: Props) {
         empty={aid.length === 0 && m.aidAndVisits.noAid}
         note={undatedNote(undatedCount(aid), m.aidAndVisits.undated)}
         head={m.columns.year}
+        inWords={inWords}
         rows={aidByYear(aid, facts)}
         all={aidByYear(allAid, facts)}
         series={stages}
         stacked={false}
       />
-      {aid.length > 0 && <AidTable aid={aid} linkTo={linkTo} />}
+      {aid.length > 0 && <AidTable aid={aid} whole={whole} linkTo={linkTo} />}
     </>
   );
 }
@@ -89,6 +96,8 @@ interface CountFigureProps {
   note?: ReactNode;
   /** What a row is: a year, a level. */
   head: string;
+  /** A counted record in words, with what other sources say of it. */
+  inWords: (record: AnyRecord) => string;
   rows: readonly CountRow[];
   /** The same rows of the whole record: they set the axis, so that it holds still under the filter. */
   all: readonly CountRow[];
@@ -97,7 +106,7 @@ interface CountFigureProps {
   lying?: boolean;
 }
 
-function CountFigure({ title, subtitle, empty, note, head, rows, all, series, stacked, lying = false }: CountFigureProps) {
+function CountFigure({ title, subtitle, empty, note, head, inWords, rows, all, series, stacked, lying = false }: CountFigureProps) {
   const m = useMessages();
   const used = rows.filter(({ values }) => Object.values(values).some((value) => value > 0));
   const table = (
@@ -118,7 +127,7 @@ function CountFigure({ title, subtitle, empty, note, head, rows, all, series, st
       ) : (
         <Bars
           label={title}
-          rows={rows.map(({ id, values }) => ({ label: id, values }))}
+          rows={rows.map(({ id, values, records }) => ({ label: id, values, items: records.map(inWords) }))}
           series={series}
           max={tallest(all, stacked)}
           stacked={stacked}

@@ -1,12 +1,14 @@
 /** What was given, and whom it reached: one row a record, unlike units never added. */
+import { otherValues } from '@/exchange/words.ts';
 import { useMessages } from '@/i18n/messages.tsx';
-import { trusted } from '@/record/facts.ts';
+import { trusted, type Whole } from '@/record/facts.ts';
 import type { Aid } from '@/record/types.ts';
 import { DataTable } from '@/ui/DataTable.tsx';
 import type { LinkProps } from '@/ui/link.ts';
+import { Others } from '@/ui/Others.tsx';
 import style from './AidTable.module.css';
 
-export function AidTable({ aid, linkTo }: { aid: readonly Aid[]; linkTo: (id: string) => LinkProps }) {
+export function AidTable({ aid, whole, linkTo }: { aid: readonly Aid[]; whole: Whole; linkTo: (id: string) => LinkProps }) {
   const m = useMessages();
   return (
     <section className={style.section} aria-labelledby="aid-given">
@@ -18,18 +20,37 @@ export function AidTable({ aid, linkTo }: { aid: readonly Aid[]; linkTo: (id: st
           rows={aid}
           keyOf={({ id }) => id}
           columns={[
-            { id: 'date', header: m.columns.date, cell: ({ date }) => m.date(trusted(date)) },
+            {
+              id: 'date',
+              header: m.columns.date,
+              cell: (record) => (
+                <Valued value={m.date(trusted(record.date))} others={otherValues(record, (field) => field === 'date', whole, m)} />
+              ),
+            },
             { id: 'title', header: m.columns.title, cell: ({ id, title }) => <a {...linkTo(id)}>{title}</a> },
             { id: 'stage', header: m.columns.stage, cell: ({ stage }) => m.aidStages[stage] },
             {
               id: 'quantity',
               header: m.columns.quantity,
-              cell: ({ quantities }) =>
-                quantities.length > 0 ? m.and(quantities.map((quantity) => m.quantity(quantity))) : m.record.noQuantity,
+              cell: (record) => (
+                <Valued
+                  value={record.quantities.length > 0 ? record.quantities.map((one) => m.amount(one)).join('; ') : m.record.noQuantity}
+                  others={otherValues(record, (field) => field.startsWith('quantities'), whole, m)}
+                />
+              ),
             },
           ]}
         />
       </div>
     </section>
+  );
+}
+
+function Valued({ value, others }: { value: string; others: string }) {
+  return (
+    <>
+      {value}
+      <Others text={others} />
+    </>
   );
 }

@@ -9,6 +9,8 @@ import { aidStages, visitLevels } from '@/record/words.ts';
 export interface CountRow {
   readonly id: string;
   readonly values: Readonly<Record<string, number>>;
+  /** The records that are counted in it. */
+  readonly records: readonly AnyRecord[];
 }
 
 export function recordsOfKind<K extends Kind>(kind: K, ids: Iterable<string>, whole: Whole): RecordOf<K>[] {
@@ -32,14 +34,11 @@ export function visitsByYear(visits: readonly Visit[], facts: Facts, whole: Whol
 }
 
 export function visitsByLevel(visits: readonly Visit[], facts: Facts, whole: Whole): CountRow[] {
-  return visitLevels.map((level) => ({
-    id: level,
-    values: count(
-      visits.filter((visit) => visit.level === level),
-      directionIds(facts),
-      (visit) => directionId(directionOf(visit, facts.dataset, whole)),
-    ),
-  }));
+  return visitLevels.map((level) => {
+    const ofLevel = visits.filter((visit) => visit.level === level);
+    const values = count(ofLevel, directionIds(facts), (visit) => directionId(directionOf(visit, facts.dataset, whole)));
+    return { id: level, values, records: ofLevel };
+  });
 }
 
 export function aidByYear(aid: readonly Aid[], facts: Facts): CountRow[] {
@@ -60,7 +59,7 @@ function byYear<R extends AnyRecord>(
   const [first, last] = [yearOf(coverage.start), yearOf(coverage.end)];
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const ofYear = dated.filter(({ year }) => year === first + index).map(({ record }) => record);
-    return { id: String(first + index), values: count(ofYear, series, seriesOf) };
+    return { id: String(first + index), values: count(ofYear, series, seriesOf), records: ofYear };
   });
 }
 

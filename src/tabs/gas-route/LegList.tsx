@@ -37,8 +37,7 @@ function LegItem({ leg, whole, open, onChoose }: { leg: Leg; whole: Whole; open:
   useEffect(() => {
     const item = ref.current;
     const list = item?.closest('[data-scrolls]');
-    const scrollsAlone = list && list.scrollHeight > list.clientHeight;
-    if (open && scrollsAlone) list.scrollTop = item.offsetTop;
+    if (open && item && list && list.scrollHeight > list.clientHeight) list.scrollTop = item.offsetTop;
     else if (open && !isFirst.current) item?.scrollIntoView({ block: 'nearest' });
     isFirst.current = false;
   }, [open]);

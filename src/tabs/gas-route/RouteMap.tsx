@@ -64,7 +64,19 @@ export function RouteMap({ facts, whole, places, leg, onLeg, onlyPlace }: Props)
                 {...legStyle(properties)}
                 eventHandlers={{ click: () => onLeg(id) }}
               >
-                <Tooltip sticky>{m.gasRoute.leg(properties.order, properties.name)}</Tooltip>
+                <Tooltip sticky>
+                  {m.gasRoute.leg(properties.order, properties.name)}
+                  <br />
+                  {[m.existence[properties.existence], properties.lengthKm ? m.gasRoute.km(properties.lengthKm) : m.gasRoute.noLength].join(
+                    ' · ',
+                  )}
+                  {properties.rivals.some(({ field }) => field === 'lengthKm') && (
+                    <>
+                      <br />
+                      {m.record.others(m.or(properties.rivals.filter(({ field }) => field === 'lengthKm').map(({ value }) => value)))}
+                    </>
+                  )}
+                </Tooltip>
               </Polyline>
             ))}
             {whole.nodes.map(({ id, geometry, properties }) => (

@@ -3,6 +3,7 @@ import { useMessages } from '@/i18n/messages.tsx';
 import { type Facts, trusted, type Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/filter.ts';
 import type { LinkProps } from '@/ui/link.ts';
+import { Method } from './Method.tsx';
 import { type SourceOrder, type SourceRow, sourceRows } from './rows.ts';
 import style from './Sources.module.css';
 
@@ -19,7 +20,6 @@ interface Props {
 export function Sources({ facts, whole, selection, order, onOrder, linkTo, onlySource }: Props) {
   const m = useMessages();
   const rows = sourceRows(selection, whole, order);
-  const { coverage, choice, licence } = facts.dataset;
   return (
     <section aria-labelledby="sources-title" className={style.section}>
       <header className={style.header}>
@@ -43,12 +43,7 @@ export function Sources({ facts, whole, selection, order, onOrder, linkTo, onlyS
           <Work key={row.source.id} row={row} whole={whole} linkTo={linkTo} only={onlySource(row.source.id)} />
         ))}
       </ol>
-      <footer className={style.footer}>
-        <h3>{m.sources.choice}</h3>
-        <p>{choice}</p>
-        <p>{m.sources.coverage(m.date(trusted(coverage.from)), m.date(trusted(coverage.to)))}</p>
-        <p>{licence}</p>
-      </footer>
+      <Method facts={facts} />
     </section>
   );
 }

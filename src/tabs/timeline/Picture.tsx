@@ -1,7 +1,7 @@
 /** The timeline as SVG: eras, axis, lanes, marks. A pure function of its layout: the screen, an export and paper draw the same. */
 import type { DatePoint, DateSpan } from '@/i18n/dates.ts';
-import { useMessages } from '@/i18n/messages.tsx';
-import type { Facts } from '@/record/facts.ts';
+import { type Messages, useMessages } from '@/i18n/messages.tsx';
+import { type Facts, trusted } from '@/record/facts.ts';
 import { paint } from '@/ui/colour.ts';
 import type { LinkProps } from '@/ui/link.ts';
 import { fitText, textWidth } from '@/ui/textWidth.ts';
@@ -112,7 +112,11 @@ function LaneMarks({ lane, facts, frame, gutter, open, linkTo }: LaneProps) {
 function MarkLink({ mark, colour, open, link }: { mark: Mark; colour: string; open: boolean; link: LinkProps }) {
   const m = useMessages();
   const { entry, shape, width, label, side } = mark;
-  const doubts = [entry.disputed && m.timeline.disputed, entry.inferred && m.timeline.inferred].filter(Boolean);
+  const doubts = [
+    entry.disputed && m.timeline.disputed,
+    entry.inferred && m.timeline.inferred,
+    entry.rivalDates && m.timeline.otherDates(datesInWords(entry.rivalDates, m)),
+  ].filter(Boolean);
   const name = [`${m.date(entry.date)}: ${entry.title}`, ...doubts].join('; ');
   const middle = rowHeight / 2;
   const labelWidth = label ? textWidth(label, labelSize) : 0;
@@ -162,6 +166,11 @@ function MarkLink({ mark, colour, open, link }: { mark: Mark; colour: string; op
       )}
     </a>
   );
+}
+
+/** Dates that other sources give. */
+export function datesInWords(dates: readonly string[], m: Messages): string {
+  return m.or(dates.map((date) => m.date(trusted(date))));
 }
 
 /** A bar whose open end is an arrow head. */

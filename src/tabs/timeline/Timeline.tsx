@@ -10,7 +10,7 @@ import type { LinkProps } from '@/ui/link.ts';
 import { SectorMark } from '@/ui/SectorMark.tsx';
 import { useWidth } from '@/ui/useWidth.ts';
 import { layLanes } from './layout.ts';
-import { Picture } from './Picture.tsx';
+import { datesInWords, Picture } from './Picture.tsx';
 import { ticksOf } from './ticks.ts';
 import style from './Timeline.module.css';
 import { useTimeGestures } from './useTimeGestures.ts';
@@ -145,7 +145,14 @@ function RecordTable({ facts, rows, linkTo }: { facts: Facts; rows: readonly Ent
         {
           id: 'date',
           header: m.columns.date,
-          cell: (entry) => [m.date(entry.date), entry.inferred && m.timeline.inferred].filter(Boolean).join('; '),
+          cell: (entry) =>
+            [
+              m.date(entry.date),
+              entry.inferred && m.timeline.inferred,
+              entry.rivalDates && m.timeline.otherDates(datesInWords(entry.rivalDates, m)),
+            ]
+              .filter(Boolean)
+              .join('; '),
         },
         {
           id: 'title',
