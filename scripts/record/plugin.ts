@@ -46,10 +46,16 @@ export function recordPlugin(folder: string): Plugin {
       return { html: filled, tags: [{ tag: 'script', attrs: { type: 'application/ld+json' }, children }] };
     },
     generateBundle() {
-      for (const name of fileNames) {
-        const file = `${folder}/schema/${schemaFileOf(name)}`;
-        if (existsSync(file))
-          this.emitFile({ type: 'asset', fileName: `schema/${schemaFileOf(name)}`, source: readFileSync(file, 'utf8') });
+      const published = [
+        ...fileNames,
+        'datapackage.json',
+        'LICENSE',
+        'README.md',
+        ...fileNames.map((name) => `schema/${schemaFileOf(name)}`),
+      ];
+      for (const name of published) {
+        const file = `${folder}/${name}`;
+        if (existsSync(file)) this.emitFile({ type: 'asset', fileName: `data/${name}`, source: readFileSync(file, 'utf8') });
       }
     },
   };
