@@ -284,6 +284,8 @@ export const en = {
     window: 'Window of time',
     hint: 'Drag to move, Ctrl and wheel or two fingers to zoom; with the keyboard + and −, arrows, 0 for all.',
     picture: (window: string) => `Timeline, ${window}`,
+    unfold: (count: number, lane: string) => `Show ${number.format(count)} more in ${lane}`,
+    fold: (lane: string) => `Show fewer in ${lane}`,
     lane: (sector: string, count: number) => `${sector}: ${plural(count, 'record', 'records')}`,
     undated: 'No date given',
     otherDates: (dates: string) => `other sources: ${dates}`,

@@ -3,9 +3,19 @@ import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxi
 import { useMessages } from '@/i18n/messages.tsx';
 import style from './Bars.module.css';
 
+/** Told apart by tone and hatch, not by hue: colour means a sector. */
+const fills = {
+  solid: 'var(--ink)',
+  hatch: 'url(#hatch)',
+  middle: 'var(--line-strong)',
+  pale: 'var(--line)',
+  open: 'var(--surface)',
+} as const;
+
 export interface Series {
   readonly id: string;
   readonly label: string;
+  readonly fill: keyof typeof fills;
 }
 
 export interface BarRow {
@@ -28,9 +38,6 @@ interface Props {
   /** Long names of rows go to the start side. */
   lying?: boolean;
 }
-
-/** Told apart by tone and hatch, not by hue: colour means a sector. */
-const fills = ['var(--ink)', 'url(#hatch)', 'var(--line-strong)', 'var(--line)'];
 
 export function Bars({ label, rows, series, max, stacked, lying = false }: Props) {
   const m = useMessages();
@@ -75,12 +82,12 @@ export function Bars({ label, rows, series, max, stacked, lying = false }: Props
           {lying ? <XAxis {...value} /> : <XAxis {...name} />}
           {lying ? <YAxis {...name} width={170} /> : <YAxis {...value} width={32} />}
           <Tooltip cursor={{ fill: 'var(--wash)' }} content={<Tip series={series} itemsOf={itemsOf} />} isAnimationActive={false} />
-          {series.map(({ id, label: title }, index) => (
+          {series.map(({ id, label: title, fill }) => (
             <Bar
               key={id}
               dataKey={id}
               name={title}
-              fill={fills[index] ?? 'var(--ink-muted)'}
+              fill={fills[fill]}
               stroke="var(--ink)"
               strokeWidth={0.75}
               {...(stacked && { stackId: 'all' })}
@@ -98,10 +105,10 @@ export function Bars({ label, rows, series, max, stacked, lying = false }: Props
 function Legend({ series }: { series: readonly Series[] }) {
   return (
     <ul className={style.legend}>
-      {series.map(({ id, label }, index) => (
+      {series.map(({ id, label, fill }) => (
         <li key={id}>
           <svg width={14} height={14} aria-hidden="true">
-            <rect x={0.5} y={0.5} width={13} height={13} fill={fills[index]} stroke="var(--ink)" />
+            <rect x={0.5} y={0.5} width={13} height={13} fill={fills[fill]} stroke="var(--ink)" />
           </svg>
           {label}
         </li>

@@ -20,6 +20,11 @@ interface Props {
   linkTo: (id: string) => LinkProps;
 }
 
+/** To the first side, to the second, in a third country, without direction. */
+const directionFills = ['solid', 'hatch', 'middle', 'pale'] as const;
+/** What was delivered is solid; what was only promised is open. */
+const stageFills = { pledged: 'open', committed: 'hatch', delivered: 'solid' } as const;
+
 export function AidAndVisits({ facts, whole, selection, linkTo }: Props) {
   const m = useMessages();
   const shown = selection.shown.map(({ id }) => id);
@@ -30,13 +35,14 @@ export function AidAndVisits({ facts, whole, selection, linkTo }: Props) {
   const allVisits = recordsOfKind('visit', ids, whole);
   const allAid = recordsOfKind('aid', ids, whole);
 
-  const directions: Series[] = directionIds(facts).map((id) => ({
+  const directions: Series[] = directionIds(facts).map((id, at) => ({
     id,
+    fill: directionFills[at] ?? 'pale',
     label: id === 'third' || id === 'none' ? m.directions[id] : m.directions.to(whole.actors.get(id.slice(3))?.name ?? id),
   }));
   const inWords = (record: AnyRecord) =>
     [record.title, otherValues(record, (field) => ['date', 'level', 'stage'].includes(field), whole, m)].filter(Boolean).join('. ');
-  const stages: Series[] = aidStages.map((id) => ({ id, label: m.aidStages[id] }));
+  const stages: Series[] = aidStages.map((id) => ({ id, label: m.aidStages[id], fill: stageFills[id] }));
 
   return (
     <>

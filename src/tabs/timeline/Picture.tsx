@@ -18,13 +18,15 @@ interface Props {
   gutter: number;
   open: string;
   linkTo: (id: string) => LinkProps;
+  /** Unfolds a lane, or folds it again. */
+  onFold: (lane: string) => void;
 }
 
 const eraHeight = 24;
 const axisHeight = 24;
 const head = eraHeight + axisHeight;
 
-export function Picture({ facts, frame, lanes, ticks, gutter, open, linkTo }: Props) {
+export function Picture({ facts, frame, lanes, ticks, gutter, open, linkTo, onFold }: Props) {
   const m = useMessages();
   const last = lanes.at(-1);
   const height = head + (last ? last.y + last.height : 0);
@@ -47,6 +49,18 @@ export function Picture({ facts, frame, lanes, ticks, gutter, open, linkTo }: Pr
       {lanes.map((lane) => (
         <LaneMarks key={lane.id} lane={lane} facts={facts} frame={frame} gutter={gutter} open={open} linkTo={linkTo} />
       ))}
+      {lanes.map(
+        (lane) =>
+          lane.foldY !== undefined && (
+            <foreignObject key={lane.id} x={gutter} y={head + lane.foldY} width={frame.width} height={rowHeight}>
+              <button type="button" className={style.fold} onClick={() => onFold(lane.id)}>
+                {lane.hidden > 0
+                  ? m.timeline.unfold(lane.hidden, facts.sectors.get(lane.id)?.label ?? '')
+                  : m.timeline.fold(facts.sectors.get(lane.id)?.label ?? '')}
+              </button>
+            </foreignObject>
+          ),
+      )}
     </svg>
   );
 }

@@ -1,5 +1,5 @@
 /** The timeline: lanes by sector, eras, the window of time, and the same records as a table. */
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import { isUndated, overlaps } from '@/record/edtf.ts';
 import type { Entry, Facts } from '@/record/facts.ts';
@@ -38,7 +38,11 @@ export function Timeline({ facts, selection, chosenSectors, window: asked, onWin
   const onRest = useCallback((window: Window) => onWindow(formatWindow(window, coverage)), [onWindow, coverage]);
   const { window, zoomBy, handlers } = useTimeGestures(ref, { window: parseWindow(asked, coverage), coverage, gutter, width, onRest });
 
-  const frame = { window, width, laneHead: gutter > 0 ? 0 : 18 };
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const fold = (lane: string) =>
+    setUnfolded(unfolded.has(lane) ? new Set([...unfolded].filter((id) => id !== lane)) : new Set([...unfolded, lane]));
+
+  const frame = { window, width, laneHead: gutter > 0 ? 0 : 18, unfolded };
   const laneIds = [...facts.sectors.keys()].filter((id) => !chosenSectors || isChosen(chosenSectors, id));
   const undated = selection.shown.filter((entry) => isUndated(entry.date));
   const inWindow = selection.shown.filter((entry) => !isUndated(entry.date) && overlaps(entry.date, window));
@@ -62,6 +66,7 @@ export function Timeline({ facts, selection, chosenSectors, window: asked, onWin
           gutter={gutter}
           open={open}
           linkTo={linkTo}
+          onFold={fold}
         />
       </div>
       {inWindow.length === 0 && <p className={style.none}>{m.timeline.noneInWindow}</p>}

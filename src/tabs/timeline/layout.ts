@@ -35,6 +35,12 @@ export interface Lane {
   readonly count: number;
   /** In order of date, then of row. */
   readonly marks: readonly Mark[];
+  /** Records of the window that there was no room for; 0 in a lane that is unfolded. */
+  readonly hidden: number;
+  /** True when it is unfolded and could be folded again. */
+  readonly foldable: boolean;
+  /** Where the line stands that says so; undefined where there is none. */
+  readonly foldY: number | undefined;
 }
 
 export interface Frame {
@@ -43,6 +49,8 @@ export interface Frame {
   readonly width: number;
   /** px kept free above the marks of a lane, for its name on narrow screens. */
   readonly laneHead: number;
+  /** Lanes that show every record, however many rows that takes. */
+  readonly unfolded: ReadonlySet<string>;
 }
 
 export const rowHeight = 20;
@@ -54,24 +62,44 @@ const gap = 5;
 /** Room kept for titles, in px, as long as a lane does not grow beyond so many rows. */
 const reserves = [170, 90, 0];
 const tallestLane = 8;
+/** Rows of all lanes together that are shown unasked: few lanes may be tall, many may not. */
+const tallestPicture = 60;
 
 export function xOf(day: number, { window, width }: Frame): number {
   return ((day - window.start) / lengthOf(window)) * width;
 }
 
 export function layLanes(ids: readonly string[], entries: readonly Entry[], frame: Frame): Lane[] {
+  const most = Math.max(tallestLane, Math.floor(tallestPicture / Math.max(1, ids.length)));
   let y = 0;
   return ids.map((id) => {
     const own = entries.filter((entry) => entry.sectors.includes(id));
     const drawn = own.filter((entry) => !isUndated(entry.date) && overlaps(entry.date, frame.window));
-    const rows = stack(drawn.map((entry) => spanOf(entry, frame)).toSorted((a, b) => a.x - b.x), frame.width); // prettier-ignore
-    const height = frame.laneHead + Math.max(1, rows.length) * rowHeight + 2 * lanePadding;
+    const all = stack(drawn.map((entry) => spanOf(entry, frame)).toSorted(byRank), frame.width, most); // prettier-ignore
+    const foldable = all.length > most;
+    const rows = foldable && !frame.unfolded.has(id) ? all.slice(0, most - 1) : all;
     const top = y + frame.laneHead + lanePadding;
     const marks = rows.flatMap((row, index) => titled(row, frame.width).map((mark) => ({ ...mark, y: top + index * rowHeight })));
-    const lane = { id, y, height, count: own.length, marks: marks.toSorted((a, b) => a.x - b.x || a.y - b.y) };
+    const height = frame.laneHead + Math.max(1, rows.length + (foldable ? 1 : 0)) * rowHeight + 2 * lanePadding;
+    const foldY = foldable ? top + rows.length * rowHeight : undefined;
+    const lane = {
+      id,
+      y,
+      height,
+      count: own.length,
+      marks: marks.toSorted((a, b) => a.x - b.x || a.y - b.y),
+      hidden: drawn.length - marks.length,
+      foldable,
+      foldY,
+    };
     y += height;
     return lane;
   });
+}
+
+/** What happened stands above what was said of it; within each, in order of date. */
+function byRank(a: Span, b: Span): number {
+  return Number(a.entry.kind === 'statement') - Number(b.entry.kind === 'statement') || a.x - b.x;
 }
 
 type Span = Pick<Mark, 'entry' | 'shape' | 'x' | 'width' | 'opensBefore' | 'opensAfter'>;
@@ -114,17 +142,17 @@ function place(span: Span, reserve: number, width: number): Placed {
     : { ...span, side: 'after', from: span.x, to: end + reserve };
 }
 
-/** Greedy: the first row in which a span touches nothing; with as much room for titles as the height of the lane allows. */
-function stack(spans: readonly Span[], width: number): Placed[][] {
+/** Greedy: the first row in which a span touches nothing; with as much room for titles as the height of the lane allows. Rows are in order of place. */
+function stack(spans: readonly Span[], width: number, most: number): Placed[][] {
   for (const reserve of reserves) {
     const rows: Placed[][] = [];
     for (const span of spans) {
       const placed = place(span, reserve, width);
-      const free = rows.find((row) => row.at(-1)!.to + gap <= placed.from);
+      const free = rows.find((row) => row.every((other) => other.to + gap <= placed.from || placed.to + gap <= other.from));
       if (free) free.push(placed);
       else rows.push([placed]);
     }
-    if (rows.length <= tallestLane || reserve === 0) return rows;
+    if (rows.length <= most || reserve === 0) return rows.map((row) => row.toSorted((a, b) => a.x - b.x));
   }
   return [];
 }

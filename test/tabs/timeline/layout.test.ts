@@ -15,7 +15,7 @@ const { facts } = makeRecord([
   event('both', '2012', { sectors: ['energy', 'health'] }),
 ]);
 const coverage = { start: facts.coverage.start, end: facts.coverage.end };
-const frame = { window: coverage, width: 1000, laneHead: 0 };
+const frame = { window: coverage, width: 1000, laneHead: 0, unfolded: new Set<string>() };
 const [energy, trade, health] = layLanes(['energy', 'trade', 'health'], facts.entries, frame);
 const mark = (id: string) => energy?.marks.find(({ entry }) => entry.id === id);
 
@@ -39,6 +39,14 @@ describe('the layout of the timeline', () => {
   it('gives a record without a date no place in time, but counts it', () => {
     expect(mark('undated')).toBeUndefined();
     expect(energy?.count).toBe(6);
+  });
+
+  it('folds a lane that would grow too tall, says how many are hidden, and unfolds it on demand', () => {
+    const crowd = makeRecord(Array.from({ length: 80 }, (_, at) => event(`e-${at}`, '2005-06-15'))).facts.entries;
+    const [folded] = layLanes(['energy'], crowd, frame);
+    const [unfolded] = layLanes(['energy'], crowd, { ...frame, unfolded: new Set(['energy']) });
+    expect([folded?.marks.length, folded?.hidden]).toEqual([59, 21]);
+    expect([unfolded?.marks.length, unfolded?.hidden, unfolded?.foldable]).toEqual([80, 0, true]);
   });
 
   it('puts a record into the lane of each of its sectors, and keeps empty lanes in their place', () => {
