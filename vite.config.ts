@@ -4,6 +4,7 @@ import { recordPlugin } from './scripts/record/plugin.ts';
 
 export default defineConfig({
   base: './', // any static host, any sub-path
+  appType: 'mpa', // one page: another path is not found, and not the page without its files
   resolve: { tsconfigPaths: true },
   plugins: [react(), recordPlugin('data')],
   build: { target: 'baseline-widely-available' },

@@ -2,6 +2,10 @@
 import { build, preview } from 'vite';
 
 const port = process.env.PORT;
+if (port !== undefined && !(Number.isInteger(Number(port)) && Number(port) > 0 && Number(port) < 65536)) {
+  console.error(`PORT is "${port}": it must be a number from 1 to 65535, as in PORT=4200 npm start`);
+  process.exit(1);
+}
 try {
   await build({ logLevel: 'warn' });
   const server = await preview({ preview: { port: Number(port ?? 4173), strictPort: port !== undefined } });

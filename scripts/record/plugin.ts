@@ -14,7 +14,7 @@ const modules = { 'virtual:record/index': 'index', 'virtual:record/rest': 'rest'
 export function recordPlugin(folder: string): Plugin {
   const load = () => {
     const { files, report } = readRecord(folder);
-    if (files === null) throw new Error(`The record has faults, so nothing was built.\n\n${report}\n`);
+    if (files === null) throw Object.assign(new Error(`The record has faults, so nothing was built.\n\n${report}\n`), { stack: '' }); // the reader needs the report, not our stack
     return { ...splitRecord(files, recordsOf(files)), files };
   };
   return {

@@ -13,7 +13,7 @@ export function App({ client: given }: { client?: QueryClient }) {
   return (
     <QueryClientProvider client={client}>
       <MessagesProvider messages={en}>
-        <Boundary title={en.failed.whole} hint={en.failed.wholeHint}>
+        <Boundary title={en.failed.whole} hint={en.failed.wholeHint} resetKey="">
           <Suspense fallback={<p role="status">{en.frame.loading}</p>}>
             <Dashboard />
           </Suspense>

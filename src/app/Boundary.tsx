@@ -6,42 +6,65 @@ import { Notice } from '@/ui/Notice.tsx';
 import { isLoadFailure, reloadWhenReachable } from './retry.ts';
 
 interface CatchProps {
-  fallback: (error: Error, retry: () => void) => ReactNode;
+  fallback: (error: Error, retry: () => void, isUnreachable: boolean) => ReactNode;
   onRetry: () => void;
+  resetKey: string;
   children: ReactNode;
 }
 
-class Catch extends Component<CatchProps, { error: Error | null }> {
-  override state: { error: Error | null } = { error: null };
+interface CatchState {
+  error: Error | null;
+  /** True when a retry found that the site cannot be reached. */
+  isUnreachable: boolean;
+}
 
-  static getDerivedStateFromError(error: unknown): { error: Error } {
+class Catch extends Component<CatchProps, CatchState> {
+  override state: CatchState = { error: null, isUnreachable: false };
+
+  static getDerivedStateFromError(error: unknown): Partial<CatchState> {
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
+  override componentDidUpdate(before: CatchProps) {
+    if (this.state.error && before.resetKey !== this.props.resetKey && !isLoadFailure(this.state.error)) this.clear();
+  }
+
+  clear() {
+    this.props.onRetry();
+    this.setState({ error: null, isUnreachable: false });
+  }
+
   override render(): ReactNode {
-    const { error } = this.state;
-    const retry = () => {
-      if (error && isLoadFailure(error)) void reloadWhenReachable();
-      else {
-        this.props.onRetry();
-        this.setState({ error: null });
-      }
+    const { error, isUnreachable } = this.state;
+    if (!error) return this.props.children;
+    const retry = async () => {
+      if (!isLoadFailure(error)) this.clear();
+      else if (!(await reloadWhenReachable())) this.setState({ isUnreachable: true });
     };
-    return error ? this.props.fallback(error, retry) : this.props.children;
+    return this.props.fallback(error, () => void retry(), isUnreachable);
   }
 }
 
-/** Give it a `key` that changes with what it holds, so that a failure does not outlive it. */
-export function Boundary({ title, hint, children }: { title?: string; hint?: string; children: ReactNode }) {
+interface Props {
+  title?: string;
+  hint?: string;
+  /** A failure does not outlive what it came from: when this changes, it is tried anew. */
+  resetKey: string;
+  children: ReactNode;
+}
+
+export function Boundary({ title, hint, resetKey, children }: Props) {
   const m = useMessages();
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
         <Catch
           onRetry={reset}
-          fallback={(error, retry) => (
+          resetKey={resetKey}
+          fallback={(error, retry, isUnreachable) => (
             <Notice urgent title={title ?? m.failed.title} action={{ label: m.failed.retry, onClick: retry }}>
               <p>{hint ?? m.failed.rest}</p>
+              {isUnreachable && <p>{m.failed.unreachable}</p>}
               <p className="quiet">{error.message}</p>
             </Notice>
           )}

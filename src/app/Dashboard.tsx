@@ -1,22 +1,24 @@
 /** The frame: title, tabs, the filter, the view, the open record. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
-import { trusted } from '@/record/facts.ts';
+import { trusted } from '@/record/edtf.ts';
+import { isEmpty } from '@/record/filter.ts';
 import { Notice } from '@/ui/Notice.tsx';
 import { Panel } from '@/ui/Panel.tsx';
 import { Sheet } from '@/ui/Sheet.tsx';
 import { Tabs } from '@/ui/Tabs.tsx';
 import { useMedia, wide } from '@/ui/useMedia.ts';
-import { tabIds } from '@/view/view.ts';
+import { formatAddress } from '@/view/address.ts';
+import { defaultView, tabIds } from '@/view/view.ts';
 import { Boundary } from './Boundary.tsx';
 import style from './Dashboard.module.css';
 import { FilterBar } from './FilterBar.tsx';
 import { FilterRail } from './FilterRail.tsx';
-import { recordLink } from './links.ts';
+import { facetLink, recordLink } from './links.ts';
 import { RecordFacts } from './panel/RecordFacts.tsx';
 import { TabPanel } from './TabPanel.tsx';
-import { useSelection } from './useSelection.ts';
 import { useFacts, useWhole } from './useRecord.ts';
+import { useSelection } from './useSelection.ts';
 
 export function Dashboard() {
   const m = useMessages();
@@ -25,12 +27,17 @@ export function Dashboard() {
   const shown = useSelection(facts, whole);
   const isWide = useMedia(wide);
   const [sheetOpen, openSheet] = useState(false);
+  if (isWide && sheetOpen) openSheet(false); // the rail has taken its place
+
   const { view, goTo, ignored } = shown;
   const { dataset } = facts;
-
   const open = view.record ? facts.byId.get(view.record) : undefined;
   const Beside = isWide ? Panel : Sheet;
   const rail = <FilterRail facts={facts} shown={shown} />;
+  const pageTitle = `${open ? open.title : m.tabs[view.tab]} – ${dataset.title}`;
+  useEffect(() => {
+    document.title = pageTitle;
+  }, [pageTitle]);
 
   return (
     <div className={style.frame} data-panel={isWide && open !== undefined}>
@@ -46,36 +53,44 @@ export function Dashboard() {
         label={m.frame.tabs}
         tabs={tabIds.map((id) => ({ id, label: m.tabs[id] }))}
         chosen={view.tab}
-        onChoose={(tab) => goTo({ ...view, tab })}
+        onChoose={(tab) => goTo((now) => ({ ...now, tab }))}
         between={
-          <div className={style.bar}>
-            <FilterBar facts={facts} whole={whole} shown={shown} onOpenFilters={isWide ? undefined : () => openSheet(true)} />
-            {ignored.length > 0 && (
-              <Notice>
-                <p>{m.frame.ignored(ignored)}</p>
-              </Notice>
+          <>
+            {isWide && (
+              <aside className={style.rail} aria-label={m.filter.title}>
+                {rail}
+              </aside>
             )}
-          </div>
+            <div className={style.bar}>
+              <FilterBar facts={facts} whole={whole} shown={shown} onOpenFilters={isWide ? undefined : () => openSheet(true)} />
+              {ignored.length > 0 && (
+                <Notice urgent>
+                  <p>{m.frame.ignored(ignored)}</p>
+                </Notice>
+              )}
+            </div>
+          </>
         }
       >
-        <Boundary key={view.tab}>
+        <Boundary key={view.tab} resetKey={formatAddress(view)}>
           <TabPanel facts={facts} whole={whole} shown={shown} />
         </Boundary>
       </Tabs>
-      {isWide && (
-        <aside className={style.rail} aria-label={m.filter.title}>
-          {rail}
-        </aside>
-      )}
       {!isWide && sheetOpen && (
         <Sheet title={m.filter.title} onClose={() => openSheet(false)}>
           {rail}
+          <p className={style.sheetFoot}>
+            <span>{m.shownOf(shown.selection.shown.length, shown.selection.total)}</span>
+            <button type="button" disabled={isEmpty(view.filter)} onClick={() => goTo((now) => ({ ...now, filter: defaultView.filter }))}>
+              {m.filter.reset}
+            </button>
+          </p>
         </Sheet>
       )}
       {open && (
-        <Beside key={open.id} title={open.title} onClose={() => goTo({ ...view, record: '' })}>
-          <Boundary>
-            <RecordFacts id={open.id} facts={facts} whole={whole} linkTo={recordLink(shown)} shown={shown} />
+        <Beside key={open.id} title={open.title} onClose={() => goTo((now) => ({ ...now, record: '' }))}>
+          <Boundary resetKey={open.id}>
+            <RecordFacts id={open.id} facts={facts} whole={whole} linkTo={recordLink(shown)} only={facetLink(shown, !isWide)} />
           </Boundary>
         </Beside>
       )}

@@ -1,7 +1,7 @@
 /** From or To: a year, a month or a day. What is typed goes into the filter as soon as it is a date. */
 import { useId, useState } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
-import { parseEdtf } from '@/record/edtf.ts';
+import { isLimit } from '@/record/filter.ts';
 import style from './FilterRail.module.css';
 
 interface Props {
@@ -14,14 +14,20 @@ export function DateField({ label, value, onChange }: Props) {
   const m = useMessages();
   const id = useId();
   // what is being typed and is no date yet; otherwise the address holds the text
-  const [draft, setDraft] = useState<{ text: string; over: string | undefined } | null>(null);
-  const pending = draft !== null && draft.over === value ? draft.text : null;
-  const wrong = pending !== null;
+  const [draft, setDraft] = useState<string | null>(null);
+  const [seen, setSeen] = useState(value);
+  const [isLeft, setLeft] = useState(false);
+  if (seen !== value) {
+    // the address has moved on: Reset, Back, a chip
+    setSeen(value);
+    setDraft(null);
+  }
+  const wrong = draft !== null && isLeft;
 
   const type = (text: string) => {
     const asked = text.trim();
-    const valid = asked === '' || (/^\d{4}(-\d{2}){0,2}$/.test(asked) && parseEdtf(asked) !== null);
-    setDraft(valid ? null : { text, over: value });
+    const valid = asked === '' || isLimit(asked);
+    setDraft(valid ? null : text);
     if (valid) onChange(asked === '' ? undefined : asked);
   };
 
@@ -34,8 +40,10 @@ export function DateField({ label, value, onChange }: Props) {
         inputMode="numeric"
         autoComplete="off"
         spellCheck={false}
-        value={pending ?? value ?? ''}
+        value={draft ?? value ?? ''}
         onChange={(event) => type(event.target.value)}
+        onFocus={() => setLeft(false)}
+        onBlur={() => setLeft(true)}
         aria-invalid={wrong}
         aria-describedby={`${id}-hint`}
       />

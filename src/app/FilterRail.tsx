@@ -1,7 +1,7 @@
 /** The facets: search, dates, sectors by family, kinds. The same in the rail and in the sheet. */
 import { useMessages } from '@/i18n/messages.tsx';
 import type { Facts } from '@/record/facts.ts';
-import { type FacetId, isChosen, toggle, withChoice } from '@/record/filter.ts';
+import { type FacetId, type Filter, isChosen, toggle, withChoice } from '@/record/filter.ts';
 import { kinds } from '@/record/words.ts';
 import { Facet } from '@/ui/Facet.tsx';
 import { DateField } from './DateField.tsx';
@@ -13,19 +13,17 @@ export function FilterRail({ facts, shown }: { facts: Facts; shown: Shown }) {
   const m = useMessages();
   const { view, goTo, selection } = shown;
   const { filter } = view;
+  const refine = (change: (filter: Filter) => Filter, move?: 'replace') => goTo((now) => ({ ...now, filter: change(now.filter) }), move);
 
-  const onToggle = (facet: FacetId) => (id: string) =>
-    goTo({ ...view, filter: withChoice(filter, facet, toggle(filter.choices[facet], id)) });
+  const onToggle = (facet: FacetId) => (id: string) => refine((now) => withChoice(now, facet, toggle(now.choices[facet], id)));
   const choice = (facet: FacetId, id: string, label: string) => ({
     id,
     label,
     count: selection.counts[facet].get(id) ?? 0,
     chosen: isChosen(filter.choices[facet], id),
   });
-  const setDate = (end: 'from' | 'to') => (text: string | undefined) => {
-    const { [end]: _, ...others } = filter;
-    goTo({ ...view, filter: text === undefined ? others : { ...others, [end]: text } }, 'replace');
-  };
+  const setDate = (end: 'from' | 'to') => (text: string | undefined) =>
+    refine(({ [end]: _, ...others }) => (text === undefined ? others : { ...others, [end]: text }), filter[end] === undefined ? undefined : 'replace');
 
   return (
     <div className={style.rail}>

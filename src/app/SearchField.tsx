@@ -8,9 +8,13 @@ export function SearchField({ view, goTo }: { view: View; goTo: GoTo }) {
   const m = useMessages();
   const id = useId();
   const search = (text: string) => {
-    const { q: before, ...others } = view.filter;
+    const isFirst = view.filter.q === undefined;
+    const change = (now: View): View => {
+      const { q: _, ...others } = now.filter;
+      return { ...now, filter: text.trim() === '' ? others : { ...others, q: text } };
+    };
     // a step from no search to a search, so that Back leaves it; each further letter refines it
-    goTo({ ...view, filter: text.trim() === '' ? others : { ...others, q: text } }, before === undefined ? 'step' : 'replace');
+    goTo(change, isFirst ? 'step' : 'replace');
   };
   return (
     <div className={style.field}>

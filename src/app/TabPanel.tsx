@@ -8,7 +8,7 @@ import { Notice } from '@/ui/Notice.tsx';
 import { defaultView } from '@/view/view.ts';
 import { facetLink, recordLink } from './links.ts';
 import type { Shown } from './useSelection.ts';
-import { wholeQuery } from './useRecord.ts';
+import { WaitForWhole } from './WaitForWhole.tsx';
 
 interface Props {
   facts: Facts;
@@ -18,26 +18,25 @@ interface Props {
 
 export function TabPanel({ facts, whole, shown }: Props) {
   const m = useMessages();
-  const { view, goTo, selection, searching } = shown;
-  if (searching) return <p>{m.filter.searching}</p>;
-  if (selection.shown.length === 0 && view.tab !== 'gas-route') {
+  const { view, goTo, selection, search, searchError } = shown;
+  const tab = tabs[view.tab];
+  if (searchError) throw searchError;
+  if (search === 'pending') return <p>{m.filter.searching}</p>;
+  if (selection.shown.length === 0 && !tab.standsAlone) {
     return (
-      <Notice title={m.filter.empty} action={{ label: m.filter.reset, onClick: () => goTo({ ...view, filter: defaultView.filter }) }}>
+      <Notice
+        title={m.filter.empty}
+        action={{ label: m.filter.reset, onClick: () => goTo((now) => ({ ...now, filter: defaultView.filter })) }}
+      >
         <p>{m.filter.emptyHint}</p>
       </Notice>
     );
   }
   return (
     <Suspense fallback={<p>{m.frame.loading}</p>}>
-      {tabs[view.tab].needs === 'whole' && !whole ? <WaitForWhole /> : <Loaded facts={facts} whole={whole} shown={shown} />}
+      {tab.needs === 'whole' && !whole ? <WaitForWhole /> : <Loaded facts={facts} whole={whole} shown={shown} />}
     </Suspense>
   );
-}
-
-/** Suspends until the rest of the record is there; throws to the boundary when it cannot be loaded. */
-function WaitForWhole() {
-  useSuspenseQuery(wholeQuery);
-  return null;
 }
 
 function Loaded({ facts, whole, shown }: Props) {
@@ -50,5 +49,5 @@ function Loaded({ facts, whole, shown }: Props) {
     gcTime: Infinity,
     retry: false,
   });
-  return render({ facts, whole, selection, view, goTo, linkTo: recordLink(shown), only: facetLink(shown) });
+  return render({ facts, whole, selection, view, goTo, linkTo: recordLink(shown), only: facetLink(shown, false) });
 }

@@ -1,4 +1,4 @@
-/** The filter as parts of a sentence, each with the filter that is left when it is taken away. */
+/** The filter as parts of a sentence, each with the way to take it away. */
 import type { Messages } from '@/i18n/messages.tsx';
 import { parseEdtf } from '@/record/edtf.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
@@ -7,7 +7,7 @@ import type { Kind } from '@/record/types.ts';
 
 export interface FilterPart {
   readonly text: string;
-  readonly without: Filter;
+  readonly without: (filter: Filter) => Filter;
 }
 
 export function filterInWords(filter: Filter, facts: Facts, whole: Whole | undefined, m: Messages): FilterPart[] {
@@ -19,15 +19,13 @@ export function filterInWords(filter: Filter, facts: Facts, whole: Whole | undef
     const text = choice.except
       ? m.filter.part.except(m.filter.facets[facet], m.and(names))
       : m.filter.part.oneOf(m.filter.facets[facet], m.or(names));
-    parts.push({ text, without: withChoice(filter, facet, undefined) });
+    parts.push({ text, without: (now) => withChoice(now, facet, undefined) });
   }
   for (const end of ['from', 'to'] as const) {
     const date = filter[end] === undefined ? null : parseEdtf(filter[end]);
-    const { [end]: _, ...without } = filter;
-    if (date) parts.push({ text: m.filter.part[end](m.date(date)), without });
+    if (date) parts.push({ text: m.filter.part[end](m.date(date)), without: ({ [end]: _, ...others }) => others });
   }
-  const { q, ...without } = filter;
-  if (q !== undefined) parts.push({ text: m.filter.part.q(q), without });
+  if (filter.q !== undefined) parts.push({ text: m.filter.part.q(filter.q), without: ({ q: _, ...others }) => others });
   return parts;
 }
 

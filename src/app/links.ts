@@ -1,6 +1,5 @@
 /** Addresses of views as links: an open record, one value of a facet. */
-import type { FacetId } from '@/record/filter.ts';
-import { choiceOf, withChoice } from '@/record/filter.ts';
+import { choiceOf, type FacetId, withChoice } from '@/record/filter.ts';
 import { type LinkProps, linkTo } from '@/ui/link.ts';
 import { formatAddress } from '@/view/address.ts';
 import type { GoTo } from '@/view/useView.ts';
@@ -11,16 +10,22 @@ interface Here {
   readonly goTo: GoTo;
 }
 
-export function viewLink(view: View, goTo: GoTo): LinkProps {
-  return linkTo(formatAddress(view) || './', () => goTo(view));
+/** The link to a changed view: its address is that of the view as it is now, a plain click changes the view as it is then. */
+function viewLink({ view, goTo }: Here, change: (view: View) => View): LinkProps {
+  return linkTo(formatAddress(change(view)) || './', () => goTo(change));
 }
 
 /** The link that opens a record beside the present view. */
-export function recordLink({ view, goTo }: Here): (id: string) => LinkProps {
-  return (record) => viewLink({ ...view, record }, goTo);
+export function recordLink(here: Here): (id: string) => LinkProps {
+  return (record) => viewLink(here, (view) => ({ ...view, record }));
 }
 
-/** The link that shows only the records with this value, and everything else of the filter as it is. */
-export function facetLink({ view, goTo }: Here): (facet: FacetId, id: string) => LinkProps {
-  return (facet, id) => viewLink({ ...view, filter: withChoice(view.filter, facet, choiceOf([id])) }, goTo);
+/** The link that shows only the records with this value, and everything else of the filter as it is. Where a record covers the view it closes it. */
+export function facetLink(here: Here, closesRecord: boolean): (facet: FacetId, id: string) => LinkProps {
+  return (facet, id) =>
+    viewLink(here, (view) => ({
+      ...view,
+      filter: withChoice(view.filter, facet, choiceOf([id])),
+      record: closesRecord ? '' : view.record,
+    }));
 }

@@ -1,6 +1,8 @@
 /** The record in the query cache: the index first, the rest at once behind it, the search when somebody searches. */
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { type Facts, factsOf, type Whole, wholeOf } from '@/record/facts.ts';
+import { wordsOf } from '@/record/fold.ts';
 
 const forever = { staleTime: Infinity, gcTime: Infinity, retry: 1 } as const;
 
@@ -26,9 +28,17 @@ export function useWhole(): Whole | undefined {
   return useQuery(wholeQuery).data;
 }
 
-/** The ids that a text finds; undefined when there is no text, "pending" while the search is made ready. */
-export function useFound(text: string | undefined, facts: Facts, whole: Whole | undefined): ReadonlySet<string> | 'pending' | undefined {
-  const { data } = useQuery({
+/** What a search text finds. While the search is made ready, or when it cannot be, nothing obeys the text yet. */
+export type Found =
+  | { readonly state: 'none' }
+  | { readonly state: 'pending' }
+  | { readonly state: 'failed'; readonly error: Error }
+  | { readonly state: 'ready'; readonly ids: ReadonlySet<string> };
+
+export function useFound(text: string | undefined, facts: Facts): Found {
+  const isAsked = text !== undefined && wordsOf(text).length > 0;
+  const { data: whole, error: wholeError } = useQuery(wholeQuery);
+  const { data: find, error: searchError } = useQuery({
     queryKey: ['search'],
     queryFn: async () => {
       const { buildSearchIndex, search } = await import('@/record/search.ts');
@@ -36,9 +46,13 @@ export function useFound(text: string | undefined, facts: Facts, whole: Whole | 
       const index = buildSearchIndex(facts, whole);
       return (words: string) => search(index, words);
     },
-    enabled: text !== undefined && whole !== undefined,
+    enabled: isAsked && whole !== undefined,
     ...forever,
   });
-  if (text === undefined) return undefined;
-  return data ? data(text) : 'pending';
+  const error = wholeError ?? searchError;
+  return useMemo<Found>(() => {
+    if (!isAsked) return { state: 'none' };
+    if (find) return { state: 'ready', ids: find(text) };
+    return error ? { state: 'failed', error } : { state: 'pending' };
+  }, [isAsked, text, find, error]);
 }

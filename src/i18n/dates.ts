@@ -19,6 +19,8 @@ export interface DateWords {
   readonly about: (date: string) => string;
   readonly perhaps: (date: string) => string;
   readonly since: (date: string) => string;
+  /** Since a decade or a century: nobody says when in it. */
+  readonly sinceWithin: (date: string) => string;
   readonly until: (date: string) => string;
   readonly between: (from: string, to: string) => string;
   readonly unknown: string;
@@ -59,7 +61,7 @@ export function dateFormatter(language: string, words: DateWords, length: 'long'
   };
 
   return ({ first, last }) => {
-    if (first && (first === last || !last)) return last ? hedged(first) : words.since(hedged(first));
+    if (first && (first === last || !last)) return last ? hedged(first) : (isWide(first) ? words.sinceWithin : words.since)(hedged(first));
     if (!first) return last ? words.until(hedged(last)) : words.unknown;
     const alike =
       last && first.precision === last.precision && !first.approximate && !first.uncertain && !last.approximate && !last.uncertain;
@@ -67,6 +69,10 @@ export function dateFormatter(language: string, words: DateWords, length: 'long'
       return closeUp(formats[first.precision].formatRange(first.start * msPerDay, last.start * msPerDay));
     return last ? words.between(hedged(first), hedged(last)) : hedged(first);
   };
+}
+
+function isWide({ precision }: DatePoint): boolean {
+  return precision === 'decade' || precision === 'century';
 }
 
 /** Intl puts thin spaces around every dash of a range. Between single words it stands closed up: "8–9 July 2009", but "30 June – 2 July 2009". */

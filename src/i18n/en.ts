@@ -13,6 +13,7 @@ const dateWords: DateWords = {
   about: (date) => `about ${date}`,
   perhaps: (date) => `${date} (doubtful)`,
   since: (date) => `since ${date}`,
+  sinceWithin: (date) => `since some time in ${date}`,
   until: (date) => `until ${date}`,
   between: (from, to) => `${from} – ${to}`,
   unknown: 'no date given',
@@ -50,6 +51,7 @@ export const en = {
     title: 'This part could not be shown',
     rest: 'The other tabs and the filter still work.',
     retry: 'Try again',
+    unreachable: 'The site cannot be reached at the moment. Nothing is lost: the address keeps your view.',
     whole: 'The dashboard could not be started',
     wholeHint: 'Reload the page. If that does not help, the files of the site may be incomplete.',
   },
@@ -154,8 +156,16 @@ export const en = {
     unknown: 'Type not known',
   },
   read: { whole: 'Read whole', part: 'Read in part', reported: 'Known from another work only' },
-  existence: { documented: 'Documented', likely: 'Likely path', assumed: 'Assumed', planned: 'Plan, never built as such' },
-  trace: { checked: 'Line checked against an open trace', approximate: 'Line approximate' },
+  existence: { documented: 'Documented', likely: 'Likely path', assumed: 'Assumed', planned: 'A plan' },
+  trace: { checked: 'line checked against an open trace', approximate: 'line approximate' },
+  nodeRoles: {
+    field: 'Gas field',
+    terminal: 'Terminal',
+    border: 'Border crossing',
+    junction: 'Junction',
+    station: 'Metering station',
+    'power-plant': 'Power plant',
+  },
 
   /** "200 tonnes: food and supplies" */
   amount: (q: Quantity) => [quantity(q), q.of].filter(Boolean).join(': '),
@@ -201,7 +211,7 @@ export const en = {
     history: 'Changes',
     change: (edition: string, field: string) => `Edition ${edition}: ${field}`,
     changed: (before: string, now: string) => `${before} → ${now}`,
-    rival: (field: string, value: string) => `${field}: ${value}`,
+    rival: (field: string, value: string) => `${field.charAt(0).toUpperCase()}${field.slice(1)}: ${value}`,
     newWindow: 'opens in a new tab',
     open: 'Open the record',
     relations: { implements: 'implements', follows: 'follows', amends: 'amends', 'part-of': 'is part of', repeats: 'repeats' },
@@ -209,7 +219,7 @@ export const en = {
       implements: 'is implemented by',
       follows: 'is followed by',
       amends: 'is amended by',
-      'part-of': 'has as a part',
+      'part-of': 'includes',
       repeats: 'is repeated by',
     },
   },
@@ -257,7 +267,6 @@ export const en = {
   figure: {
     table: 'Table',
     more: (count: number) => `and ${number.format(count)} more`,
-    sources: (count: number) => `Sources: ${plural(count, 'work', 'works')}`,
   },
 
   columns: {
@@ -265,7 +274,8 @@ export const en = {
     title: 'Title',
     kind: 'Kind',
     sectors: 'Sectors',
-    sources: 'Works',
+    sources: 'Sources',
+    records: 'Records',
     type: 'Type',
     parties: 'Parties',
     status: 'Status',
@@ -283,6 +293,7 @@ export const en = {
     all: 'All years',
     window: 'Window of time',
     hint: 'Drag to move, Ctrl and wheel or two fingers to zoom; with the keyboard + and −, arrows, 0 for all.',
+    stage: 'Time',
     picture: (window: string) => `Timeline, ${window}`,
     unfold: (count: number, lane: string) => `Show ${number.format(count)} more in ${lane}`,
     fold: (lane: string) => `Show fewer in ${lane}`,
@@ -297,8 +308,8 @@ export const en = {
   },
 
   agreements: {
-    title: 'Texts between the two sides',
-    subtitle: (count: string) => `${count} that match the filter. “Status” is the last stage that a source reports.`,
+    title: 'Agreements and what became of them',
+    subtitle: (count: string) => `${count} in the present selection. “Status” is the last stage that a source reports; what no source reports is unknown.`,
     caption: 'Agreements',
     none: 'No agreement matches the filter.',
     expand: (title: string) => `Details of ${title}`,
@@ -307,11 +318,13 @@ export const en = {
   },
 
   gasRoute: {
-    title: 'The gas route, from the sea to the power plant',
+    title: 'The route, leg by leg',
     subtitle: 'Published lengths; lines through named places, not surveyed.',
     filterNote:
       'The route is drawn whole: legs are not records, and the filter does not apply to them. The circles are places of the records that the filter shows.',
     legs: 'Legs of the route',
+    lineKind: (existence: string, trace: string) => `${existence}; ${trace}`,
+    nodes: (count: number) => plural(count, 'point of the route', 'points of the route'),
     leg: (order: number, name: string) => `${order}. ${name}`,
     km: (km: number) => `${number.format(km)} km`,
     noLength: 'no published length found',
@@ -338,16 +351,14 @@ export const en = {
   },
 
   aidAndVisits: {
-    visitsTitle: (count: string, years: string) => `${count}, ${years}`,
     visitsByYear: 'Visits by year and direction',
     visitsByLevel: 'Visits by level of the visitor',
     aidByYear: 'Aid by year and stage',
-    subtitleCount: (unit: string) => `Number of ${unit} that match the filter. Pledged and delivered are never added.`,
-    visitsSubtitle: (shown: string) => `${shown} that match the filter.`,
+    visitsSubtitle: (shown: string) => `${shown} in the present selection.`,
     levelsSubtitle: 'The highest office among the visitors.',
     visits: (count: number) => plural(count, 'visit', 'visits'),
     aid: (count: number) => plural(count, 'aid record', 'aid records'),
-    aidSubtitle: (shown: string) => `${shown} that match the filter; pledges stand beside deliveries and are never added to them.`,
+    aidSubtitle: (shown: string) => `${shown} in the present selection; pledges stand beside deliveries and are never added to them.`,
     aidGiven: 'What was given, and whom it reached',
     aidGivenSubtitle: 'Unlike units are never added.',
     noVisits: 'No visit matches the filter.',
@@ -358,7 +369,7 @@ export const en = {
 
   sources: {
     title: 'The works, and what rests on them',
-    subtitle: (works: string, records: string) => `${works}, cited by ${records} that match the filter.`,
+    subtitle: (works: string, records: string) => `${works}, cited by ${records} of the present selection.`,
     order: 'Order',
     orders: { cited: 'Most cited', title: 'Title', published: 'Date' },
     supports: (count: number) => `Cited by ${plural(count, 'record', 'records')}`,

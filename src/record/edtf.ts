@@ -41,7 +41,15 @@ const msPerDay = 86_400_000;
 
 /** The day of a calendar date; months count from 1, and month 13 is January of the next year. */
 export function dayOf(year: number, month: number, day: number): Day {
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999
+  if (year < 100) return new Date(0).setUTCFullYear(year, month - 1, day) / msPerDay;
   return Date.UTC(year, month - 1, day) / msPerDay;
+}
+
+/** Year and month (from 1) of a day. */
+export function partsOf(day: Day): { year: number; month: number } {
+  const date = new Date(day * msPerDay);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
 }
 
 /** "2009-07-08" of a day. */
@@ -92,6 +100,13 @@ export function parseEdtf(text: string): Edtf | null {
   if ((first === null && from !== '..') || (last === null && to !== '..')) return null;
   const [start, end] = [first?.start ?? -Infinity, last?.end ?? Infinity];
   return start > end ? null : { text, start, end, first, last };
+}
+
+/** A date that the check has passed; throws for any other, which is a fault of the program. */
+export function trusted(text: string): Edtf {
+  const date = parseEdtf(text);
+  if (!date) throw new Error(`"${text}" is no EDTF date: the record was not checked`);
+  return date;
 }
 
 /** True when nobody gives a date: it may lie anywhere, so it is listed apart and never drawn at a place in time. */

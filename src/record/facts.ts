@@ -1,5 +1,5 @@
 /** The record as the app holds it: an index that the first view needs, and the whole, which follows. */
-import { byDate, type Edtf, parseEdtf } from './edtf.ts';
+import { byDate, type Edtf, trusted } from './edtf.ts';
 import type {
   Actor,
   AnyRecord,
@@ -147,6 +147,7 @@ export function sourcesOf(record: AnyRecord): string[] {
   return [...new Set([record, ...stages, ...record.rivals].flatMap(({ citations }) => citations.map((citation) => citation.source)))];
 }
 
+/** The stored index as views use it: dates parsed, entries in order of date. */
 export function factsOf(index: IndexFile): Facts {
   const entries = index.entries.map((entry) => ({ ...entry, date: trusted(entry.date) })).toSorted(byDate);
   const { coverage, eras } = index.dataset;
@@ -161,6 +162,7 @@ export function factsOf(index: IndexFile): Facts {
   };
 }
 
+/** The stored rest as views use it: registers by id, legs in order of the chain. */
 export function wholeOf(rest: RestFile): Whole {
   return {
     records: mapOf(rest.records),
@@ -175,11 +177,4 @@ export function wholeOf(rest: RestFile): Whole {
 
 function mapOf<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
-}
-
-/** A date that the check has passed. */
-export function trusted(text: string): Edtf {
-  const date = parseEdtf(text);
-  if (!date) throw new Error(`"${text}" is no EDTF date: the record was not checked`);
-  return date;
 }

@@ -42,11 +42,12 @@ export interface Selection {
 /** `found` are the ids that the search text finds; undefined when there is no text. */
 export function select(entries: readonly Entry[], filter: Filter, found: ReadonlySet<string> | undefined): Selection {
   const span = spanOf(filter);
+  const isCrossed = span.start > span.end; // From after To: not even a record without a date can match
   const tests = facetIds.map((facet) => ({ facet, valuesOf: facets[facet], passes: testOf(filter.choices[facet]) }));
   const counts = Object.fromEntries(facetIds.map((facet) => [facet, new Map<string, number>()])) as Record<FacetId, Map<string, number>>;
   const shown: Entry[] = [];
   for (const entry of entries) {
-    if (!overlaps(entry.date, span) || (found && !found.has(entry.id))) continue;
+    if (isCrossed || !overlaps(entry.date, span) || (found && !found.has(entry.id))) continue;
     const failed = tests.filter(({ valuesOf, passes }) => !passes(valuesOf(entry)));
     if (failed.length === 0) shown.push(entry);
     for (const { facet, valuesOf } of failed.length === 0 ? tests : failed.length === 1 ? failed : []) {
@@ -58,7 +59,7 @@ export function select(entries: readonly Entry[], filter: Filter, found: Readonl
 
 /** First and last day that From and To allow. */
 export function spanOf({ from, to }: Pick<Filter, 'from' | 'to'>): { start: number; end: number } {
-  return { start: (from && parseEdtf(from)?.start) || -Infinity, end: (to && parseEdtf(to)?.end) || Infinity };
+  return { start: parseEdtf(from ?? '')?.start ?? -Infinity, end: parseEdtf(to ?? '')?.end ?? Infinity };
 }
 
 function testOf(choice: Choice | undefined): (values: readonly string[]) => boolean {
@@ -67,6 +68,12 @@ function testOf(choice: Choice | undefined): (values: readonly string[]) => bool
   return (values) => values.some((value) => ids.has(value) !== choice.except);
 }
 
+/** A text that From and To take: a year, a month or a day, and nothing about it. */
+export function isLimit(text: string): boolean {
+  return /^\d{4}(-\d{2}){0,2}$/.test(text) && parseEdtf(text) !== null;
+}
+
+/** True when a value is among those that are shown by a choice. No choice chooses nothing. */
 export function isChosen(choice: Choice | undefined, id: string): boolean {
   return choice !== undefined && choice.ids.includes(id) !== choice.except;
 }
@@ -88,6 +95,7 @@ export function withChoice(filter: Filter, facet: FacetId, choice: Choice | unde
   return { ...filter, choices: choice ? { ...others, [facet]: choice } : others };
 }
 
+/** True when nothing is chosen, no date is set and nothing is searched. */
 export function isEmpty(filter: Filter): boolean {
   return Object.keys(filter.choices).length === 0 && !filter.from && !filter.to && !filter.q;
 }

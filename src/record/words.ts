@@ -50,3 +50,7 @@ export const sourceTypes = ['official', 'agency', 'press', 'opinion', 'research'
 export const legExistence = ['documented', 'likely', 'assumed', 'planned'] as const;
 
 export const legTrace = ['checked', 'approximate'] as const;
+
+/** What tables and lists can be ordered by. */
+export const agreementColumns = ['date', 'title', 'type', 'status'] as const;
+export const sourceOrders = ['cited', 'title', 'published'] as const;

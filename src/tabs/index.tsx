@@ -4,7 +4,7 @@ import type { Facts, Whole } from '@/record/facts.ts';
 import type { FacetId, Selection } from '@/record/filter.ts';
 import type { LinkProps } from '@/ui/link.ts';
 import type { GoTo } from '@/view/useView.ts';
-import type { Options, TabId, View } from '@/view/view.ts';
+import { type TabId, type View, withOptions } from '@/view/view.ts';
 
 export interface TabContext {
   readonly facts: Facts;
@@ -23,6 +23,8 @@ type WholeContext = TabContext & { readonly whole: Whole };
 interface Tab {
   /** A tab that needs the index alone can be drawn first. */
   readonly needs: 'index' | 'whole';
+  /** True for a tab that has something to show even when no record matches. */
+  readonly standsAlone?: boolean;
   readonly load: () => Promise<(context: TabContext) => ReactNode>;
 }
 
@@ -37,7 +39,7 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
           selection={selection}
           chosenSectors={view.filter.choices.sector}
           window={view.options.window}
-          onWindow={(window) => goTo(withOptions(view, { window }), 'replace')}
+          onWindow={(window) => goTo((now) => withOptions(now, { window }), 'replace')}
           open={view.record}
           linkTo={linkTo}
         />
@@ -54,7 +56,7 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
           whole={whole}
           selection={selection}
           sort={view.options.sort}
-          onSort={(sort) => goTo(withOptions(view, { sort }))}
+          onSort={(sort) => goTo((now) => withOptions(now, { sort }))}
           open={view.record}
           linkTo={linkTo}
         />
@@ -63,6 +65,7 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
   },
   'gas-route': {
     needs: 'whole',
+    standsAlone: true,
     load: async () => {
       const { GasRoute } = await import('./gas-route/GasRoute.tsx');
       return withWhole(({ facts, whole, selection, view, goTo, linkTo, only }) => (
@@ -71,7 +74,9 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
           whole={whole}
           selection={selection}
           leg={view.options.leg}
-          onLeg={(leg) => goTo(withOptions(view, { leg }), 'replace')}
+          onLeg={(leg) => goTo((now) => withOptions(now, { leg }))}
+          at={view.options.at}
+          onAt={(at) => goTo((now) => withOptions(now, { at }), 'replace')}
           linkTo={linkTo}
           onlyPlace={(id) => only('place', id)}
         />
@@ -97,7 +102,7 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
           whole={whole}
           selection={selection}
           order={view.options.order}
-          onOrder={(order) => goTo(withOptions(view, { order }))}
+          onOrder={(order) => goTo((now) => withOptions(now, { order }))}
           linkTo={linkTo}
           onlySource={(id) => only('source', id)}
         />
@@ -108,8 +113,4 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
 
 function withWhole(render: (context: WholeContext) => ReactNode): (context: TabContext) => ReactNode {
   return (context) => context.whole && render({ ...context, whole: context.whole });
-}
-
-function withOptions(view: View, part: Partial<Options>): View {
-  return { ...view, options: { ...view.options, ...part } };
 }

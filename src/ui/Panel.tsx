@@ -1,12 +1,24 @@
-/** A panel beside the view, for wide screens: a complementary landmark named by its title. */
-import type { ReactNode } from 'react';
+/** A panel beside the view, for wide screens: a complementary landmark named by its title, closed by Escape or its button. */
+import { type ReactNode, useRef } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import style from './Panel.module.css';
+import { useReturnFocus } from './useReturnFocus.ts';
 
 export function Panel({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
   const m = useMessages();
+  const ref = useRef<HTMLElement>(null);
+  useReturnFocus(ref);
   return (
-    <aside aria-label={title} className={style.panel}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from anywhere inside; its button does the same
+    <aside
+      ref={ref}
+      tabIndex={-1}
+      aria-label={title}
+      className={style.panel}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
       <header className={style.header}>
         <h2>{title}</h2>
         <button type="button" onClick={onClose}>

@@ -6,7 +6,7 @@ export function SectorMark({ label, colour }: { label: string; colour: Colour })
   return (
     <span className={style.mark}>
       <span className={style.dot} style={{ background: paint(colour) }} />
-      {label}
+      <span className={style.label}>{label}</span>
     </span>
   );
 }

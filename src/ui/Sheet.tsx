@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import style from './Sheet.module.css';
+import { useReturnFocus } from './useReturnFocus.ts';
 
 interface Props {
   /** Its name, and its heading. */
@@ -13,14 +14,11 @@ interface Props {
 export function Sheet({ title, onClose, children }: Props) {
   const m = useMessages();
   const ref = useRef<HTMLDialogElement>(null);
+  useReturnFocus(ref);
   useEffect(() => {
     const dialog = ref.current;
-    const before = document.activeElement;
     dialog?.showModal();
-    return () => {
-      dialog?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
+    return () => dialog?.close();
   }, []);
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the click beside the sheet is an addition: Escape and the button close it too

@@ -1,6 +1,6 @@
 /** A tab bar and the panel of the chosen tab. Keyboard and roles come from Radix. */
 import { Content, List, Root, Trigger } from '@radix-ui/react-tabs';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import style from './Tabs.module.css';
 
 interface Props<Id extends string> {
@@ -14,9 +14,13 @@ interface Props<Id extends string> {
 }
 
 export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, between, children }: Props<Id>) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[data-state=active]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [chosen]);
   return (
     <Root value={chosen} onValueChange={(id) => onChoose(id as Id)} className={style.root}>
-      <List aria-label={label} className={style.list}>
+      <List ref={list} aria-label={label} className={style.list}>
         {tabs.map((tab) => (
           <Trigger key={tab.id} value={tab.id} className={style.tab}>
             {tab.label}

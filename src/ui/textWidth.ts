@@ -2,14 +2,25 @@
 const averageLetter = 0.52;
 
 let context: CanvasRenderingContext2D | null | undefined;
+let family = '';
+const known = new Map<string, number>();
 
 /** Width in px of a text at a size in px. */
 export function textWidth(text: string, size: number): number {
-  context ??=
-    typeof document === 'undefined' || navigator.userAgent.includes('jsdom') ? null : document.createElement('canvas').getContext('2d');
+  if (context === undefined) {
+    context =
+      typeof document === 'undefined' || navigator.userAgent.includes('jsdom') ? null : document.createElement('canvas').getContext('2d');
+    family = context ? getComputedStyle(document.documentElement).fontFamily : '';
+  }
   if (!context) return text.length * size * averageLetter;
-  context.font = `${size}px ${getComputedStyle(document.documentElement).fontFamily}`;
-  return context.measureText(text).width;
+  const key = `${size} ${text}`;
+  let width = known.get(key);
+  if (width === undefined) {
+    context.font = `${size}px ${family}`;
+    width = context.measureText(text).width;
+    known.set(key, width);
+  }
+  return width;
 }
 
 /** The text as far as it fits into `room` px, with "…" where it was cut; "" when hardly anything fits. */

@@ -3,11 +3,14 @@
  * parse∘format is the identity, and any text at all can be parsed.
  */
 import { parseEdtf } from '@/record/edtf.ts';
-import { type Choice, choiceOf, facetIds, type Filter } from '@/record/filter.ts';
-import { agreementSorts, defaultView, sourceSorts, tabIds, type View } from './view.ts';
+import { type Choice, choiceOf, facetIds, type Filter, isLimit } from '@/record/filter.ts';
+import { agreementColumns, sourceOrders } from '@/record/words.ts';
+import { defaultView, type Options, tabIds, type View, withOptions } from './view.ts';
 
 /** A part of an address that was passed over: "sector=unicorn". */
 export type Ignored = string;
+
+const sorts: readonly Options['sort'][] = agreementColumns.flatMap((column) => [column, `-${column}` as const]);
 
 const id = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -29,10 +32,11 @@ const keys: Readonly<Record<string, Key>> = {
   q: key(({ filter }) => filter.q ?? '', (text) => (text.trim() ? text : undefined), (view, q) => inFilter(view, { q })),
   record: key((view) => view.record, parseId, (view, record) => ({ ...view, record })),
   // each tab's own
-  w: key(({ options }) => options.window, parseWindow, (view, window) => inOptions(view, { window })),
-  sort: key(({ options }) => options.sort, oneOf(agreementSorts), (view, sort) => inOptions(view, { sort })),
-  leg: key(({ options }) => options.leg, parseId, (view, leg) => inOptions(view, { leg })),
-  order: key(({ options }) => options.order, oneOf(sourceSorts), (view, order) => inOptions(view, { order })),
+  w: key(({ options }) => options.window, parseWindow, (view, window) => withOptions(view, { window })),
+  sort: key(({ options }) => options.sort, oneOf(sorts), (view, sort) => withOptions(view, { sort })),
+  leg: key(({ options }) => options.leg, parseId, (view, leg) => withOptions(view, { leg })),
+  at: key(({ options }) => options.at, parsePlace, (view, at) => withOptions(view, { at })),
+  order: key(({ options }) => options.order, oneOf(sourceOrders), (view, order) => withOptions(view, { order })),
 }; // prettier-ignore
 
 interface Key {
@@ -102,10 +106,8 @@ function parseChoice(text: string): Choice | undefined {
   return ids.every((one) => id.test(one)) ? choiceOf(ids, except) : undefined;
 }
 
-/** A day, a month or a year. */
 function parseLimit(text: string): string | undefined {
-  const { precision } = parseEdtf(text)?.first ?? {};
-  return /^[\d-]+$/.test(text) && (precision === 'day' || precision === 'month' || precision === 'year') ? text : undefined;
+  return isLimit(text) ? text : undefined;
 }
 
 function parseWindow(text: string): string | undefined {
@@ -116,6 +118,8 @@ function inFilter(view: View, part: Partial<Filter>): View {
   return { ...view, filter: { ...view.filter, ...part } };
 }
 
-function inOptions(view: View, part: Partial<View['options']>): View {
-  return { ...view, options: { ...view.options, ...part } };
+/** "38.5,41.2,6.25": latitude, longitude, zoom. */
+function parsePlace(text: string): string | undefined {
+  const [lat = 99, lon = 999, zoom = 99] = /^-?\d+(\.\d+)?,-?\d+(\.\d+)?,\d+(\.\d+)?$/.test(text) ? text.split(',').map(Number) : [];
+  return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && zoom <= 20 ? text : undefined;
 }

@@ -4,8 +4,10 @@ import { formatAddress, type Ignored, parseAddress } from './address.ts';
 import type { View } from './view.ts';
 
 /** "step": Back returns from it, as from a choice, a record, a tab. "replace": it refines the last step, as typing, panning, zooming do. */
-export type Move = 'step' | 'replace';
-export type GoTo = (view: View, move?: Move) => void;
+type Move = 'step' | 'replace';
+
+/** Changes the view as it is in the address at that moment, so that what happens late (a gesture that came to rest) undoes nothing. */
+export type GoTo = (change: (view: View) => View, move?: Move) => void;
 
 const listeners = new Set<() => void>();
 
@@ -18,6 +20,7 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+/** The view of the address, what of the address was junk, and the way to change it. */
 export function useView(): { view: View; ignored: readonly Ignored[]; goTo: GoTo } {
   const search = useSyncExternalStore(
     subscribe,
@@ -28,8 +31,8 @@ export function useView(): { view: View; ignored: readonly Ignored[]; goTo: GoTo
   return { view, ignored, goTo };
 }
 
-function goTo(view: View, move: Move = 'step'): void {
-  const address = formatAddress(view);
+function goTo(change: (view: View) => View, move: Move = 'step'): void {
+  const address = formatAddress(change(parseAddress(window.location.search).view));
   if (address === window.location.search) return;
   const url = `${window.location.pathname}${address}`;
   if (move === 'step') window.history.pushState(null, '', url);

@@ -1,23 +1,25 @@
 /** What the reader is looking at: one value, which lives in the address and nowhere else. */
 import type { Filter } from '@/record/filter.ts';
+import type { agreementColumns, sourceOrders } from '@/record/words.ts';
 
 /** The tabs, in their order. The first is the default. */
 export const tabIds = ['timeline', 'agreements', 'gas-route', 'aid-and-visits', 'sources'] as const;
 export type TabId = (typeof tabIds)[number];
 
-export const agreementSorts = ['date', '-date', 'title', '-title', 'type', '-type', 'status', '-status'] as const;
-export const sourceSorts = ['cited', 'title', 'published'] as const;
+type AgreementColumn = (typeof agreementColumns)[number];
 
 /** Each tab's own options, with the defaults that are left out of the address. */
 export interface Options {
   /** Timeline: the window of time, an EDTF interval of days; "" shows the whole coverage. */
   readonly window: string;
   /** Agreements: the column to sort by; "-" in front sorts downwards. */
-  readonly sort: (typeof agreementSorts)[number];
+  readonly sort: AgreementColumn | `-${AgreementColumn}`;
   /** Gas route: the leg that is looked at; "" is none. */
   readonly leg: string;
+  /** Gas route: the middle of the map and its zoom, "38.5,41.2,6.25" (latitude, longitude); "" shows the whole route. */
+  readonly at: string;
   /** Sources: the order of the works. */
-  readonly order: (typeof sourceSorts)[number];
+  readonly order: (typeof sourceOrders)[number];
 }
 
 export interface View {
@@ -32,5 +34,10 @@ export const defaultView: View = {
   tab: 'timeline',
   filter: { choices: {} },
   record: '',
-  options: { window: '', sort: 'date', leg: '', order: 'cited' },
+  options: { window: '', sort: 'date', leg: '', at: '', order: 'cited' },
 };
+
+/** The view with some options of its tabs changed. */
+export function withOptions(view: View, part: Partial<Options>): View {
+  return { ...view, options: { ...view.options, ...part } };
+}

@@ -68,6 +68,7 @@ describe('the filter', () => {
     expect(count()).toBe('3 of 5 records');
     expect(screen.getByText('1 record without a date may fall in these years and is kept.')).toBeInTheDocument();
     await user.type(screen.getByRole('textbox', { name: 'To' }), '2005-99');
+    await user.tab();
     expect(screen.getByRole('alert')).toHaveTextContent('This is no date.');
     expect(window.location.search).toBe('?from=2005-07&to=2005');
   });
@@ -101,7 +102,7 @@ describe('an open record', () => {
     renderApp('?record=pipe', record);
     const panel = within(await screen.findByRole('complementary', { name: 'A pipeline opens' }));
     expect(panel.getByText(/Whether it opened/)).toBeInTheDocument();
-    expect(panel.getByText('date: 2002')).toBeInTheDocument();
+    expect(panel.getByText('Date: 2002')).toBeInTheDocument();
     expect(panel.getByText('Not chosen: Written later.')).toBeInTheDocument();
     expect(panel.getByText(/“The gazette”/)).toBeInTheDocument();
     expect(panel.getByRole('link', { name: 'Ann travels' })).toHaveAttribute('href', '?record=ann');

@@ -16,7 +16,7 @@ describe('dates in words', () => {
     ['2024-12-08/..', 'since 8 December 2024'],
     ['../2011', 'until 2011'],
     ['2012-08/2024-12-07', 'August 2012 – 7 December 2024'],
-    ['19XX/..', 'since 1900–1999'],
+    ['19XX/..', 'since some time in 1900–1999'],
     ['XXXX', 'no date given'],
   ])('says %s as "%s"', (edtf, expected) => {
     expect(words(edtf)).toBe(expected);

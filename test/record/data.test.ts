@@ -33,7 +33,8 @@ describe('the record', () => {
     const statuses = [...whole.records.values()]
       .filter((one): one is Agreement => one.kind === 'agreement' && one.id.startsWith('2009-07'))
       .map((one) => statusOf(one).stage);
-    expect(new Set(statuses)).toEqual(new Set(['signed']));
+    // Syria Oil says of the visa exemption alone that Syria had approved it
+    expect(statuses.filter((stage) => stage !== 'signed')).toEqual(['approved']);
   });
 
   it('does not count the claimed gas of December 2011 as delivered, and shows who claims it', () => {

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choiceOf, facetIds } from '@/record/filter.ts';
 import { formatAddress, parseAddress } from '@/view/address.ts';
-import { agreementSorts, defaultView, sourceSorts, tabIds, type View } from '@/view/view.ts';
+import { agreementColumns, sourceOrders } from '@/record/words.ts';
+import { defaultView, type Options, tabIds, type View } from '@/view/view.ts';
 
 const read = (address: string) => parseAddress(address).view;
 
@@ -58,9 +59,10 @@ describe('the address', () => {
     record: fc.oneof(fc.constant(''), id),
     options: fc.record({
       window: fc.constantFrom('', '2009-01-01/2011-12-31'),
-      sort: fc.constantFrom(...agreementSorts),
+      sort: fc.constantFrom<Options['sort']>(...agreementColumns, '-date', '-title'),
       leg: fc.oneof(fc.constant(''), id),
-      order: fc.constantFrom(...sourceSorts),
+      at: fc.constantFrom('', '38.5,41.25,6.25', '-1,-2,4'),
+      order: fc.constantFrom(...sourceOrders),
     }),
   });
 

@@ -1,7 +1,8 @@
 /** Who says so: each work with its place, its speaker, and what it supports. */
+import { trusted } from '@/record/edtf.ts';
 import { fieldInWords } from '@/exchange/words.ts';
 import { useMessages } from '@/i18n/messages.tsx';
-import { trusted, type Whole } from '@/record/facts.ts';
+import type { Whole } from '@/record/facts.ts';
 import type { Citation } from '@/record/types.ts';
 import style from './RecordFacts.module.css';
 

@@ -1,16 +1,15 @@
 /** An open record: what is said, about whom, who says so, what others say instead, and what it is tied to. The same from every tab. */
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { trusted } from '@/record/edtf.ts';
 import { Suspense } from 'react';
 import { fieldInWords } from '@/exchange/words.ts';
 import { useMessages } from '@/i18n/messages.tsx';
 import { tiedTo } from '@/record/derive.ts';
-import { type Facts, trusted, type Whole } from '@/record/facts.ts';
+import type { Facts, Whole } from '@/record/facts.ts';
+import type { FacetId } from '@/record/filter.ts';
 import type { AnyRecord } from '@/record/types.ts';
 import type { LinkProps } from '@/ui/link.ts';
 import { SectorMark } from '@/ui/SectorMark.tsx';
-import { facetLink } from '../links.ts';
-import type { Shown } from '../useSelection.ts';
-import { wholeQuery } from '../useRecord.ts';
+import { WaitForWhole } from '../WaitForWhole.tsx';
 import { Citations } from './Citations.tsx';
 import { type Fact, FactList } from './FactList.tsx';
 import { kindFacts } from './kindFacts.tsx';
@@ -22,7 +21,7 @@ interface Props {
   facts: Facts;
   whole: Whole | undefined;
   linkTo: (id: string) => LinkProps;
-  shown: Shown;
+  only: (facet: FacetId, id: string) => LinkProps;
 }
 
 export function RecordFacts({ whole, ...props }: Props) {
@@ -30,16 +29,10 @@ export function RecordFacts({ whole, ...props }: Props) {
   return <Suspense fallback={<p>{m.frame.loading}</p>}>{whole ? <Body whole={whole} {...props} /> : <WaitForWhole />}</Suspense>;
 }
 
-function WaitForWhole() {
-  useSuspenseQuery(wholeQuery);
-  return null;
-}
-
-function Body({ id, facts, whole, linkTo, shown }: Props & { whole: Whole }) {
+function Body({ id, facts, whole, linkTo, only }: Props & { whole: Whole }) {
   const m = useMessages();
   const record = whole.records.get(id);
   if (!record) return <p>{m.record.empty}</p>;
-  const only = facetLink(shown);
   const sectors = record.sectors.flatMap((sector) => facts.sectors.get(sector) ?? []);
   const common: Fact[] = [
     {

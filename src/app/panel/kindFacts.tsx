@@ -1,8 +1,9 @@
 /** What each kind of record adds to the facts that all have. The compiler finds a kind that is missing. */
+import { trusted } from '@/record/edtf.ts';
 import { directionInWords } from '@/exchange/words.ts';
 import type { Messages } from '@/i18n/messages.tsx';
 import { directionOf } from '@/record/derive.ts';
-import { type Facts, trusted, type Whole } from '@/record/facts.ts';
+import type { Facts, Whole } from '@/record/facts.ts';
 import type { Agreement, AnyRecord, Quantity } from '@/record/types.ts';
 import { Citations } from './Citations.tsx';
 import type { Fact } from './FactList.tsx';

@@ -1,8 +1,9 @@
 /** The agreements: a table that sorts, and opens a row in place. */
+import { trusted } from '@/record/edtf.ts';
 import { Fragment, type ReactNode, useState } from 'react';
 import { otherValues } from '@/exchange/words.ts';
 import { useMessages } from '@/i18n/messages.tsx';
-import { type Facts, trusted, type Whole } from '@/record/facts.ts';
+import type { Facts, Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/filter.ts';
 import type { LinkProps } from '@/ui/link.ts';
 import { Others } from '@/ui/Others.tsx';

@@ -1,10 +1,10 @@
 /** The agreements of the filter as rows, in the order that the reader asked for. */
 import { statusOf } from '@/record/derive.ts';
-import { byDate, type Edtf } from '@/record/edtf.ts';
-import { trusted, type Whole } from '@/record/facts.ts';
+import { byDate, type Edtf, trusted } from '@/record/edtf.ts';
+import type { Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/filter.ts';
 import type { Agreement } from '@/record/types.ts';
-import { agreementStages, agreementTypes } from '@/record/words.ts';
+import { type agreementColumns, agreementStages, agreementTypes } from '@/record/words.ts';
 
 export interface AgreementRow {
   readonly agreement: Agreement;
@@ -13,8 +13,7 @@ export interface AgreementRow {
   readonly works: number;
 }
 
-export const sortColumns = ['date', 'title', 'type', 'status'] as const;
-export type SortColumn = (typeof sortColumns)[number];
+export type SortColumn = (typeof agreementColumns)[number];
 export type Sort = SortColumn | `-${SortColumn}`;
 
 const orders: Readonly<Record<SortColumn, (a: AgreementRow, b: AgreementRow) => number>> = {

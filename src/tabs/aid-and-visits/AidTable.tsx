@@ -1,7 +1,8 @@
 /** What was given, and whom it reached: one row a record, unlike units never added. */
+import { trusted } from '@/record/edtf.ts';
 import { otherValues } from '@/exchange/words.ts';
 import { useMessages } from '@/i18n/messages.tsx';
-import { trusted, type Whole } from '@/record/facts.ts';
+import type { Whole } from '@/record/facts.ts';
 import type { Aid } from '@/record/types.ts';
 import { DataTable } from '@/ui/DataTable.tsx';
 import type { LinkProps } from '@/ui/link.ts';

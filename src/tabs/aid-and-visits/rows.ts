@@ -1,7 +1,7 @@
 /** The charts' rows: counts of visits and of aid, by year and by kind. Every year of the coverage has a row, so that axes hold still. */
-import { type Direction, directionOf, yearOf } from '@/record/derive.ts';
-import { isUndated } from '@/record/edtf.ts';
-import { type Facts, trusted, type Whole } from '@/record/facts.ts';
+import { type Direction, directionOf } from '@/record/derive.ts';
+import { type Edtf, isUndated, partsOf, trusted } from '@/record/edtf.ts';
+import type { Facts, Whole } from '@/record/facts.ts';
 import type { Aid, AnyRecord, Kind, RecordOf, Visit } from '@/record/types.ts';
 import { aidStages, visitLevels } from '@/record/words.ts';
 
@@ -13,6 +13,7 @@ export interface CountRow {
   readonly records: readonly AnyRecord[];
 }
 
+/** The records of one kind among some ids, in their order. */
 export function recordsOfKind<K extends Kind>(kind: K, ids: Iterable<string>, whole: Whole): RecordOf<K>[] {
   return [...ids].flatMap((id) => {
     const record: AnyRecord | undefined = whole.records.get(id);
@@ -45,7 +46,12 @@ export function aidByYear(aid: readonly Aid[], facts: Facts): CountRow[] {
   return byYear(aid, facts, aidStages, (record) => record.stage);
 }
 
-/** A record stands in the year in which it begins; undated ones in none. */
+/** False for a record without a date, and for one of which nobody says when it began. */
+function hasYear(date: Edtf): boolean {
+  return !isUndated(date) && Number.isFinite(date.start);
+}
+
+/** A record stands in the year in which it begins; one of which nobody says when, in none. */
 function byYear<R extends AnyRecord>(
   records: readonly R[],
   { coverage }: Facts,
@@ -54,9 +60,9 @@ function byYear<R extends AnyRecord>(
 ): CountRow[] {
   const dated = records.flatMap((record) => {
     const date = trusted(record.date);
-    return isUndated(date) ? [] : [{ record, year: yearOf(Math.max(date.start, coverage.start)) }];
+    return hasYear(date) ? [{ record, year: partsOf(date.start).year }] : [];
   });
-  const [first, last] = [yearOf(coverage.start), yearOf(coverage.end)];
+  const [first, last] = [partsOf(coverage.start).year, partsOf(coverage.end).year];
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const ofYear = dated.filter(({ year }) => year === first + index).map(({ record }) => record);
     return { id: String(first + index), values: count(ofYear, series, seriesOf), records: ofYear };
@@ -75,6 +81,7 @@ export function tallest(rows: readonly CountRow[], stacked: boolean): number {
   );
 }
 
+/** How many stand in no year. */
 export function undatedCount(records: readonly AnyRecord[]): number {
-  return records.filter((record) => isUndated(trusted(record.date))).length;
+  return records.filter((record) => !hasYear(trusted(record.date))).length;
 }

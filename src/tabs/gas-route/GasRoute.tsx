@@ -1,4 +1,5 @@
 /** The gas route: a map, its legs as a list that says the same, and the places of the shown records. */
+import { useState } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/filter.ts';
@@ -8,6 +9,7 @@ import type { LinkProps } from '@/ui/link.ts';
 import style from './GasRoute.module.css';
 import { LegLegend } from './LegLegend.tsx';
 import { LegList } from './LegList.tsx';
+import { NodeList } from './NodeList.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { placeRows } from './places.ts';
 import { RouteMap } from './RouteMap.tsx';
@@ -19,13 +21,17 @@ interface Props {
   /** The leg that is looked at; "" is none. */
   leg: string;
   onLeg: (leg: string) => void;
+  /** Middle of the map and zoom; "" is the whole route. */
+  at: string;
+  onAt: (at: string) => void;
   linkTo: (id: string) => LinkProps;
   onlyPlace: (id: string) => LinkProps;
 }
 
-export function GasRoute({ facts, whole, selection, leg, onLeg, linkTo, onlyPlace }: Props) {
+export function GasRoute({ facts, whole, selection, leg, onLeg, at, onAt, linkTo, onlyPlace }: Props) {
   const m = useMessages();
   const places = placeRows(selection, whole);
+  const [place, setPlace] = useState('');
   const placed = selection.shown.filter((entry) => entry.places.length > 0).length;
   return (
     <div className={style.columns}>
@@ -34,17 +40,18 @@ export function GasRoute({ facts, whole, selection, leg, onLeg, linkTo, onlyPlac
         subtitle={`${m.gasRoute.subtitle} ${m.gasRoute.filterNote} ${m.gasRoute.placed(placed, selection.shown.length)}`}
         note={
           <>
-            <LegLegend />
+            <LegLegend legs={whole.legs} />
             {facts.dataset.map.disclaimer}
           </>
         }
         table={<LegTable whole={whole} />}
       >
-        <RouteMap facts={facts} whole={whole} places={places} leg={leg} onLeg={onLeg} onlyPlace={onlyPlace} />
+        <RouteMap facts={facts} whole={whole} places={places} leg={leg} onLeg={onLeg} at={at} onAt={onAt} onPlace={setPlace} />
       </Figure>
       <div className={style.lists} data-scrolls>
         <LegList legs={whole.legs} whole={whole} chosen={leg} onChoose={onLeg} />
-        <PlaceList rows={places} linkTo={linkTo} onlyPlace={onlyPlace} />
+        <NodeList nodes={whole.nodes} />
+        <PlaceList rows={places} chosen={place} linkTo={linkTo} onlyPlace={onlyPlace} />
       </div>
     </div>
   );

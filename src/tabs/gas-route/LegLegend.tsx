@@ -1,28 +1,20 @@
 import { useMessages } from '@/i18n/messages.tsx';
+import type { Leg } from '@/record/types.ts';
 import style from './GasRoute.module.css';
-import { legStyle } from './legStyle.ts';
+import { legKinds, legStyle } from './legStyle.ts';
 
-const signs = [
-  { existence: 'documented', trace: 'checked' },
-  { existence: 'documented', trace: 'approximate' },
-  { existence: 'likely', trace: 'checked' },
-  { existence: 'assumed', trace: 'approximate' },
-  { existence: 'planned', trace: 'approximate' },
-] as const;
-
-export function LegLegend() {
+export function LegLegend({ legs }: { legs: readonly Leg[] }) {
   const m = useMessages();
   return (
     <ul className={style.legend}>
-      {signs.map((sign) => {
-        const { weight, dashArray } = legStyle(sign);
+      {legKinds(legs).map((kind) => {
+        const { weight, dashArray } = legStyle(kind);
         return (
-          <li key={`${sign.existence} ${sign.trace}`}>
+          <li key={`${kind.existence} ${kind.trace}`}>
             <svg width={44} height={10} aria-hidden="true">
               <line x1={2} x2={42} y1={5} y2={5} className={style.sign} strokeWidth={weight} strokeDasharray={dashArray} />
             </svg>
-            {m.existence[sign.existence]}
-            {sign.existence === 'documented' && `, ${m.trace[sign.trace].toLowerCase()}`}
+            {m.gasRoute.lineKind(m.existence[kind.existence], m.trace[kind.trace])}
           </li>
         );
       })}

@@ -1,8 +1,8 @@
 /** The legs in order of the chain: the map's twin, for the keyboard and for reading. */
 import { useEffect, useRef } from 'react';
-import { useMessages } from '@/i18n/messages.tsx';
-import { isUndated } from '@/record/edtf.ts';
-import { trusted, type Whole } from '@/record/facts.ts';
+import { type Messages, useMessages } from '@/i18n/messages.tsx';
+import { isUndated, trusted } from '@/record/edtf.ts';
+import type { Whole } from '@/record/facts.ts';
 import type { Leg } from '@/record/types.ts';
 import style from './GasRoute.module.css';
 
@@ -115,6 +115,14 @@ function LegFacts({ leg: { properties }, whole }: { leg: Leg; whole: Whole }) {
       </ul>
     </div>
   );
+}
+
+/** "Other sources: 50 km (elEconomista.es)"; "" when every work gives the same length. */
+export function otherLengths({ properties }: Leg, whole: Whole, m: Messages): string {
+  const lengths = properties.rivals
+    .filter(({ field }) => field === 'lengthKm')
+    .map(({ value, citations }) => `${value} (${namesOf(citations, whole)})`);
+  return lengths.length === 0 ? '' : m.record.others(m.or(lengths));
 }
 
 function namesOf(citations: readonly { source: string }[], whole: Whole): string {

@@ -1,4 +1,5 @@
 /** The places of the shown records, with the records behind each: the circles on the map as a list. */
+import { useEffect, useRef } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import style from './GasRoute.module.css';
@@ -6,11 +7,13 @@ import type { PlaceRow } from './places.ts';
 
 interface Props {
   rows: readonly PlaceRow[];
+  /** The place that was chosen on the map; "" is none. */
+  chosen: string;
   linkTo: (id: string) => LinkProps;
   onlyPlace: (id: string) => LinkProps;
 }
 
-export function PlaceList({ rows, linkTo, onlyPlace }: Props) {
+export function PlaceList({ rows, chosen, linkTo, onlyPlace }: Props) {
   const m = useMessages();
   if (rows.length === 0) return null;
   return (
@@ -19,25 +22,45 @@ export function PlaceList({ rows, linkTo, onlyPlace }: Props) {
         {m.filter.facets.place}
       </h2>
       <ul>
-        {rows.map(({ place, entries }) => (
-          <li key={place.id}>
-            <details>
-              <summary>{m.gasRoute.place(place.name, entries.length)}</summary>
-              <p className="quiet">
-                <a {...onlyPlace(place.id)}>{m.sources.only}</a>
-                {place.note && `. ${place.note}`}
-              </p>
-              <ul className={style.works}>
-                {entries.map((entry) => (
-                  <li key={entry.id}>
-                    <a {...linkTo(entry.id)}>{entry.title}</a> <span className="quiet">{m.date(entry.date)}</span>
-                  </li>
-                ))}
-              </ul>
-            </details>
-          </li>
+        {rows.map((row) => (
+          <PlaceItem key={row.place.id} row={row} isChosen={row.place.id === chosen} linkTo={linkTo} only={onlyPlace(row.place.id)} />
         ))}
       </ul>
     </section>
+  );
+}
+
+interface ItemProps {
+  row: PlaceRow;
+  isChosen: boolean;
+  linkTo: (id: string) => LinkProps;
+  only: LinkProps;
+}
+
+function PlaceItem({ row: { place, entries }, isChosen, linkTo, only }: ItemProps) {
+  const m = useMessages();
+  const ref = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (!isChosen || !ref.current) return;
+    ref.current.open = true;
+    ref.current.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
+  return (
+    <li>
+      <details ref={ref}>
+        <summary>{m.gasRoute.place(place.name, entries.length)}</summary>
+        <p className="quiet">
+          <a {...only}>{m.sources.only}</a>
+          {place.note && `. ${place.note}`}
+        </p>
+        <ul className={style.works}>
+          {entries.map((entry) => (
+            <li key={entry.id}>
+              <a {...linkTo(entry.id)}>{entry.title}</a> <span className="quiet">{m.date(entry.date)}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </li>
   );
 }

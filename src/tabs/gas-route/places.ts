@@ -11,7 +11,13 @@ export interface PlaceRow {
 /** The place with most records first. */
 export function placeRows(selection: Selection, whole: Whole): PlaceRow[] {
   const byPlace = new Map<string, Entry[]>();
-  for (const entry of selection.shown) for (const id of entry.places) byPlace.set(id, [...(byPlace.get(id) ?? []), entry]);
+  for (const entry of selection.shown) {
+    for (const id of entry.places) {
+      const entries = byPlace.get(id);
+      if (entries) entries.push(entry);
+      else byPlace.set(id, [entry]);
+    }
+  }
   return [...byPlace]
     .flatMap(([id, entries]) => {
       const place = whole.places.get(id);

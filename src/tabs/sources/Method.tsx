@@ -1,6 +1,7 @@
 /** How this record is made: method, rule of choice, coverage, what was looked for and not found, how to report an error. */
+import { trusted } from '@/record/edtf.ts';
 import { useMessages } from '@/i18n/messages.tsx';
-import { type Facts, trusted } from '@/record/facts.ts';
+import type { Facts } from '@/record/facts.ts';
 import style from './Sources.module.css';
 
 export function Method({ facts }: { facts: Facts }) {

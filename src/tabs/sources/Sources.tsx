@@ -1,7 +1,9 @@
 /** The works, what each supports, and how values are chosen. */
+import { trusted } from '@/record/edtf.ts';
 import { useMessages } from '@/i18n/messages.tsx';
-import { type Facts, trusted, type Whole } from '@/record/facts.ts';
+import type { Facts, Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/filter.ts';
+import { sourceOrders } from '@/record/words.ts';
 import type { LinkProps } from '@/ui/link.ts';
 import { Method } from './Method.tsx';
 import { type SourceOrder, type SourceRow, sourceRows } from './rows.ts';
@@ -30,7 +32,7 @@ export function Sources({ facts, whole, selection, order, onOrder, linkTo, onlyS
         <label>
           {m.sources.order}{' '}
           <select value={order} onChange={(event) => onOrder(event.target.value as SourceOrder)}>
-            {(Object.keys(m.sources.orders) as SourceOrder[]).map((id) => (
+            {sourceOrders.map((id) => (
               <option key={id} value={id}>
                 {m.sources.orders[id]}
               </option>

@@ -1,8 +1,10 @@
 /** The works that the shown records cite, each with those records. */
+import { trusted } from '@/record/edtf.ts';
 import type { Entry, Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/filter.ts';
-import { trusted } from '@/record/facts.ts';
+
 import type { Source } from '@/record/types.ts';
+import type { sourceOrders } from '@/record/words.ts';
 
 export interface SourceRow {
   readonly source: Source;
@@ -11,11 +13,17 @@ export interface SourceRow {
   readonly legs: number;
 }
 
-export type SourceOrder = 'cited' | 'title' | 'published';
+export type SourceOrder = (typeof sourceOrders)[number];
 
 export function sourceRows(selection: Selection, whole: Whole, order: SourceOrder): SourceRow[] {
   const entriesOf = new Map<string, Entry[]>();
-  for (const entry of selection.shown) for (const id of entry.sources) entriesOf.set(id, [...(entriesOf.get(id) ?? []), entry]);
+  for (const entry of selection.shown) {
+    for (const id of entry.sources) {
+      const entries = entriesOf.get(id);
+      if (entries) entries.push(entry);
+      else entriesOf.set(id, [entry]);
+    }
+  }
   const legsOf = (id: string) => whole.legs.filter(({ properties }) => properties.citations.some(({ source }) => source === id)).length;
   return [...whole.sources.values()]
     .flatMap((source) => {

@@ -1,7 +1,8 @@
 /** The timeline as SVG: eras, axis, lanes, marks. A pure function of its layout: the screen, an export and paper draw the same. */
+import { trusted } from '@/record/edtf.ts';
 import type { DatePoint, DateSpan } from '@/i18n/dates.ts';
 import { type Messages, useMessages } from '@/i18n/messages.tsx';
-import { type Facts, trusted } from '@/record/facts.ts';
+import type { Facts } from '@/record/facts.ts';
 import { paint } from '@/ui/colour.ts';
 import type { LinkProps } from '@/ui/link.ts';
 import { fitText, textWidth } from '@/ui/textWidth.ts';

@@ -1,5 +1,5 @@
 /** The timeline: lanes by sector, eras, the window of time, and the same records as a table. */
-import { useCallback, useState } from 'react';
+import { useCallback, useId, useMemo, useState } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import { isUndated, overlaps } from '@/record/edtf.ts';
 import type { Entry, Facts } from '@/record/facts.ts';
@@ -31,19 +31,28 @@ const tickRoom = 84;
 
 export function Timeline({ facts, selection, chosenSectors, window: asked, onWindow, open, linkTo }: Props) {
   const m = useMessages();
+  const hintId = useId();
   const { coverage } = facts;
   const [ref, outer] = useWidth<HTMLDivElement>(960);
   const gutter = outer < 640 ? 0 : 184;
   const width = Math.max(200, outer - gutter);
+  const settled = useMemo(() => parseWindow(asked, coverage), [asked, coverage]);
   const onRest = useCallback((window: Window) => onWindow(formatWindow(window, coverage)), [onWindow, coverage]);
-  const { window, zoomBy, handlers } = useTimeGestures(ref, { window: parseWindow(asked, coverage), coverage, gutter, width, onRest });
+  const { window, stop, zoomBy, handlers } = useTimeGestures(ref, { window: settled, coverage, gutter, width, onRest });
 
+  const setWindow = (next: Window) => {
+    stop();
+    onRest(next);
+  };
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const fold = (lane: string) =>
     setUnfolded(unfolded.has(lane) ? new Set([...unfolded].filter((id) => id !== lane)) : new Set([...unfolded, lane]));
 
-  const frame = { window, width, laneHead: gutter > 0 ? 0 : 18, unfolded };
-  const laneIds = [...facts.sectors.keys()].filter((id) => !chosenSectors || isChosen(chosenSectors, id));
+  const { frame, lanes } = useMemo(() => {
+    const asked = { window, width, laneHead: gutter > 0 ? 0 : 18, unfolded };
+    const laneIds = [...facts.sectors.keys()].filter((id) => !chosenSectors || isChosen(chosenSectors, id));
+    return { frame: asked, lanes: layLanes(laneIds, selection.shown, asked) };
+  }, [window, width, gutter, unfolded, facts, chosenSectors, selection]);
   const undated = selection.shown.filter((entry) => isUndated(entry.date));
   const inWindow = selection.shown.filter((entry) => !isUndated(entry.date) && overlaps(entry.date, window));
   const windowInWords = m.date({ first: moment(window.start), last: moment(window.end) });
@@ -52,16 +61,25 @@ export function Timeline({ facts, selection, chosenSectors, window: asked, onWin
     <Figure
       title={m.timeline.title}
       subtitle={m.timeline.subtitle(m.records(inWindow.length), windowInWords)}
-      controls={<Controls facts={facts} window={window} onWindow={onRest} zoomBy={zoomBy} />}
+      controls={<Controls facts={facts} window={window} onWindow={setWindow} zoomBy={zoomBy} />}
       table={<RecordTable facts={facts} rows={[...inWindow, ...undated]} linkTo={linkTo} />}
       note={<Legend />}
     >
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keys that move and zoom need a place for the focus */}
-      <div ref={ref} className={style.stage} dir="ltr" tabIndex={0} role="group" aria-label={m.timeline.hint} {...handlers}>
+      <div
+        ref={ref}
+        className={style.stage}
+        dir="ltr"
+        tabIndex={0}
+        role="group"
+        aria-label={m.timeline.stage}
+        aria-describedby={hintId}
+        {...handlers}
+      >
         <Picture
           facts={facts}
           frame={frame}
-          lanes={layLanes(laneIds, selection.shown, frame)}
+          lanes={lanes}
           ticks={ticksOf(window, width, tickRoom)}
           gutter={gutter}
           open={open}
@@ -70,7 +88,9 @@ export function Timeline({ facts, selection, chosenSectors, window: asked, onWin
         />
       </div>
       {inWindow.length === 0 && <p className={style.none}>{m.timeline.noneInWindow}</p>}
-      <p className="quiet">{m.timeline.hint}</p>
+      <p id={hintId} className="quiet">
+        {m.timeline.hint}
+      </p>
       {undated.length > 0 && <Undated entries={undated} linkTo={linkTo} />}
     </Figure>
   );

@@ -1,5 +1,5 @@
 /** The marks of the time axis: round dates, never closer than their labels need. */
-import { dayOf } from '@/record/edtf.ts';
+import { dayOf, partsOf } from '@/record/edtf.ts';
 import { lengthOf, type Window } from './window.ts';
 
 export interface Tick {
@@ -50,9 +50,4 @@ function nextTick(day: number, { unit, every }: Step): number {
 /** A January says its year alone, so that months can be placed. */
 function precisionOf(day: number, unit: Step['unit']): Tick['precision'] {
   return unit === 'month' && partsOf(day).month === 1 ? 'year' : unit;
-}
-
-function partsOf(day: number): { year: number; month: number } {
-  const date = new Date(day * 86_400_000);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
 }

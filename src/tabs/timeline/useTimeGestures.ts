@@ -3,6 +3,7 @@ import { type KeyboardEvent, type PointerEvent, type RefObject, useCallback, use
 import { lengthOf, pan, type Window, zoom } from './window.ts';
 
 interface Time {
+  /** The window of the address. */
   readonly window: Window;
   readonly coverage: Window;
   /** px at which time begins in the element, and over which it runs. */
@@ -21,19 +22,26 @@ export function useTimeGestures(ref: RefObject<HTMLElement | null>, { window: se
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const pointers = useRef(new Map<number, number>());
   const dragged = useRef(false);
+  const rest = useRef(onRest);
+  useEffect(() => {
+    rest.current = onRest;
+  });
 
-  const move = useCallback(
-    (next: Window) => {
-      setMoving(next);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => {
-        setMoving(null);
-        onRest(next);
-      }, restMs);
-    },
-    [onRest],
-  );
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const move = useCallback((next: Window) => {
+    setMoving(next);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      setMoving(null);
+      rest.current(next);
+    }, restMs);
+  }, []);
+
+  /** Ends a gesture without its result: the window was set elsewhere. */
+  const stop = useCallback(() => {
+    clearTimeout(timer.current);
+    setMoving(null);
+  }, []);
+  useEffect(() => stop, [stop]);
 
   const daysPerPx = lengthOf(window) / width;
   const dayAt = useCallback(
@@ -62,7 +70,8 @@ export function useTimeGestures(ref: RefObject<HTMLElement | null>, { window: se
   };
 
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
-    const { pointerId, clientX, currentTarget } = event;
+    const { pointerId, clientX, currentTarget, buttons } = event;
+    if (buttons === 0) pointers.current.delete(pointerId); // let go of elsewhere
     const before = pointers.current.get(pointerId);
     if (before === undefined || (!dragged.current && Math.abs(clientX - before) < dragPx)) return;
     if (!dragged.current) currentTarget.setPointerCapture(pointerId);
@@ -97,6 +106,7 @@ export function useTimeGestures(ref: RefObject<HTMLElement | null>, { window: se
 
   return {
     window,
+    stop,
     zoomBy: (factor: number) => move(zoom(window, factor, middle, coverage)),
     handlers: {
       onPointerDown,
