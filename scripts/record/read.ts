@@ -17,13 +17,10 @@ export function readRecord(folder: string): Read {
   for (const name of fileNames) {
     const file = path.join(folder, name);
     if (!existsSync(file)) continue;
-    const text = readFileSync(file, 'utf8');
+    const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
     texts.set(name, text);
-    const [error] = syntaxErrors(text);
-    if (error)
-      lines.push(
-        `${folder}/${name}:${lineAt(text, error.offset)}: is no valid JSON (${printParseErrorCode(error.error)}): correct this line; the line before it may lack a comma`,
-      );
+    const fault = syntaxFault(text);
+    if (fault) lines.push(`${folder}/${name}:${lineAt(text, fault.offset)}: ${fault.message}`);
     else raw[name] = JSON.parse(text);
   }
   // a file that does not parse is one fault, not a hundred dangling references
@@ -48,10 +45,37 @@ function describe(folder: string, problem: Problem, text: string | undefined): s
   return `${folder}/${problem.file}${line}: ${where && `${where}: `}${problem.message}`;
 }
 
-function syntaxErrors(text: string): ParseError[] {
+interface Fault {
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** The first fault of form: JSON that does not parse, or a field that stands twice, of which JSON would silently keep the last. */
+function syntaxFault(text: string): Fault | undefined {
+  if (text.trim() === '') return { offset: 0, message: 'is empty: a file without entries is {"entries": []}' };
   const errors: ParseError[] = [];
-  parseTree(text, errors, { disallowComments: true });
-  return errors;
+  const tree = parseTree(text, errors, { disallowComments: true });
+  const [error] = errors;
+  if (!error) return tree && doubledField(tree);
+  const before = text.slice(0, error.offset).trimEnd();
+  const isTrailingComma = before.endsWith(',') && /^\s*[}\]]/.test(text.slice(error.offset));
+  if (isTrailingComma) return { offset: before.length - 1, message: 'has a comma before a closing bracket: remove the comma' };
+  const code = printParseErrorCode(error.error);
+  const hint = code === 'CommaExpected' ? 'a comma is missing before this' : `${code}: correct this line or the one before it`;
+  return { offset: error.offset, message: `is no valid JSON (${hint})` };
+}
+
+function doubledField(node: Node): Fault | undefined {
+  const seen = new Set<unknown>();
+  for (const child of node.children ?? []) {
+    const [key] = node.type === 'object' ? (child.children ?? []) : [];
+    if (key && seen.has(key.value))
+      return { offset: key.offset, message: `has "${String(key.value)}" twice in one place: only one can be meant, remove the other` };
+    if (key) seen.add(key.value);
+    const inner = doubledField(child);
+    if (inner) return inner;
+  }
+  return undefined;
 }
 
 /** The line of the field, or of the nearest thing around it that exists. */

@@ -23,7 +23,10 @@ export function FilterRail({ facts, shown }: { facts: Facts; shown: Shown }) {
     chosen: isChosen(filter.choices[facet], id),
   });
   const setDate = (end: 'from' | 'to') => (text: string | undefined) =>
-    refine(({ [end]: _, ...others }) => (text === undefined ? others : { ...others, [end]: text }), filter[end] === undefined ? undefined : 'replace');
+    refine(
+      ({ [end]: _, ...others }) => (text === undefined ? others : { ...others, [end]: text }),
+      filter[end] === undefined ? undefined : 'replace',
+    );
 
   return (
     <div className={style.rail}>

@@ -309,7 +309,8 @@ export const en = {
 
   agreements: {
     title: 'Agreements and what became of them',
-    subtitle: (count: string) => `${count} in the present selection. “Status” is the last stage that a source reports; what no source reports is unknown.`,
+    subtitle: (count: string) =>
+      `${count} in the present selection. “Status” is the last stage that a source reports; what no source reports is unknown.`,
     caption: 'Agreements',
     none: 'No agreement matches the filter.',
     expand: (title: string) => `Details of ${title}`,

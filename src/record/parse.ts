@@ -1,11 +1,11 @@
 /** The one door for data: unknown JSON becomes a trusted record, or problems that name place and remedy. Loads the schema, so import it lazily in the app. */
 import { z } from 'zod';
-import { checkReferences } from './check.ts';
+import { checkWhole } from './check/check.ts';
 import { fileNames, files } from './schema/files.ts';
 import { type Problem, problemsOf } from './problem.ts';
 import type { RecordFiles } from './types.ts';
 
-// the site forbids eval, and the schema works without it
+// no code is made from strings: a strict Content-Security-Policy forbids it, and the schema works without
 z.config({ jitless: true });
 
 export type Parsed = { readonly ok: true; readonly files: RecordFiles } | { readonly ok: false; readonly problems: Problem[] };
@@ -29,6 +29,6 @@ export function parseRecord(raw: Readonly<Partial<Record<string, unknown>>>): Pa
     else problems.push(...problemsOf(name, raw[name], result.error.issues));
   }
   // references are checked even when a field is wrong: an editor wants the whole list at once
-  problems.push(...checkReferences(raw));
+  problems.push(...checkWhole(raw));
   return problems.length === 0 ? { ok: true, files: parsed as RecordFiles } : { ok: false, problems };
 }

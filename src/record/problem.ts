@@ -36,11 +36,9 @@ export function problemsOf(file: string, content: unknown, issues: readonly z.co
   });
 }
 
-/** Of a union's branches the one that got furthest: its issues are the ones that help. */
+/** Of a union's branches the one that comes nearest, by its number of issues: those are the ones that help. */
 function nearestBranch(issue: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] | undefined {
-  return issue.errors
-    .toSorted((a, b) => a.length - b.length)
-    .find((branch) => !branch.some((one) => one.code === 'invalid_value' && one.path.includes('feature')));
+  return issue.errors.toSorted((a, b) => a.length - b.length)[0];
 }
 
 function sentenceOf(issue: z.core.$ZodIssue, value: unknown): string {
@@ -70,6 +68,7 @@ function valueAt(content: unknown, path: Path): unknown {
 }
 
 function article(type: string): string {
+  if (type === 'array') return 'a list, as [ ]';
   return /^[aeio]/.test(type) ? `an ${type}` : `a ${type}`;
 }
 

@@ -1,7 +1,7 @@
 /** Planted faults: each must be found at its place and told with its remedy. */
 import { describe, expect, it } from 'vitest';
 import { parseRecord } from '@/record/parse.ts';
-import { agreement, aid, event, makeFiles } from '../support/makeRecord.ts';
+import { agreement, aid, event, makeFiles, visit } from '../support/makeRecord.ts';
 
 function faults(records: Record<string, unknown>[], files: Record<string, unknown> = {}): string[] {
   const parsed = parseRecord(makeFiles(records, files));
@@ -9,6 +9,9 @@ function faults(records: Record<string, unknown>[], files: Record<string, unknow
     ? []
     : parsed.problems.map(({ file, entry, path, message }) => `${file} ${entry ?? ''} ${path.slice(2).join('.')}: ${message}`);
 }
+
+const rival = (field: string, value: unknown) => ({ field, value, citations: [{ source: 'gazette' }], note: 'Later.' });
+const stage = (name: string, date: string) => ({ stage: name, date, citations: [{ source: 'gazette' }] });
 
 describe('the check of a record', () => {
   it('finds nothing wrong with a sound one', () => {
@@ -70,6 +73,44 @@ describe('the check of a record', () => {
       event('a', '2001', { citations: [{ source: 'gazette', supports: ['hosts'] }] }),
       '"hosts" is no field of this record',
     ],
+    [
+      'support for a part that does not exist',
+      aid('a', '2001', { quantities: [{ value: 1, unit: 'tonne' }], citations: [{ source: 'gazette', supports: ['quantities.1.value'] }] }),
+      '"quantities.1.value" is no field of this record',
+    ],
+    [
+      'a rival of a field that does not exist',
+      event('a', '2001', { rivals: [rival('hosts.0.office', 'King')] }),
+      '"hosts.0.office" is no field of this record',
+    ],
+    [
+      'a rival that is no word of its field',
+      visit('a', '2001', { rivals: [rival('level', 'emperor')] }),
+      'is "emperor", which is not known',
+    ],
+    [
+      'a rival text of a number',
+      aid('a', '2001', { quantities: [{ value: 1, unit: 'tonne' }], rivals: [rival('quantities.0.value', 'two')] }),
+      'the field holds a number',
+    ],
+    [
+      'an agreement with one side only',
+      agreement('a', '2001', { parties: [{ actor: 'arland' }, { actor: 'ann' }] }),
+      'has nobody of borland',
+    ],
+    ['a party that stands twice', agreement('a', '2001', { parties: [{ actor: 'arland' }, { actor: 'arland' }] }), '"arland" stands twice'],
+    [
+      'stages out of order',
+      agreement('a', '2005', { stages: [stage('signed', '2005-03'), stage('in-force', '2004')] }),
+      '"2004" lies before the stage above it',
+    ],
+    ['a stage outside the coverage', agreement('a', '2005', { stages: [stage('signed', '1850')] }), '"1850" lies outside the coverage'],
+    [
+      'a stage by somebody who is no side',
+      agreement('a', '2005', { stages: [{ ...stage('approved', '2005'), by: 'ann' }] }),
+      '"ann" is not in actors.json (countries)',
+    ],
+    ['a reference that stands twice', event('a', '2001', { sectors: ['energy', 'energy'] }), '"energy" stands twice in this list'],
   ])('tells %s', (_, record, expected) => {
     expect(faults([record]).join('\n')).toContain(expected);
   });
@@ -87,7 +128,38 @@ describe('the check of a record', () => {
     const { 'dataset.json': dataset } = makeFiles() as { 'dataset.json': { eras: { date: string }[] } };
     const eras = [dataset.eras[0], { ...dataset.eras[1], date: '2011/2020' }];
     expect(faults([], { 'dataset.json': { ...dataset, eras } })).toEqual([
-      expect.stringContaining('does not begin the day after the era before it ends'),
+      expect.stringContaining('"2011/2020" does not begin on 2010-01-01'),
     ]);
+  });
+
+  it.each([
+    ['a coverage that ends before it begins', { coverage: { from: '2020', to: '2000' } }, 'coverage: is no span of time'],
+    [
+      'a last era without an end',
+      { eras: [{ id: 'all', label: 'All', date: '2000-01-01/..', description: 'All.' }] },
+      'does not end on 2020-12-31',
+    ],
+    ['one side twice', { sides: ['arland', 'arland'] }, 'names one side twice'],
+    [
+      'an extent inside out',
+      { map: { extent: [50, 35, 40, 45], view: [42, 36, 48, 44], disputed: [], disclaimer: 'None.' } },
+      'is inside out',
+    ],
+  ])('tells %s', (_, part, expected) => {
+    const dataset = { ...(makeFiles()['dataset.json'] as object), ...part };
+    const parsed = parseRecord(makeFiles([], { 'dataset.json': dataset }));
+    expect(parsed.ok ? '' : parsed.problems.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n')).toContain(expected);
+  });
+
+  it('tells a country without its code, and a code that two share', () => {
+    const { entries } = makeFiles()['actors.json'] as { entries: Record<string, unknown>[] };
+    const [arland, borland, ...others] = entries;
+    const { code: _, ...codeless } = arland!;
+    expect(faults([], { 'actors.json': { entries: [codeless, borland, ...others] } }).join()).toContain(
+      'a country has its ISO 3166-1 alpha-2 code',
+    );
+    expect(faults([], { 'actors.json': { entries: [arland, { ...borland, code: 'AR' }, ...others] } }).join()).toContain(
+      '"AR" is the code of "arland" already',
+    );
   });
 });

@@ -5,7 +5,7 @@ import { relations, units } from '../words.ts';
 
 export const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id: use lower-case letters, digits and single hyphens, as in "2009-07-assad-baku"')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id: use lower-case letters, digits and single hyphens, as in "2009-07-08-summit"')
   .describe('A stable id, used in links: lower-case letters, digits, hyphens. Never reused for something else.');
 
 export const text = z.string().trim().min(1, 'is empty: write it, or leave the field out where it may be left out');
@@ -15,7 +15,7 @@ export const edtf = z
   .refine((value) => parseEdtf(value) !== null, {
     error: (issue) =>
       `"${String(issue.input)}" is no date that exists: write a day (2009-07-08), a month (2011-12), a year (2010), ` +
-      'an interval (2009-07-08/2009-07-09, 2024-12-08/..), "~" behind what is approximate, or XXXX where nobody gives a date',
+      'an interval whose end does not come before its start (2009-07-08/2009-07-09, 2024-12-08/..), "~" behind what is approximate, or XXXX where nobody gives a date',
   })
   .describe(
     'EDTF (ISO 8601-2, level 1), as precise as the source and no more: 2009-07-08, 2011-12, 2010, 2012-08~, 2009-07-08/2009-07-09, XXXX.',

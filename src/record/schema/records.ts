@@ -52,7 +52,7 @@ export const agreement = z.strictObject({
         stage: z.enum(agreementStages),
         date: edtf,
         dateInferred: text.optional(),
-        by: slug.optional().describe('The side, where a stage is of one side alone (approval).'),
+        by: slug.optional().describe('The side (id of a country), where a stage is of one side alone, as an approval.'),
         citations: z.array(citation).min(1),
         note: text.optional(),
       }),

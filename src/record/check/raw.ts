@@ -1,0 +1,43 @@
+/** Reading files that nobody has checked yet: what is malformed is the schema's to report, and is passed over here. */
+import type { Path, Problem } from '../problem.ts';
+
+export type Json = Record<string, unknown>;
+export type Raw = Readonly<Partial<Record<string, unknown>>>;
+
+/** Notes a fault at a place of one file. */
+export type Report = (path: Path, message: string) => void;
+
+export function reporter(problems: Problem[], file: string, base: Path = [], entry?: string): Report {
+  return (path, message) => void problems.push({ file, path: [...base, ...path], entry, message });
+}
+
+export function listOf(found: unknown): Json[] {
+  return Array.isArray(found) ? found.filter((one): one is Json => typeof one === 'object' && one !== null && !Array.isArray(one)) : [];
+}
+
+export function objectOf(found: unknown): Json {
+  return typeof found === 'object' && found !== null && !Array.isArray(found) ? (found as Json) : {};
+}
+
+/** The entries of a file of records or of a register, or the features of the route. */
+export function entriesOf(raw: Raw, file: string): Json[] {
+  const { entries, features } = objectOf(raw[file]);
+  return listOf(entries ?? features);
+}
+
+export function idOf(entry: Json): string | undefined {
+  return typeof entry['id'] === 'string' ? entry['id'] : undefined;
+}
+
+/** Calls back for everything below, with its path and what holds it. */
+export function walk(value: unknown, visit: (value: unknown, path: Path, holder: Json) => void, path: Path = [], holder: Json = {}): void {
+  visit(value, path, holder);
+  if (Array.isArray(value)) value.forEach((one, index) => walk(one, visit, [...path, index], holder));
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, one] of Object.entries(value)) walk(one, visit, [...path, key], value as Json);
+}
+
+/** What stands at "quantities.0.value" of an entry; undefined where nothing does. */
+export function valueAt(entry: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, key) => (Array.isArray(value) ? value[Number(key)] : objectOf(value)[key]), entry);
+}

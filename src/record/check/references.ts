@@ -1,0 +1,69 @@
+/** Every id that is named exists, in the register where it belongs. */
+import { entryAt, nearest, type Problem } from '../problem.ts';
+import { recordFiles } from '../schema/files.ts';
+import { entriesOf, idOf, type Json, listOf, objectOf, type Raw, reporter, walk } from './raw.ts';
+
+/** Which register the value of a key refers to, wherever the key stands. */
+const references: Readonly<Record<string, Register>> = {
+  sectors: 'sector',
+  family: 'family',
+  source: 'source',
+  record: 'record',
+  related: 'record',
+  sides: 'country',
+  side: 'side',
+  places: 'place',
+  actors: 'actor',
+  actor: 'actor',
+  by: 'actor',
+  reporter: 'actor',
+  donors: 'actor',
+  channels: 'actor',
+};
+
+const homes = {
+  sector: 'sectors.json',
+  family: 'sectors.json (families)',
+  source: 'sources.json',
+  actor: 'actors.json',
+  country: 'actors.json (countries)',
+  side: 'actors.json (countries), nor "independent" or "unknown"',
+  place: 'places.json',
+  record: 'any file of records',
+} as const;
+
+type Register = keyof typeof homes;
+
+export function checkReferences(raw: Raw): Problem[] {
+  const registers = registersOf(raw);
+  const problems: Problem[] = [];
+  for (const [file, content] of Object.entries(raw)) {
+    walk(content, (value, path) => {
+      const key = path.at(-1);
+      const name = key === 'id' ? path.at(-3) : typeof key === 'number' ? path.at(-2) : key;
+      if (typeof value !== 'string' || typeof name !== 'string' || (key === 'id' && name !== 'related')) return;
+      // a stage "by" is of one side
+      const register = name === 'by' && path.includes('stages') && !path.includes('citations') ? 'country' : references[name];
+      if (!register || (file === 'sectors.json' && name === 'sectors') || registers[register].has(value)) return;
+      const message = `"${value}" is not in ${homes[register]}${nearest(value, registers[register])}: add it there, or correct the id`;
+      reporter(problems, file, [], entryAt(content, path))(path, message);
+    });
+  }
+  return problems;
+}
+
+function registersOf(raw: Raw): Record<Register, Set<string>> {
+  const ids = (found: readonly Json[]) => new Set(found.flatMap((entry) => idOf(entry) ?? []));
+  const { families, sectors } = objectOf(raw['sectors.json']);
+  const country = ids(entriesOf(raw, 'actors.json').filter((actor) => actor['kind'] === 'country'));
+  return {
+    sector: ids(listOf(sectors)),
+    family: ids(listOf(families)),
+    source: ids(entriesOf(raw, 'sources.json')),
+    actor: ids(entriesOf(raw, 'actors.json')),
+    country,
+    side: new Set([...country, 'independent', 'unknown']),
+    place: ids(entriesOf(raw, 'places.json')),
+    record: ids(recordFiles.flatMap((file) => entriesOf(raw, file))),
+  };
+}
