@@ -1,9 +1,9 @@
 /** Facts as text, the same on the screen, in a table and in a file. */
 import type { Messages } from '@/i18n/messages.tsx';
 import type { Direction } from '@/record/derive.ts';
-import { parseEdtf } from '@/record/edtf.ts';
+import { parseEdtf, trusted } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
-import type { AnyRecord, Citation, Rival } from '@/record/types.ts';
+import type { AnyRecord, Citation, Rival, Source } from '@/record/types.ts';
 
 /** "hosts.0.office" → "office": the last part of a path that has a word. */
 export function fieldInWords(path: string, m: Messages): string {
@@ -46,4 +46,31 @@ export function publishersOf(citations: readonly Citation[], whole: Whole, m: Me
 export function directionInWords(direction: Direction, whole: Whole, m: Messages): string {
   if (direction === 'third' || direction === 'none') return m.directions[direction];
   return m.directions.to(whole.actors.get(direction.to)?.name ?? direction.to);
+}
+
+/** A work's title: a headline in quotation marks, a description without. */
+export function titleOf(source: Source): string {
+  return source.titleIsDescription ? source.title : `“${source.title}”`;
+}
+
+/** Author, publisher and date of a work, as far as they are known. */
+export function originOf(source: Source, m: Messages): string[] {
+  const author = source.author && source.author !== source.publisher ? source.author : undefined;
+  return [author, source.publisher, source.published && m.date(trusted(source.published))].filter((part): part is string => Boolean(part));
+}
+
+/** A citation as a line of a list, the same in an open record, at a leg and in a file. */
+export function citationInWords(citation: Citation, whole: Whole, m: Messages) {
+  const source = whole.sources.get(citation.source);
+  if (!source) return { title: citation.source, url: undefined, details: '', notes: [] };
+  const speaker = citation.by && whole.actors.get(citation.by)?.name;
+  const fields = citation.supports && [...new Set(citation.supports.map((path) => fieldInWords(path, m)))];
+  const details = [...originOf(source, m), citation.locator, speaker && m.record.by(speaker), fields && m.record.supports(m.and(fields))];
+  const notes = [citation.note, source.read === 'whole' ? undefined : `${m.read[source.read]}.`];
+  return {
+    title: titleOf(source),
+    url: source.url,
+    details: details.filter(Boolean).join(', '),
+    notes: notes.filter((note) => note !== undefined),
+  };
 }

@@ -144,7 +144,7 @@ describe('every picture', () => {
     const { user } = renderApp('?tab=aid-and-visits', record);
     const figure = within(await screen.findByRole('figure', { name: 'Visits by year and direction' }));
     await user.click(figure.getByRole('button', { name: 'Table' }));
-    expect(figure.getByRole('row', { name: '2005 0 1 0 0' })).toBeInTheDocument();
+    expect(figure.getByRole('row', { name: '2005 0 1 0 0 Ann travels' })).toBeInTheDocument();
   });
 });
 

@@ -81,7 +81,7 @@ test('the charts draw their bars, and the table says the same', async ({ page })
 
 test('the timeline zooms and moves by wheel, drag, buttons and keys, and the address keeps the window', async ({ page }) => {
   await page.goto('/');
-  const stage = page.getByRole('group', { name: /Drag to move/ });
+  const stage = page.getByRole('group', { name: 'Time', exact: true });
   const box = (await stage.boundingBox())!;
   await page.mouse.move(box.x + box.width * 0.6, box.y + 200);
   await page.keyboard.down('Control');
@@ -104,14 +104,60 @@ test('the timeline zooms and moves by wheel, drag, buttons and keys, and the add
   await expect(page.getByRole('combobox', { name: 'Window of time' })).toHaveValue('gas-years');
 });
 
-test('a record opens from the timeline by keyboard, and the focus is kept', async ({ page }) => {
+test('what happens while the timeline comes to rest is not undone', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('group', { name: 'Sectors' }).getByRole('checkbox', { name: 'Health' }).check();
+  await expect(page).toHaveURL(/sector=health&w=/);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('combobox', { name: 'Window of time' }).selectOption({ label: 'The gas years' });
+  await page.waitForTimeout(400);
+  await expect(page).toHaveURL(/sector=health&w=2009-07-08\/2012-07-31/);
+});
+
+test('a record opens from the timeline by keyboard, takes the focus, and gives it back', async ({ page }) => {
   await page.goto('/?sector=health');
   const link = page.getByRole('link', { name: /Food and health products/ });
   await link.focus();
   await page.keyboard.press('Enter');
   const panel = page.getByRole('complementary', { name: /Food and health products/ });
+  await expect(panel).toBeFocused();
   await expect(panel).toContainText('400 families');
   await expect(panel).toContainText('§ Humanitarian assistance, ¶ 1');
+  await expect(page).toHaveTitle(/^Food and health products/);
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await expect(link).toBeFocused();
+});
+
+test('an open record stands in sight, wherever the page was scrolled to', async ({ page }) => {
+  await page.goto('/?tab=sources');
+  await page
+    .getByText(/^Cited by/)
+    .last()
+    .click();
+  const link = page.getByRole('tabpanel').locator('details[open] ul a').first();
+  await link.click();
+  await expect(page.getByRole('complementary').last().getByRole('button', { name: 'Close' })).toBeInViewport();
+});
+
+test('a search whose code cannot be loaded says so and can be tried again', async ({ page }) => {
+  let broken = true;
+  await page.route('**/assets/search-*.js', (route) => (broken ? route.abort() : route.continue()));
+  await page.goto('/');
+  await page.getByRole('searchbox', { name: 'Search' }).fill('gas');
+  await expect(page.getByRole('alert')).toContainText('This part could not be shown', { timeout: 10_000 });
+  broken = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(count(page)).toHaveText(/^\d+ of/);
+  await expect(page.getByRole('searchbox')).toHaveValue('gas');
+});
+
+test('the filter comes before the view for the keyboard', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('tab', { name: 'Timeline' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused();
 });
 
 test.describe('on a phone', () => {

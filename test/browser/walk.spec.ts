@@ -7,6 +7,8 @@ const addresses = [
   ...tabs.map((tab) => `?tab=${tab}`),
   '?tab=timeline&record=2011-12-gas-exports-claim',
   '?tab=agreements&sector=health',
+  '?tab=agreements&record=2009-07-health',
+
   '?tab=gas-route&leg=tr-sy-syria&sector=health',
 ];
 
@@ -21,8 +23,9 @@ function watch(page: Page, host: string): string[] {
   return faults;
 }
 
-for (const width of [390, 1440]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
+for (const width of [360, 390, 1200, 1440]) {
+  // the widths between are for the layout; both themes at the two that are judged
+  for (const colorScheme of width === 390 || width === 1440 ? (['light', 'dark'] as const) : (['light'] as const)) {
     test.describe(`at ${width} px, ${colorScheme}`, () => {
       test.use({ viewport: { width, height: 900 }, colorScheme });
       for (const address of addresses) {

@@ -31,7 +31,10 @@ export function kindFacts(record: AnyRecord, context: Context): Fact[] {
       ];
     case 'agreement':
       return [
-        { label: m.record.type, value: m.agreementTypes[record.type] },
+        {
+          label: m.record.type,
+          value: [m.agreementTypes[record.type], record.thirdParty && m.record.thirdParty].filter(Boolean).join('. '),
+        },
         {
           label: m.record.parties,
           value: <List items={record.parties.map(({ actor, named }) => named ?? whole.actors.get(actor)?.name ?? actor)} />,
@@ -89,10 +92,12 @@ function Stages({ agreement, whole, m }: Context & { agreement: Agreement }) {
   return (
     <>
       <ol className={style.stages}>
-        {agreement.stages.map((stage) => (
-          <li key={`${stage.stage} ${stage.date}`}>
+        {agreement.stages.map((stage, index) => (
+          <li key={index}>
             {m.agreementStages[stage.stage]}, {m.date(trusted(stage.date))}
             {stage.dateInferred && <span className="quiet"> ({m.timeline.inferred})</span>}
+            {stage.by && <> {m.record.by(whole.actors.get(stage.by)?.name ?? stage.by)}</>}
+            {stage.note && <span className="quiet"> {stage.note}</span>}
             <Citations citations={stage.citations} whole={whole} />
           </li>
         ))}

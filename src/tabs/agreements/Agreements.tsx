@@ -118,6 +118,7 @@ function Row({ row, facts, whole, isOpen, link }: RowProps) {
         <th scope="row">
           <a {...link}>{agreement.title}</a>
           {agreement.disputed && <span className={style.disputed}>{m.record.disputed}</span>}
+          {agreement.thirdParty && <p className="quiet">{m.record.thirdParty}</p>}
         </th>
         <Cell label={m.columns.type}>{m.agreementTypes[agreement.type]}</Cell>
         <Cell label={m.columns.parties}>
@@ -136,6 +137,7 @@ function Row({ row, facts, whole, isOpen, link }: RowProps) {
         </Cell>
         <Cell label={m.columns.status}>
           {m.agreements.statusSince(m.agreementStages[status.stage], m.shortDate(trusted(status.date)))}
+          {status.dateInferred && <span className="quiet"> ({m.timeline.inferred})</span>}
           <Others text={others((field) => field.startsWith('stages'))} />
         </Cell>
         <Cell label={m.columns.sources} numeric>
@@ -181,9 +183,10 @@ function Details({ agreement, whole, link }: Pick<AgreementRow, 'agreement'> & {
       )}
       <p>{agreement.summary}</p>
       <ul>
-        {agreement.stages.map((stage) => (
-          <li key={`${stage.stage} ${stage.date}`}>
+        {agreement.stages.map((stage, index) => (
+          <li key={index}>
             {m.agreements.statusSince(m.agreementStages[stage.stage], m.date(trusted(stage.date)))}
+            {stage.dateInferred && ` (${m.timeline.inferred})`}
             <span className="quiet">
               {' '}
               {stage.citations

@@ -123,6 +123,7 @@ function CountFigure({ title, subtitle, empty, note, head, inWords, rows, all, s
       columns={[
         { id: 'name', header: head, cell: (row) => row.id },
         ...series.map(({ id, label }) => ({ id, header: label, numeric: true, cell: (row: CountRow) => m.number(row.values[id] ?? 0) })),
+        { id: 'records', header: m.columns.records, cell: (row: CountRow) => row.records.map(inWords).join('; ') },
       ]}
     />
   );

@@ -1,11 +1,11 @@
 /** Legs, nodes and places on the map. Each stands in the lists beside the map too. */
 import { CircleMarker, Pane, Polyline, Tooltip } from 'react-leaflet';
-import { otherLengths } from './LegList.tsx';
 import { useMessages } from '@/i18n/messages.tsx';
 import type { Whole } from '@/record/facts.ts';
 import type { Leg } from '@/record/types.ts';
 import style from './GasRoute.module.css';
 import { toLatLng } from './geo.ts';
+import { otherLengths } from './LegFacts.tsx';
 import { legStyle } from './legStyle.ts';
 import type { PlaceRow } from './places.ts';
 

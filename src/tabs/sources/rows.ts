@@ -1,4 +1,4 @@
-/** The works that the shown records cite, each with those records. */
+/** The works that the shown records or the legs of the route cite, each with those records. */
 import { trusted } from '@/record/edtf.ts';
 import type { Entry, Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/filter.ts';
@@ -15,6 +15,7 @@ export interface SourceRow {
 
 export type SourceOrder = (typeof sourceOrders)[number];
 
+/** Works of the route alone come too: the filter does not apply to legs, which the tab says. */
 export function sourceRows(selection: Selection, whole: Whole, order: SourceOrder): SourceRow[] {
   const entriesOf = new Map<string, Entry[]>();
   for (const entry of selection.shown) {
@@ -24,13 +25,17 @@ export function sourceRows(selection: Selection, whole: Whole, order: SourceOrde
       else entriesOf.set(id, [entry]);
     }
   }
-  const legsOf = (id: string) => whole.legs.filter(({ properties }) => properties.citations.some(({ source }) => source === id)).length;
   return [...whole.sources.values()]
-    .flatMap((source) => {
-      const entries = entriesOf.get(source.id);
-      return entries ? [{ source, entries, legs: legsOf(source.id) }] : [];
-    })
+    .map((source) => ({ source, entries: entriesOf.get(source.id) ?? [], legs: legsCiting(source.id, whole) }))
+    .filter(({ entries, legs }) => entries.length > 0 || legs > 0)
     .toSorted((a, b) => orders[order](a, b) || orders.title(a, b));
+}
+
+/** How many legs of the route cite a work, for what they say or for what others say of them. */
+function legsCiting(id: string, whole: Whole): number {
+  return whole.legs.filter(({ properties }) =>
+    [properties, ...properties.rivals].some(({ citations }) => citations.some(({ source }) => source === id)),
+  ).length;
 }
 
 const orders: Readonly<Record<SourceOrder, (a: SourceRow, b: SourceRow) => number>> = {

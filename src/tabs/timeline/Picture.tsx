@@ -12,6 +12,8 @@ import type { Tick } from './ticks.ts';
 
 interface Props {
   facts: Facts;
+  /** How large the reader has set text; the layout is in unscaled px. */
+  scale: number;
   frame: Frame;
   lanes: readonly Lane[];
   ticks: readonly Tick[];
@@ -27,13 +29,20 @@ const eraHeight = 24;
 const axisHeight = 24;
 const head = eraHeight + axisHeight;
 
-export function Picture({ facts, frame, lanes, ticks, gutter, open, linkTo, onFold }: Props) {
+export function Picture({ facts, scale, frame, lanes, ticks, gutter, open, linkTo, onFold }: Props) {
   const m = useMessages();
   const last = lanes.at(-1);
   const height = head + (last ? last.y + last.height : 0);
   const label = m.timeline.picture(m.date({ first: point(frame.window.start), last: point(frame.window.end) }));
   return (
-    <svg className={style.picture} width={gutter + frame.width} height={height} role="group" aria-label={label}>
+    <svg
+      className={style.picture}
+      width={(gutter + frame.width) * scale}
+      height={height * scale}
+      viewBox={`0 0 ${gutter + frame.width} ${height}`}
+      role="group"
+      aria-label={label}
+    >
       <g transform={`translate(${gutter} 0)`}>
         <Eras facts={facts} frame={frame} height={height} />
         <g aria-hidden="true">
@@ -112,7 +121,7 @@ function LaneMarks({ lane, facts, frame, gutter, open, linkTo }: LaneProps) {
       <g transform={`translate(0 ${lane.y})`} aria-hidden="true" data-empty={lane.count === 0} className={style.laneName}>
         <circle cx={6} cy={nameY - 4} r={4} fill={colour} />
         <text x={16} y={nameY}>
-          {sector.label} <tspan className={style.laneCount}>{m.number(lane.count)}</tspan>
+          {sector.label} <tspan className={style.laneCount}>{m.timeline.laneCount(lane.count, lane.total)}</tspan>
         </text>
       </g>
       {lane.marks.map((mark) => (

@@ -33,12 +33,19 @@ export function Timeline({ facts, selection, chosenSectors, window: asked, onWin
   const m = useMessages();
   const hintId = useId();
   const { coverage } = facts;
-  const [ref, outer] = useWidth<HTMLDivElement>(960);
+  const [ref, px, scale] = useWidth<HTMLDivElement>(960);
+  const outer = px / scale;
   const gutter = outer < 640 ? 0 : 184;
   const width = Math.max(200, outer - gutter);
   const settled = useMemo(() => parseWindow(asked, coverage), [asked, coverage]);
   const onRest = useCallback((window: Window) => onWindow(formatWindow(window, coverage)), [onWindow, coverage]);
-  const { window, stop, zoomBy, handlers } = useTimeGestures(ref, { window: settled, coverage, gutter, width, onRest });
+  const { window, stop, zoomBy, handlers } = useTimeGestures(ref, {
+    window: settled,
+    coverage,
+    gutter: gutter * scale,
+    width: width * scale,
+    onRest,
+  });
 
   const setWindow = (next: Window) => {
     stop();
@@ -77,6 +84,7 @@ export function Timeline({ facts, selection, chosenSectors, window: asked, onWin
         {...handlers}
       >
         <Picture
+          scale={scale}
           facts={facts}
           frame={frame}
           lanes={lanes}
@@ -207,17 +215,22 @@ function Legend() {
         <circle cx={8} cy={8} r={4.5} />
       </Sign>
       <Sign label={legend.month}>
-        <rect x={3} y={3} width={8} height={10} fillOpacity={0.3} />
+        <rect x={3} y={3} width={8} height={10} fillOpacity={0.25} />
       </Sign>
       <Sign label={legend.year}>
-        <rect x={0.5} y={3} width={23} height={10} fillOpacity={0.3} />
+        <rect x={0.5} y={3} width={23} height={10} fillOpacity={0.25} />
       </Sign>
       <Sign label={legend.open}>
-        <path d="M0.5 3H18L23 8L18 13H0.5Z" fillOpacity={0.3} />
+        <path d="M0.5 3H18L23 8L18 13H0.5Z" fillOpacity={0.25} />
+      </Sign>
+      <Sign label={legend.about}>
+        <rect x={0.5} y={3} width={23} height={10} fillOpacity={0.25} strokeDasharray="3 2" />
       </Sign>
       <Sign label={legend.disputed}>
-        <rect x={0.5} y={3} width={23} height={10} fill="none" strokeDasharray="3 2" />
+        <circle cx={5} cy={8} r={4} fill="none" strokeWidth={2} />
+        <rect x={13} y={3} width={10} height={10} fill="none" strokeDasharray="3 2" />
       </Sign>
+      <span>{legend.inferred}</span>
     </span>
   );
 }

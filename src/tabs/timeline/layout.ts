@@ -31,8 +31,9 @@ export interface Lane {
   readonly id: string;
   readonly y: number;
   readonly height: number;
-  /** All records of the filter in this lane, dated or not, in the window or not. */
+  /** The records of the filter in this lane: those in the window, and all, dated or not. */
   readonly count: number;
+  readonly total: number;
   /** In order of date, then of row. */
   readonly marks: readonly Mark[];
   /** Records of the window that there was no room for; 0 in a lane that is unfolded. */
@@ -86,7 +87,8 @@ export function layLanes(ids: readonly string[], entries: readonly Entry[], fram
       id,
       y,
       height,
-      count: own.length,
+      count: drawn.length,
+      total: own.length,
       marks: marks.toSorted((a, b) => a.x - b.x || a.y - b.y),
       hidden: drawn.length - marks.length,
       foldable,
@@ -166,7 +168,7 @@ function titled(row: readonly Placed[], width: number): Omit<Mark, 'y'>[] {
       after: (row[index + 1]?.from ?? width) - end - 2 * gap,
       before: span.x - (index === 0 ? 0 : span.from) - 2 * gap,
     }[span.side];
-    const title = span.entry.disputed ? `? ${span.entry.title}` : span.entry.title;
+    const title = `${span.entry.disputed ? '? ' : ''}${span.entry.title}${span.entry.inferred ? ' *' : ''}`;
     return { ...span, label: fitText(title, labelSize, room) };
   });
 }
