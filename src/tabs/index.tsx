@@ -1,7 +1,7 @@
 /** The one list of tabs: what each needs, how its code is loaded, and what of the view it is given. The compiler finds a missing one. */
 import type { ReactNode } from 'react';
 import type { Facts, Whole } from '@/record/facts.ts';
-import type { FacetId, Selection } from '@/record/filter.ts';
+import { type FacetId, type Selection, spanOf } from '@/record/filter.ts';
 import type { LinkProps } from '@/ui/link.ts';
 import type { GoTo } from '@/view/useView.ts';
 import { type TabId, type View, withOptions } from '@/view/view.ts';
@@ -38,6 +38,7 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
           facts={facts}
           selection={selection}
           chosenSectors={view.filter.choices.sector}
+          filtered={spanOf(view.filter)}
           window={view.options.window}
           onWindow={(window) => goTo((now) => withOptions(now, { window }), 'replace')}
           open={view.record}

@@ -88,8 +88,7 @@ export function Bars({ label, rows, series, max, stacked, lying = false }: Props
               dataKey={id}
               name={title}
               fill={fills[fill]}
-              stroke="var(--ink)"
-              strokeWidth={0.75}
+              {...(fill !== 'solid' && { stroke: 'var(--ink)', strokeWidth: 0.75 })}
               {...(stacked && { stackId: 'all' })}
               isAnimationActive={false}
               maxBarSize={26}

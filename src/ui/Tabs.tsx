@@ -16,13 +16,13 @@ interface Props<Id extends string> {
 export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, between, children }: Props<Id>) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    list.current?.querySelector('[data-state=active]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    list.current?.querySelector(`[data-tab="${chosen}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [chosen]);
   return (
     <Root value={chosen} onValueChange={(id) => onChoose(id as Id)} className={style.root}>
       <List ref={list} aria-label={label} className={style.list}>
         {tabs.map((tab) => (
-          <Trigger key={tab.id} value={tab.id} className={style.tab}>
+          <Trigger key={tab.id} value={tab.id} data-tab={tab.id} className={style.tab}>
             {tab.label}
           </Trigger>
         ))}

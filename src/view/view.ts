@@ -10,7 +10,7 @@ type AgreementColumn = (typeof agreementColumns)[number];
 
 /** Each tab's own options, with the defaults that are left out of the address. */
 export interface Options {
-  /** Timeline: the window of time, an EDTF interval of days; "" shows the whole coverage. */
+  /** Timeline: the window of time, an EDTF interval of days; "" shows the days between From and To, or the whole coverage. */
   readonly window: string;
   /** Agreements: the column to sort by; "-" in front sorts downwards. */
   readonly sort: AgreementColumn | `-${AgreementColumn}`;

@@ -1,7 +1,7 @@
 /** The pair itself: coverage, eras that adjoin and fill it, two countries with their codes, extents that are not inside out. */
 import { type Edtf, isoOf, parseEdtf } from '../edtf.ts';
 import type { Problem } from '../problem.ts';
-import { entriesOf, idOf, listOf, objectOf, type Raw, type Report, reporter } from './raw.ts';
+import { entriesOf, idOf, listOf, objectOf, type Raw, type Report, reporter, textOf } from './raw.ts';
 
 /** The coverage as one interval; undefined when it is not one, which is reported. */
 export function coverageOf(raw: Raw): Edtf | undefined {
@@ -18,7 +18,7 @@ export function checkDataset(raw: Raw): Problem[] {
   if ('coverage' in dataset && !coverage)
     report(['coverage'], 'is no span of time: "from" and "to" are each a day, a month or a year, and "from" comes first');
   if (coverage) checkEras(listOf(dataset['eras']), coverage, report);
-  const edition = parseEdtf(String(objectOf(dataset['edition'])['date'] ?? ''));
+  const edition = parseEdtf(textOf(objectOf(dataset['edition'])['date']));
   if (edition && edition.start !== edition.end)
     report(['edition', 'date'], `"${edition.text}" is no day: an edition is closed on a day, as "2026-03-31"`);
   const [first, second] = Array.isArray(dataset['sides']) ? (dataset['sides'] as unknown[]) : [];
@@ -49,7 +49,7 @@ function checkEras(eras: readonly Record<string, unknown>[], coverage: Edtf, rep
 
 function checkBox(box: unknown, path: readonly string[], report: Report): void {
   if (!Array.isArray(box) || !box.every((one) => typeof one === 'number') || box.length !== 4) return;
-  const [west = 0, south = 0, east = 0, north = 0] = box as number[];
+  const [west = 0, south = 0, east = 0, north = 0] = box;
   if (west >= east || south >= north) report(path, 'is inside out: write west, south, east, north');
 }
 
@@ -59,12 +59,10 @@ function checkCountries(raw: Raw, problems: Problem[]): void {
     if (actor['kind'] !== 'country') return;
     const id = idOf(actor) ?? '';
     const report = reporter(problems, 'actors.json', ['entries', index], id);
-    const code = actor['code'];
-    if (code === undefined)
-      report(['code'], 'is missing: a country has its ISO 3166-1 alpha-2 code, as "TR"; directions of visits go by it');
-    else if (codes.has(String(code)))
-      report(['code'], `"${String(code)}" is the code of "${codes.get(String(code))}" already: two countries cannot share one`);
-    else codes.set(String(code), id);
+    const code = textOf(actor['code']);
+    if (code === '') report(['code'], 'is missing: a country has its ISO 3166-1 alpha-2 code, as "TR"; directions of visits go by it');
+    else if (codes.has(code)) report(['code'], `"${code}" is the code of "${codes.get(code)}" already: two countries cannot share one`);
+    else codes.set(code, id);
     if (actor['side'] !== id) report(['side'], `is "${String(actor['side'])}": a country is its own side, so write "${id}"`);
   });
 }

@@ -25,6 +25,11 @@ export function entriesOf(raw: Raw, file: string): Json[] {
   return listOf(entries ?? features);
 }
 
+/** A text, or "" for anything else. */
+export function textOf(found: unknown): string {
+  return typeof found === 'string' ? found : '';
+}
+
 export function idOf(entry: Json): string | undefined {
   return typeof entry['id'] === 'string' ? entry['id'] : undefined;
 }

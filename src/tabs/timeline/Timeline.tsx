@@ -14,13 +14,15 @@ import { datesInWords, Picture } from './Picture.tsx';
 import { ticksOf } from './ticks.ts';
 import style from './Timeline.module.css';
 import { useTimeGestures } from './useTimeGestures.ts';
-import { formatWindow, parseWindow, type Window } from './window.ts';
+import { formatWindow, parseWindow, usualWindow, type Window } from './window.ts';
 
 interface Props {
   facts: Facts;
   selection: Selection;
   chosenSectors: Choice | undefined;
-  /** As the address writes it; "" is the whole coverage. */
+  /** The days that From and To allow. */
+  filtered: Window;
+  /** As the address writes it; "" is the days between From and To, or the whole coverage. */
   window: string;
   onWindow: (window: string) => void;
   open: string;
@@ -29,7 +31,7 @@ interface Props {
 
 const tickRoom = 84;
 
-export function Timeline({ facts, selection, chosenSectors, window: asked, onWindow, open, linkTo }: Props) {
+export function Timeline({ facts, selection, chosenSectors, filtered, window: asked, onWindow, open, linkTo }: Props) {
   const m = useMessages();
   const hintId = useId();
   const { coverage } = facts;
@@ -37,8 +39,10 @@ export function Timeline({ facts, selection, chosenSectors, window: asked, onWin
   const outer = px / scale;
   const gutter = outer < 640 ? 0 : 184;
   const width = Math.max(200, outer - gutter);
-  const settled = useMemo(() => parseWindow(asked, coverage), [asked, coverage]);
-  const onRest = useCallback((window: Window) => onWindow(formatWindow(window, coverage)), [onWindow, coverage]);
+  const { start, end } = filtered;
+  const usual = useMemo(() => usualWindow({ start, end }, coverage), [start, end, coverage]);
+  const settled = useMemo(() => parseWindow(asked, usual, coverage), [asked, usual, coverage]);
+  const onRest = useCallback((window: Window) => onWindow(formatWindow(window, usual)), [onWindow, usual]);
   const { window, stop, zoomBy, handlers } = useTimeGestures(ref, {
     window: settled,
     coverage,
@@ -56,9 +60,9 @@ export function Timeline({ facts, selection, chosenSectors, window: asked, onWin
     setUnfolded(unfolded.has(lane) ? new Set([...unfolded].filter((id) => id !== lane)) : new Set([...unfolded, lane]));
 
   const { frame, lanes } = useMemo(() => {
-    const asked = { window, width, laneHead: gutter > 0 ? 0 : 18, unfolded };
+    const layout = { window, width, laneHead: gutter > 0 ? 0 : 18, unfolded };
     const laneIds = [...facts.sectors.keys()].filter((id) => !chosenSectors || isChosen(chosenSectors, id));
-    return { frame: asked, lanes: layLanes(laneIds, selection.shown, asked) };
+    return { frame: layout, lanes: layLanes(laneIds, selection.shown, layout) };
   }, [window, width, gutter, unfolded, facts, chosenSectors, selection]);
   const undated = selection.shown.filter((entry) => isUndated(entry.date));
   const inWindow = selection.shown.filter((entry) => !isUndated(entry.date) && overlaps(entry.date, window));
@@ -72,7 +76,7 @@ export function Timeline({ facts, selection, chosenSectors, window: asked, onWin
       table={<RecordTable facts={facts} rows={[...inWindow, ...undated]} linkTo={linkTo} />}
       note={<Legend />}
     >
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keys that move and zoom need a place for the focus */}
+      {/* The keys that move and zoom need a place for the focus. */}
       <div
         ref={ref}
         className={style.stage}

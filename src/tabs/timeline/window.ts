@@ -1,5 +1,5 @@
 /** The window of time: which days are drawn. Always within the coverage, never shorter than three days. */
-import { isoOf, parseEdtf } from '@/record/edtf.ts';
+import { isoOf, overlaps, parseEdtf } from '@/record/edtf.ts';
 
 /** First and last day, both inclusive (days since 1970-01-01). */
 export interface Window {
@@ -9,15 +9,20 @@ export interface Window {
 
 const shortest = 3;
 
-/** The window of the address; the whole coverage when it names none. */
-export function parseWindow(text: string, coverage: Window): Window {
-  const span = text === '' ? null : parseEdtf(text);
-  return span ? within(span, coverage) : coverage;
+/** What the address leaves unsaid: the days between From and To, as far as the coverage goes; without them the whole coverage. */
+export function usualWindow(filtered: Window, coverage: Window): Window {
+  return filtered.start <= filtered.end && overlaps(filtered, coverage) ? within(filtered, coverage) : coverage;
 }
 
-/** "2009-01-01/2011-12-31"; "" for the whole coverage. */
-export function formatWindow(window: Window, coverage: Window): string {
-  return window.start === coverage.start && window.end === coverage.end ? '' : `${isoOf(window.start)}/${isoOf(window.end)}`;
+/** The window of the address; the usual one when it names none. */
+export function parseWindow(text: string, usual: Window, coverage: Window): Window {
+  const span = text === '' ? null : parseEdtf(text);
+  return span ? within(span, coverage) : usual;
+}
+
+/** "2009-01-01/2011-12-31"; "" for the usual window. */
+export function formatWindow(window: Window, usual: Window): string {
+  return window.start === usual.start && window.end === usual.end ? '' : `${isoOf(window.start)}/${isoOf(window.end)}`;
 }
 
 /** `factor` below 1 shows less time; the day `at` stays where it is. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '@/record/edtf.ts';
 import { layLanes } from '@/tabs/timeline/layout.ts';
 import { ticksOf } from '@/tabs/timeline/ticks.ts';
-import { formatWindow, lengthOf, pan, parseWindow, zoom } from '@/tabs/timeline/window.ts';
+import { formatWindow, lengthOf, pan, parseWindow, usualWindow, zoom } from '@/tabs/timeline/window.ts';
 import { event, makeRecord } from '../../support/makeRecord.ts';
 
 const { facts } = makeRecord([
@@ -58,8 +58,15 @@ describe('the layout of the timeline', () => {
 describe('the window of time', () => {
   it('reads and writes itself, and writes nothing for the whole coverage', () => {
     expect(formatWindow(coverage, coverage)).toBe('');
-    expect(parseWindow('2005-01/2006-12', coverage)).toEqual({ start: dayOf(2005, 1, 1), end: dayOf(2006, 12, 31) });
-    expect(parseWindow('1950-01/1960-12', coverage).start).toBe(coverage.start);
+    expect(parseWindow('2005-01/2006-12', coverage, coverage)).toEqual({ start: dayOf(2005, 1, 1), end: dayOf(2006, 12, 31) });
+    expect(parseWindow('1950-01/1960-12', coverage, coverage).start).toBe(coverage.start);
+  });
+
+  it('follows From and To where the address names none, as far as the coverage goes', () => {
+    const filtered = { start: dayOf(2015, 1, 1), end: Infinity };
+    expect(usualWindow(filtered, coverage)).toEqual({ start: dayOf(2015, 1, 1), end: coverage.end });
+    expect(usualWindow({ start: 1, end: 0 }, coverage)).toEqual(coverage);
+    expect(usualWindow({ start: -Infinity, end: Infinity }, coverage)).toEqual(coverage);
   });
 
   it('stays within the coverage and within three days, whatever is zoomed and moved', () => {
