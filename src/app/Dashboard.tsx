@@ -22,18 +22,18 @@ import { useSelection } from './useSelection.ts';
 
 export function Dashboard() {
   const m = useMessages();
-  const facts = useFacts();
-  const whole = useWhole();
-  const shown = useSelection(facts, whole);
+  const own = useFacts();
+  const ownWhole = useWhole();
+  const shown = useSelection(own, ownWhole);
   const isWide = useMedia(wide);
   const [sheetOpen, openSheet] = useState(false);
   if (isWide && sheetOpen) openSheet(false); // the rail has taken its place
 
   const { view, goTo, ignored } = shown;
-  const { dataset } = facts;
-  const open = view.record ? facts.byId.get(view.record) : undefined;
+  const { dataset } = own;
+  const open = view.record ? own.byId.get(view.record) : undefined;
   const Beside = isWide ? Panel : Sheet;
-  const rail = <FilterRail facts={facts} shown={shown} />;
+  const rail = <FilterRail facts={own} own={ownWhole} shown={shown} />;
   const pageTitle = `${open ? open.title : m.tabs[view.tab]} – ${dataset.title}`;
   useEffect(() => {
     document.title = pageTitle;
@@ -62,7 +62,7 @@ export function Dashboard() {
               </aside>
             )}
             <div className={style.bar}>
-              <FilterBar facts={facts} whole={whole} shown={shown} onOpenFilters={isWide ? undefined : () => openSheet(true)} />
+              <FilterBar own={ownWhole} shown={shown} onOpenFilters={isWide ? undefined : () => openSheet(true)} />
               {ignored.length > 0 && (
                 <Notice urgent>
                   <p>{m.frame.ignored(ignored)}</p>
@@ -73,7 +73,7 @@ export function Dashboard() {
         }
       >
         <Boundary key={view.tab} resetKey={formatAddress(view)}>
-          <TabPanel facts={facts} whole={whole} shown={shown} />
+          <TabPanel shown={shown} />
         </Boundary>
       </Tabs>
       {!isWide && sheetOpen && (
@@ -90,7 +90,7 @@ export function Dashboard() {
       {open && (
         <Beside key={open.id} title={open.title} onClose={() => goTo((now) => ({ ...now, record: '' }))}>
           <Boundary resetKey={open.id}>
-            <RecordFacts id={open.id} facts={facts} whole={whole} linkTo={recordLink(shown)} only={facetLink(shown, !isWide)} />
+            <RecordFacts id={open.id} shown={shown} linkTo={recordLink(shown)} only={facetLink(shown, !isWide)} />
           </Boundary>
         </Beside>
       )}

@@ -1,15 +1,16 @@
 /** The facets: search, dates, sectors by family, kinds. The same in the rail and in the sheet. */
 import { useMessages } from '@/i18n/messages.tsx';
-import type { Facts } from '@/record/facts.ts';
+import type { Facts, Whole } from '@/record/facts.ts';
 import { type FacetId, type Filter, isChosen, toggle, withChoice } from '@/record/filter.ts';
 import { kinds } from '@/record/words.ts';
 import { Facet } from '@/ui/Facet.tsx';
+import { AccordingTo } from './AccordingTo.tsx';
 import { DateField } from './DateField.tsx';
 import { SearchField } from './SearchField.tsx';
 import style from './FilterRail.module.css';
 import type { Shown } from './useSelection.ts';
 
-export function FilterRail({ facts, shown }: { facts: Facts; shown: Shown }) {
+export function FilterRail({ facts, own, shown }: { facts: Facts; own: Whole | undefined; shown: Shown }) {
   const m = useMessages();
   const { view, goTo, selection } = shown;
   const { filter } = view;
@@ -31,6 +32,7 @@ export function FilterRail({ facts, shown }: { facts: Facts; shown: Shown }) {
   return (
     <div className={style.rail}>
       <SearchField view={view} goTo={goTo} />
+      <AccordingTo shown={shown} own={own} sides={facts.dataset.sides} />
       <div className={style.dates}>
         <DateField label={m.filter.from} value={filter.from} onChange={setDate('from')} />
         <DateField label={m.filter.to} value={filter.to} onChange={setDate('to')} />

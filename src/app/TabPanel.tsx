@@ -2,26 +2,20 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
-import type { Facts, Whole } from '@/record/facts.ts';
 import { tabs } from '@/tabs/index.tsx';
 import { Notice } from '@/ui/Notice.tsx';
 import { defaultView } from '@/view/view.ts';
-import { facetLink, recordLink } from './links.ts';
+import { accordingName } from './according.ts';
+import { facetLink, recordLink, viewLink } from './links.ts';
 import type { Shown } from './useSelection.ts';
 import { WaitForWhole } from './WaitForWhole.tsx';
 
-interface Props {
-  facts: Facts;
-  whole: Whole | undefined;
-  shown: Shown;
-}
-
-export function TabPanel({ facts, whole, shown }: Props) {
+export function TabPanel({ shown }: { shown: Shown }) {
   const m = useMessages();
-  const { view, goTo, selection, search, searchError } = shown;
+  const { view, goTo, whole, selection, isPending, searchError } = shown;
   const tab = tabs[view.tab];
   if (searchError) throw searchError;
-  if (search === 'pending') return <p>{m.filter.searching}</p>;
+  if (isPending) return <p>{m.filter.searching}</p>;
   if (selection.shown.length === 0 && !tab.standsAlone) {
     return (
       <Notice
@@ -33,14 +27,13 @@ export function TabPanel({ facts, whole, shown }: Props) {
     );
   }
   return (
-    <Suspense fallback={<p>{m.frame.loading}</p>}>
-      {tab.needs === 'whole' && !whole ? <WaitForWhole /> : <Loaded facts={facts} whole={whole} shown={shown} />}
-    </Suspense>
+    <Suspense fallback={<p>{m.frame.loading}</p>}>{tab.needs === 'whole' && !whole ? <WaitForWhole /> : <Loaded shown={shown} />}</Suspense>
   );
 }
 
-function Loaded({ facts, whole, shown }: Props) {
-  const { view, goTo, selection } = shown;
+function Loaded({ shown }: { shown: Shown }) {
+  const m = useMessages();
+  const { facts, whole, view, goTo, selection } = shown;
   const tab = tabs[view.tab];
   const { data: render } = useSuspenseQuery({
     queryKey: ['tab', view.tab],
@@ -49,5 +42,15 @@ function Loaded({ facts, whole, shown }: Props) {
     gcTime: Infinity,
     retry: false,
   });
-  return render({ facts, whole, selection, view, goTo, linkTo: recordLink(shown), only: facetLink(shown, false) });
+  return render({
+    facts,
+    whole,
+    selection,
+    view,
+    goTo,
+    linkTo: recordLink(shown),
+    only: facetLink(shown, false),
+    according: accordingName(view.by, whole, m),
+    accordingTo: (by) => viewLink(shown, (now) => ({ ...now, by })),
+  });
 }

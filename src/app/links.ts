@@ -11,7 +11,7 @@ interface Here {
 }
 
 /** The link to a changed view: its address is that of the view as it is now, a plain click changes the view as it is then. */
-function viewLink({ view, goTo }: Here, change: (view: View) => View): LinkProps {
+export function viewLink({ view, goTo }: Here, change: (view: View) => View): LinkProps {
   return linkTo(formatAddress(change(view)) || './', () => goTo(change));
 }
 

@@ -1,5 +1,6 @@
 /** The address, held against the record: the view that is shown, what it selects, and what of the address could not be used. */
 import { useMemo } from 'react';
+import { accordingTo } from '@/record/according.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import { select, type Selection } from '@/record/filter.ts';
 import { type GoTo, useView } from '@/view/useView.ts';
@@ -10,25 +11,32 @@ import { type Found, useFound } from './useRecord.ts';
 export interface Shown {
   readonly view: View;
   readonly goTo: GoTo;
+  /** The record as the chosen perspective sees it; `whole` is undefined until it is there. */
+  readonly facts: Facts;
+  readonly whole: Whole | undefined;
   readonly selection: Selection;
-  /** Until it is "none" or "ready" the selection does not obey the search text. */
-  readonly search: Found['state'];
+  /** True while the selection cannot obey the search text or the perspective yet. */
+  readonly isPending: boolean;
   readonly searchError: Error | undefined;
   readonly ignored: readonly string[];
 }
 
 /** What the address shows of this record, and the way to change it. What the record does not know falls away with the first change. */
-export function useSelection(facts: Facts, whole: Whole | undefined): Shown {
+export function useSelection(own: Facts, ownWhole: Whole | undefined): Shown {
   const { view: asked, ignored, goTo } = useView();
-  const { view, unknown } = useMemo(() => knownView(asked, facts, whole), [asked, facts, whole]);
-  const found = useFound(view.filter.q, facts);
+  const { view, unknown } = useMemo(() => knownView(asked, own, ownWhole), [asked, own, ownWhole]);
+  const seen = useMemo(() => (ownWhole ? accordingTo(view.by, own, ownWhole) : undefined), [view.by, own, ownWhole]);
+  const facts = seen?.facts ?? own;
+  const found: Found = useFound(view.filter.q, own);
   const ids = found.state === 'ready' ? found.ids : undefined;
-  const selection = useMemo(() => select(facts.entries, view.filter, ids), [facts, view.filter, ids]);
+  const selection = useMemo(() => select(facts.entries, view.filter, ids, own.entries.length), [facts, own, view.filter, ids]);
   return {
     view,
-    goTo: (change, move) => goTo((now) => change(knownView(now, facts, whole).view), move),
+    goTo: (change, move) => goTo((now) => change(knownView(now, own, ownWhole).view), move),
+    facts,
+    whole: seen?.whole,
     selection,
-    search: found.state,
+    isPending: found.state === 'pending' || (view.by !== '' && !seen),
     searchError: found.state === 'failed' ? found.error : undefined,
     ignored: [...ignored, ...unknown],
   };

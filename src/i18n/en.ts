@@ -91,6 +91,26 @@ export const en = {
       `${plural(count, 'record', 'records')} without a date may fall in these years and ${count === 1 ? 'is' : 'are'} kept.`,
   },
 
+  according: {
+    label: 'According to',
+    own: 'The record’s own choice',
+    sides: 'The two sides',
+    others: 'Third countries',
+    independent: 'Independent sources',
+    works: 'One work',
+    option: (name: string, count: number) => `${name} (${number.format(count)})`,
+    part: (name: string) => `According to ${name}`,
+    silent: (name: string, count: number) =>
+      `${plural(count, 'further record holds', 'further records hold')} nothing according to ${name}: left out, not filled in.`,
+    notSaid: 'not said',
+    notSaidBy: (name: string) => `not said according to ${name}`,
+    words: (name: string) =>
+      `Dates, figures, places, stages and offices are given according to ${name}; title and summary are the record’s own words.`,
+    nothing: (name: string) => `According to ${name}, nothing is said of this.`,
+    undated: (name: string) => `According to ${name} no date is given for these, so they have no place in time.`,
+    only: 'see the record according to this work',
+  },
+
   kinds: {
     visit: 'Visit',
     agreement: 'Agreement',

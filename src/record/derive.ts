@@ -14,11 +14,9 @@ export function directionOf(visit: Visit, { sides }: Pick<DatasetInfo, 'sides'>,
   return visit.visitors.some(({ actor }) => whole.actors.get(actor)?.side !== to) ? { to } : 'none';
 }
 
-/** The last stage that is reported of a text: stages stand in order. What nobody reports after it is unknown. */
-export function statusOf(agreement: Agreement): Agreement['stages'][number] {
-  const last = agreement.stages.at(-1);
-  if (!last) throw new Error(`${agreement.id} has no stage: the record was not checked`);
-  return last;
+/** The last stage that is reported of a text: stages stand in order. What nobody reports after it is unknown. Undefined where a perspective is silent on all. */
+export function statusOf(agreement: Agreement): Agreement['stages'][number] | undefined {
+  return agreement.stages.at(-1);
 }
 
 /** Ties from other records to this one. */

@@ -1,5 +1,6 @@
 /** The record as the app holds it: an index that the first view needs, and the whole, which follows. */
 import { byDate, type Edtf, trusted } from './edtf.ts';
+import { officialVoices, originsOf, type Registers } from './origins.ts';
 import type {
   Actor,
   AnyRecord,
@@ -31,6 +32,10 @@ interface IndexEntry {
   readonly rivalDates?: readonly string[];
   readonly inferred?: true;
   readonly disputed?: true;
+  /** Its independent origins: works that repeat one report count once. */
+  readonly origins: number;
+  /** An official voice of one of the two sides says so. */
+  readonly official?: true;
 }
 
 /** One record as views draw and the filter reads it. */
@@ -82,12 +87,13 @@ export interface Whole {
 export function splitRecord(files: RecordFiles, records: readonly AnyRecord[]): { index: IndexFile; rest: RestFile } {
   const { $schema: _, ...dataset } = files['dataset.json'];
   const { features } = files['gas-route.geojson'];
+  const registers = { actors: mapOf(files['actors.json'].entries), sources: mapOf(files['sources.json'].entries) };
   return {
     index: {
       dataset,
       families: files['sectors.json'].families,
       sectors: files['sectors.json'].sectors,
-      entries: records.map(indexEntryOf),
+      entries: records.map((record) => indexEntryOf(record, registers, dataset.sides)),
     },
     rest: {
       records,
@@ -101,7 +107,7 @@ export function splitRecord(files: RecordFiles, records: readonly AnyRecord[]): 
   };
 }
 
-function indexEntryOf(record: AnyRecord): IndexEntry {
+function indexEntryOf(record: AnyRecord, registers: Registers, sides: DatasetInfo['sides']): IndexEntry {
   const { id, kind, date, title, sectors, actors, places, dateInferred, disputed } = record;
   const entry = {
     id,
@@ -119,6 +125,8 @@ function indexEntryOf(record: AnyRecord): IndexEntry {
     ...(rivalDates.length > 0 && { rivalDates }),
     ...(dateInferred && { inferred: true }),
     ...(disputed && { disputed: true }),
+    origins: originsOf(record, registers).size,
+    ...(officialVoices(record, registers, sides).length > 0 && { official: true }),
   };
 }
 
@@ -147,9 +155,19 @@ export function sourcesOf(record: AnyRecord): string[] {
   return [...new Set([record, ...stages, ...record.rivals].flatMap(({ citations }) => citations.map((citation) => citation.source)))];
 }
 
+function parsed(entry: IndexEntry): Entry {
+  return { ...entry, date: trusted(entry.date) };
+}
+
+/** The same facts with the entries of other records: those that a perspective sees. */
+export function factsOfRecords(facts: Facts, records: readonly AnyRecord[], registers: Registers): Facts {
+  const entries = records.map((record) => parsed(indexEntryOf(record, registers, facts.dataset.sides))).toSorted(byDate);
+  return { ...facts, entries, byId: mapOf(entries) };
+}
+
 /** The stored index as views use it: dates parsed, entries in order of date. */
 export function factsOf(index: IndexFile): Facts {
-  const entries = index.entries.map((entry) => ({ ...entry, date: trusted(entry.date) })).toSorted(byDate);
+  const entries = index.entries.map(parsed).toSorted(byDate);
   const { coverage, eras } = index.dataset;
   return {
     dataset: index.dataset,

@@ -39,8 +39,8 @@ export interface Selection {
   readonly counts: Readonly<Record<FacetId, ReadonlyMap<string, number>>>;
 }
 
-/** `found` are the ids that the search text finds; undefined when there is no text. */
-export function select(entries: readonly Entry[], filter: Filter, found: ReadonlySet<string> | undefined): Selection {
+/** `found` are the ids that the search text finds; undefined when there is no text. `total` counts the whole record where `entries` are those that a perspective sees. */
+export function select(entries: readonly Entry[], filter: Filter, found: ReadonlySet<string> | undefined, total = entries.length): Selection {
   const span = spanOf(filter);
   const isCrossed = span.start > span.end; // From after To: not even a record without a date can match
   const tests = facetIds.map((facet) => ({ facet, valuesOf: facets[facet], passes: testOf(filter.choices[facet]) }));
@@ -54,7 +54,7 @@ export function select(entries: readonly Entry[], filter: Filter, found: Readonl
       for (const value of valuesOf(entry)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
     }
   }
-  return { shown, total: entries.length, counts };
+  return { shown, total, counts };
 }
 
 /** First and last day that From and To allow. */

@@ -10,7 +10,20 @@ export type Citation = z.infer<typeof common.citation>;
 export type Quantity = z.infer<typeof common.quantity>;
 export type Rival = z.infer<typeof common.rival>;
 
-export type AnyRecord = z.infer<typeof records.anyRecord>;
+/** A record as it is stored. */
+export type StoredRecord = z.infer<typeof records.anyRecord>;
+
+/** What a perspective may be silent on, for all kinds: then the field is undefined, and named in `silent`. */
+type Sayable = 'stage' | 'level' | 'form';
+
+type Seen<R> = R extends { kind: 'statement' }
+  ? R & { readonly silent?: readonly string[] }
+  : R extends unknown
+    ? Omit<R, Sayable> & { [Field in Extract<keyof R, Sayable>]: R[Field] | undefined } & { readonly silent?: readonly string[] }
+    : never;
+
+/** A record as views see it: as it is stored, or according to somebody (record/according.ts). */
+export type AnyRecord = Seen<StoredRecord>;
 export type Kind = AnyRecord['kind'];
 export type RecordOf<K extends Kind> = Extract<AnyRecord, { kind: K }>;
 export type Visit = RecordOf<'visit'>;

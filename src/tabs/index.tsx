@@ -1,5 +1,6 @@
 /** The one list of tabs: what each needs, how its code is loaded, and what of the view it is given. The compiler finds a missing one. */
 import type { ReactNode } from 'react';
+import type { Perspective } from '@/record/according.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import { type FacetId, type Selection, spanOf } from '@/record/filter.ts';
 import type { LinkProps } from '@/ui/link.ts';
@@ -14,6 +15,10 @@ export interface TabContext {
   readonly goTo: GoTo;
   /** The link that opens a record. */
   readonly linkTo: (id: string) => LinkProps;
+  /** The name of the one according to whom the record is seen; undefined for the record's own choice. */
+  readonly according: string | undefined;
+  /** The link that shows the record according to somebody. */
+  readonly accordingTo: (by: Perspective) => LinkProps;
   /** The link that shows only the records with this value of a facet. */
   readonly only: (facet: FacetId, id: string) => LinkProps;
 }
@@ -33,11 +38,12 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
     needs: 'index',
     load: async () => {
       const { Timeline } = await import('./timeline/Timeline.tsx');
-      return ({ facts, selection, view, goTo, linkTo }) => (
+      return ({ facts, selection, according, view, goTo, linkTo }) => (
         <Timeline
           facts={facts}
           selection={selection}
           chosenSectors={view.filter.choices.sector}
+          according={according}
           filtered={spanOf(view.filter)}
           window={view.options.window}
           onWindow={(window) => goTo((now) => withOptions(now, { window }), 'replace')}

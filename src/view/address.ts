@@ -4,7 +4,7 @@
  */
 import { parseEdtf } from '@/record/edtf.ts';
 import { type Choice, choiceOf, facetIds, type Filter, isLimit } from '@/record/filter.ts';
-import { agreementColumns, sourceOrders } from '@/record/words.ts';
+import { agreementColumns, differenceOrders, sourceGroups, sourceOrders } from '@/record/words.ts';
 import { defaultView, type Options, tabIds, type View, withOptions } from './view.ts';
 
 /** A part of an address that was passed over: "sector=unicorn". */
@@ -30,6 +30,7 @@ const keys: Readonly<Record<string, Key>> = {
   from: key(({ filter }) => filter.from ?? '', parseLimit, (view, from) => inFilter(view, { from })),
   to: key(({ filter }) => filter.to ?? '', parseLimit, (view, to) => inFilter(view, { to })),
   q: key(({ filter }) => filter.q ?? '', (text) => (text.trim() ? text : undefined), (view, q) => inFilter(view, { q })),
+  by: key((view) => view.by, parseBy, (view, by) => ({ ...view, by })),
   record: key((view) => view.record, parseId, (view, record) => ({ ...view, record })),
   // each tab's own
   w: key(({ options }) => options.window, parseWindow, (view, window) => withOptions(view, { window })),
@@ -37,6 +38,8 @@ const keys: Readonly<Record<string, Key>> = {
   leg: key(({ options }) => options.leg, parseId, (view, leg) => withOptions(view, { leg })),
   at: key(({ options }) => options.at, parsePlace, (view, at) => withOptions(view, { at })),
   order: key(({ options }) => options.order, oneOf(sourceOrders), (view, order) => withOptions(view, { order })),
+  group: key(({ options }) => options.group, oneOf(sourceGroups), (view, group) => withOptions(view, { group })),
+  differ: key(({ options }) => options.differ, oneOf(differenceOrders), (view, differ) => withOptions(view, { differ })),
 }; // prettier-ignore
 
 interface Key {
@@ -94,6 +97,11 @@ function oneOf<Value extends string>(values: readonly Value[]): (text: string) =
 
 function parseId(text: string): string | undefined {
   return id.test(text) ? text : undefined;
+}
+
+/** A side, "independent", or "source:ID". */
+function parseBy(text: string): string | undefined {
+  return id.test(text.replace(/^source:/, '')) ? text : undefined;
 }
 
 function formatChoice(choice: Choice | undefined): string {

@@ -1,6 +1,7 @@
 /** What the reader is looking at: one value, which lives in the address and nowhere else. */
+import type { Perspective } from '@/record/according.ts';
 import type { Filter } from '@/record/filter.ts';
-import type { agreementColumns, sourceOrders } from '@/record/words.ts';
+import type { agreementColumns, differenceOrders, sourceGroups, sourceOrders } from '@/record/words.ts';
 
 /** The tabs, in their order. The first is the default. */
 export const tabIds = ['timeline', 'agreements', 'gas-route', 'aid-and-visits', 'sources'] as const;
@@ -20,11 +21,17 @@ export interface Options {
   readonly at: string;
   /** Sources: the order of the works. */
   readonly order: (typeof sourceOrders)[number];
+  /** Sources: what the works are grouped by. */
+  readonly group: (typeof sourceGroups)[number];
+  /** Sources: the order of the register of disagreements. */
+  readonly differ: (typeof differenceOrders)[number];
 }
 
 export interface View {
   readonly tab: TabId;
   readonly filter: Filter;
+  /** According to whom: "" the record's own choice, the id of a country, "independent", "source:ID". */
+  readonly by: Perspective;
   /** The id of the open record; "" is none. */
   readonly record: string;
   readonly options: Options;
@@ -33,8 +40,9 @@ export interface View {
 export const defaultView: View = {
   tab: 'timeline',
   filter: { choices: {} },
+  by: '',
   record: '',
-  options: { window: '', sort: 'date', leg: '', at: '', order: 'cited' },
+  options: { window: '', sort: 'date', leg: '', at: '', order: 'cited', group: 'none', differ: 'date' },
 };
 
 /** The view with some options of its tabs changed. */

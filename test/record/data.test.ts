@@ -1,5 +1,6 @@
 /** The record that ships: what the article says, as data. The check of its form is `npm run check:data`. */
 import { describe, expect, it } from 'vitest';
+import { accordingTo, voicesIn } from '@/record/according.ts';
 import { directionOf, statusOf } from '@/record/derive.ts';
 import { factsOf, sourcesOf, splitRecord, wholeOf } from '@/record/facts.ts';
 import { recordsOf } from '@/record/schema/files.ts';
@@ -32,7 +33,7 @@ describe('the record', () => {
   it('says of none of them more than that it was signed: what became of them is unknown', () => {
     const statuses = [...whole.records.values()]
       .filter((one): one is Agreement => one.kind === 'agreement' && one.id.startsWith('2009-07'))
-      .map((one) => statusOf(one).stage);
+      .map((one) => statusOf(one)?.stage);
     // Syria Oil says of the visa exemption alone that Syria had approved it
     expect(statuses.filter((stage) => stage !== 'signed')).toEqual(['approved']);
   });
@@ -174,3 +175,25 @@ function luminance(colour: string): number {
     .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
+
+describe('according to somebody, in the record that ships', () => {
+  const voices = voicesIn(whole);
+
+  it('each side and several third countries speak, and each is honestly smaller than the whole', () => {
+    for (const by of ['azerbaijan', 'syria', 'turkiye', 'independent']) {
+      expect(voices.get(by), by).toBeGreaterThan(10);
+      expect(voices.get(by), by).toBeLessThan(whole.records.size);
+    }
+  });
+
+  it('a Turkish minister quoted by others counts for Türkiye', () => {
+    const plan = record('2025-08-02-gas-plan-bayraktar');
+    expect(plan.citations.some(({ by }) => by === 'alparslan-bayraktar')).toBe(true);
+    expect(accordingTo('turkiye', facts, whole).whole.records.has(plan.id)).toBe(true);
+  });
+
+  it('the two official figures for the gas of 2025 are both Azerbaijan’s, and Syria is silent on them', () => {
+    const seen = accordingTo('syria', facts, whole).whole.records;
+    expect(seen.has('2026-02-19-gas-statistics-2025')).toBe(false);
+  });
+});

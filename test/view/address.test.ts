@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choiceOf, facetIds } from '@/record/filter.ts';
 import { formatAddress, parseAddress } from '@/view/address.ts';
-import { agreementColumns, sourceOrders } from '@/record/words.ts';
+import { agreementColumns, differenceOrders, sourceGroups, sourceOrders } from '@/record/words.ts';
 import { defaultView, type Options, tabIds, type View } from '@/view/view.ts';
 
 const read = (address: string) => parseAddress(address).view;
@@ -56,6 +56,7 @@ describe('the address', () => {
       },
       { requiredKeys: ['choices'] },
     ),
+    by: fc.oneof(fc.constant(''), id, id.map((one) => `source:${one}`)),
     record: fc.oneof(fc.constant(''), id),
     options: fc.record({
       window: fc.constantFrom('', '2009-01-01/2011-12-31'),
@@ -63,6 +64,8 @@ describe('the address', () => {
       leg: fc.oneof(fc.constant(''), id),
       at: fc.constantFrom('', '38.5,41.25,6.25', '-1,-2,4'),
       order: fc.constantFrom(...sourceOrders),
+      group: fc.constantFrom(...sourceGroups),
+      differ: fc.constantFrom(...differenceOrders),
     }),
   });
 

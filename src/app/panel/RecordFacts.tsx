@@ -4,11 +4,13 @@ import { Suspense } from 'react';
 import { fieldInWords } from '@/exchange/words.ts';
 import { useMessages } from '@/i18n/messages.tsx';
 import { tiedTo } from '@/record/derive.ts';
-import type { Facts, Whole } from '@/record/facts.ts';
+import type { Whole } from '@/record/facts.ts';
 import type { FacetId } from '@/record/filter.ts';
 import type { AnyRecord } from '@/record/types.ts';
 import type { LinkProps } from '@/ui/link.ts';
 import { SectorMark } from '@/ui/SectorMark.tsx';
+import { accordingName } from '../according.ts';
+import type { Shown } from '../useSelection.ts';
 import { WaitForWhole } from '../WaitForWhole.tsx';
 import { Citations } from './Citations.tsx';
 import { type Fact, FactList } from './FactList.tsx';
@@ -18,21 +20,23 @@ import style from './RecordFacts.module.css';
 
 interface Props {
   id: string;
-  facts: Facts;
-  whole: Whole | undefined;
+  shown: Shown;
   linkTo: (id: string) => LinkProps;
   only: (facet: FacetId, id: string) => LinkProps;
 }
 
-export function RecordFacts({ whole, ...props }: Props) {
+export function RecordFacts(props: Props) {
   const m = useMessages();
+  const { whole } = props.shown;
   return <Suspense fallback={<p>{m.frame.loading}</p>}>{whole ? <Body whole={whole} {...props} /> : <WaitForWhole />}</Suspense>;
 }
 
-function Body({ id, facts, whole, linkTo, only }: Props & { whole: Whole }) {
+function Body({ id, shown, whole, linkTo, only }: Props & { whole: Whole }) {
   const m = useMessages();
+  const { facts, view } = shown;
+  const by = accordingName(view.by, whole, m);
   const record = whole.records.get(id);
-  if (!record) return <p>{m.record.empty}</p>;
+  if (!record) return <p>{by ? m.according.nothing(by) : m.record.empty}</p>;
   const sectors = record.sectors.flatMap((sector) => facts.sectors.get(sector) ?? []);
   const common: Fact[] = [
     {
@@ -43,13 +47,18 @@ function Body({ id, facts, whole, linkTo, only }: Props & { whole: Whole }) {
         </a>
       )),
     },
-    { label: m.record.where, value: listOf(record.places, (place) => <a {...only('place', place)}>{whole.places.get(place)?.name}</a>) },
+    {
+      label: m.record.where,
+      value: record.silent?.includes('places')
+        ? m.according.notSaid
+        : listOf(record.places, (place) => <a {...only('place', place)}>{whole.places.get(place)?.name}</a>),
+    },
     { label: m.record.who, value: listOf(record.actors, (actor) => <a {...only('actor', actor)}>{whole.actors.get(actor)?.name}</a>) },
   ];
   return (
     <div className={style.record}>
       <p className={style.kicker}>
-        {m.kinds[record.kind]} · {m.date(trusted(record.date))}
+        {m.kinds[record.kind]} · {by && record.silent?.includes('date') ? m.according.notSaidBy(by) : m.date(trusted(record.date))}
       </p>
       {record.dateInferred && (
         <p className="quiet">
@@ -61,6 +70,7 @@ function Body({ id, facts, whole, linkTo, only }: Props & { whole: Whole }) {
           <strong>{m.record.disputed}.</strong> {record.disputed}
         </p>
       )}
+      {by && <p className="quiet">{m.according.words(by)}</p>}
       <p className={style.summary}>{record.summary}</p>
       <FactList facts={[...kindFacts(record, { facts, whole, m }), ...common]} />
       <Citations title={m.record.citations} citations={record.citations} whole={whole} />

@@ -17,7 +17,7 @@ export function Rivals({ record, whole }: { record: AnyRecord; whole: Whole }) {
           <li key={`${rival.field} ${index}`}>
             <strong>{m.record.rival(fieldInWords(rival.field, m), rivalInWords(rival, m))}</strong>
             <Citations citations={rival.citations} whole={whole} />
-            <p className="quiet">{m.record.chosenNot(rival.note)}</p>
+            {rival.note && <p className="quiet">{m.record.chosenNot(rival.note)}</p>}
           </li>
         ))}
       </ul>

@@ -25,8 +25,8 @@ export function kindFacts(record: AnyRecord, context: Context): Fact[] {
       return [
         { label: m.record.visitors, value: holders(record.visitors, context) },
         { label: m.record.hosts, value: record.hosts.length > 0 ? holders(record.hosts, context) : m.record.notSaid },
-        { label: m.record.level, value: m.levels[record.level] },
-        { label: m.record.form, value: m.forms[record.form] },
+        { label: m.record.level, value: said(record.level, m.levels, m) },
+        { label: m.record.form, value: said(record.form, m.forms, m) },
         { label: m.record.direction, value: directionInWords(directionOf(record, facts.dataset, whole), whole, m) },
       ];
     case 'agreement':
@@ -45,7 +45,7 @@ export function kindFacts(record: AnyRecord, context: Context): Fact[] {
       ];
     case 'aid':
       return [
-        { label: m.record.stage, value: m.aidStages[record.stage] },
+        { label: m.record.stage, value: said(record.stage, m.aidStages, m) },
         { label: m.record.quantities, value: record.quantities.length > 0 ? quantities(record.quantities, m) : m.record.noQuantity },
         { label: m.record.goods, value: record.goods && m.and(record.goods) },
         { label: m.record.beneficiaries, value: record.beneficiaries },
@@ -56,7 +56,7 @@ export function kindFacts(record: AnyRecord, context: Context): Fact[] {
     case 'trade':
       return [
         { label: m.record.measure, value: record.kind === 'trade' && m.measures[record.measure] },
-        { label: m.record.stage, value: m.figureStages[record.stage] },
+        { label: m.record.stage, value: said(record.stage, m.figureStages, m) },
         { label: m.record.quantities, value: record.quantities.length > 0 ? quantities(record.quantities, m) : m.record.noQuantity },
         { label: m.record.period, value: record.period && m.date(trusted(record.period)) },
         { label: m.record.reporter, value: record.reporter && names([record.reporter]) },
@@ -68,6 +68,11 @@ export function kindFacts(record: AnyRecord, context: Context): Fact[] {
         { label: m.record.quantities, value: record.quantities && quantities(record.quantities, m) },
       ];
   }
+}
+
+/** A word that may be left unsaid by the one according to whom the record is seen. */
+function said<Word extends string>(word: Word | undefined, words: Readonly<Record<Word, string>>, m: Messages): string {
+  return word === undefined ? m.according.notSaid : words[word];
 }
 
 function holders(list: readonly { actor: string; office?: string | undefined }[], { whole }: Context) {

@@ -1,6 +1,6 @@
 /** Which file of `data/` holds what. The one list: the check, the types, the published JSON Schema and the build derive from it. */
 import { z } from 'zod';
-import type { AnyRecord, Kind, RecordFiles } from '../types.ts';
+import type { Kind, RecordFiles, StoredRecord } from '../types.ts';
 import { kinds } from '../words.ts';
 import { agreement, aid, event, gas, statement, trade, visit } from './records.ts';
 import { actor, change, dataset, place, sectors, source } from './registers.ts';
@@ -45,8 +45,8 @@ const fileOfKind = {
 export const recordFiles = kinds.map((kind) => fileOfKind[kind]);
 
 /** All records, kind by kind. */
-export function recordsOf(parsed: RecordFiles): AnyRecord[] {
-  return recordFiles.flatMap((name): readonly AnyRecord[] => parsed[name].entries);
+export function recordsOf(parsed: RecordFiles): StoredRecord[] {
+  return recordFiles.flatMap((name): readonly StoredRecord[] => parsed[name].entries);
 }
 
 /** "events.json" → "events.schema.json" */

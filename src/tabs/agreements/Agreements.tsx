@@ -136,8 +136,8 @@ function Row({ row, facts, whole, isOpen, link }: RowProps) {
             ))}
         </Cell>
         <Cell label={m.columns.status}>
-          {m.agreements.statusSince(m.agreementStages[status.stage], m.shortDate(trusted(status.date)))}
-          {status.dateInferred && <span className="quiet"> ({m.timeline.inferred})</span>}
+          {status ? m.agreements.statusSince(m.agreementStages[status.stage], m.shortDate(trusted(status.date))) : m.according.notSaid}
+          {status?.dateInferred && <span className="quiet"> ({m.timeline.inferred})</span>}
           <Others text={others((field) => field.startsWith('stages'))} />
         </Cell>
         <Cell label={m.columns.sources} numeric>

@@ -9,7 +9,8 @@ import { type agreementColumns, agreementStages, agreementTypes } from '@/record
 export interface AgreementRow {
   readonly agreement: Agreement;
   readonly date: Edtf;
-  readonly status: Agreement['stages'][number];
+  /** Undefined where the one according to whom the record is seen says nothing of it. */
+  readonly status: Agreement['stages'][number] | undefined;
   readonly works: number;
 }
 
@@ -20,8 +21,13 @@ const orders: Readonly<Record<SortColumn, (a: AgreementRow, b: AgreementRow) => 
   date: byDate,
   title: (a, b) => a.agreement.title.localeCompare(b.agreement.title, 'en', { numeric: true }),
   type: (a, b) => agreementTypes.indexOf(a.agreement.type) - agreementTypes.indexOf(b.agreement.type),
-  status: (a, b) => agreementStages.indexOf(a.status.stage) - agreementStages.indexOf(b.status.stage),
+  status: (a, b) => rankOf(a) - rankOf(b),
 };
+
+/** What nobody says comes first. */
+function rankOf({ status }: AgreementRow): number {
+  return status ? agreementStages.indexOf(status.stage) : -1;
+}
 
 /** What is equal by the column asked for stands in order of date, then of title. */
 export function agreementRows(selection: Selection, whole: Whole, sort: Sort): AgreementRow[] {

@@ -29,7 +29,7 @@ export function AidTable({ aid, whole, linkTo }: { aid: readonly Aid[]; whole: W
               ),
             },
             { id: 'title', header: m.columns.title, cell: ({ id, title }) => <a {...linkTo(id)}>{title}</a> },
-            { id: 'stage', header: m.columns.stage, cell: ({ stage }) => m.aidStages[stage] },
+            { id: 'stage', header: m.columns.stage, cell: ({ stage }) => (stage ? m.aidStages[stage] : m.according.notSaid) },
             {
               id: 'quantity',
               header: m.columns.quantity,

@@ -43,7 +43,7 @@ export function visitsByLevel(visits: readonly Visit[], facts: Facts, whole: Who
 }
 
 export function aidByYear(aid: readonly Aid[], facts: Facts): CountRow[] {
-  return byYear(aid, facts, aidStages, (record) => record.stage);
+  return byYear(aid, facts, aidStages, (record) => record.stage ?? '');
 }
 
 /** False for a record without a date, and for one of which nobody says when it began. */

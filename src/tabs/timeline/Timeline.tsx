@@ -20,6 +20,8 @@ interface Props {
   facts: Facts;
   selection: Selection;
   chosenSectors: Choice | undefined;
+  /** According to whom, where that is not the record's own choice. */
+  according: string | undefined;
   /** The days that From and To allow. */
   filtered: Window;
   /** As the address writes it; "" is the days between From and To, or the whole coverage. */
@@ -31,7 +33,7 @@ interface Props {
 
 const tickRoom = 84;
 
-export function Timeline({ facts, selection, chosenSectors, filtered, window: asked, onWindow, open, linkTo }: Props) {
+export function Timeline({ facts, selection, chosenSectors, according, filtered, window: asked, onWindow, open, linkTo }: Props) {
   const m = useMessages();
   const hintId = useId();
   const { coverage } = facts;
@@ -103,7 +105,7 @@ export function Timeline({ facts, selection, chosenSectors, filtered, window: as
       <p id={hintId} className="quiet">
         {m.timeline.hint}
       </p>
-      {undated.length > 0 && <Undated entries={undated} linkTo={linkTo} />}
+      {undated.length > 0 && <Undated entries={undated} according={according} linkTo={linkTo} />}
     </Figure>
   );
 }
@@ -152,14 +154,14 @@ function Controls({ facts, window, onWindow, zoomBy }: ControlsProps) {
   );
 }
 
-function Undated({ entries, linkTo }: { entries: readonly Entry[]; linkTo: (id: string) => LinkProps }) {
+function Undated({ entries, according, linkTo }: { entries: readonly Entry[]; according: string | undefined; linkTo: (id: string) => LinkProps }) {
   const m = useMessages();
   return (
     <section className={style.undated}>
       <h3>
         {m.timeline.undated} ({m.number(entries.length)})
       </h3>
-      <p className="quiet">{m.timeline.undatedHint}</p>
+      <p className="quiet">{according ? m.according.undated(according) : m.timeline.undatedHint}</p>
       <ul>
         {entries.map((entry) => (
           <li key={entry.id}>

@@ -1,0 +1,155 @@
+/**
+ * The record according to somebody: every date, figure, place, stage and office as that voice gives it. What a voice is silent on is
+ * shown as silent, never filled in from another; records of which it says nothing fall away. Titles and summaries stay the record's own.
+ */
+import { type Facts, factsOfRecords, type Whole } from './facts.ts';
+import type { AnyRecord, Citation, Quantity, Rival } from './types.ts';
+
+/** "" the record's own choice; the id of a country in actors.json; "independent"; "source:ID". */
+export type Perspective = string;
+
+/** For whom a citation speaks: the side of who says it there, and where nobody is named the side of the publisher. */
+export function voiceOf({ by, source }: Citation, whole: Pick<Whole, 'actors' | 'sources'>): string {
+  return (by && whole.actors.get(by)?.side) ?? whole.sources.get(source)?.side ?? 'unknown';
+}
+
+/** How many records each voice speaks of. Whose side cannot be told is no perspective. */
+export function voicesIn(whole: Whole): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const record of whole.records.values()) {
+    for (const voice of new Set(citationsOf(record).map((citation) => voiceOf(citation, whole))))
+      counts.set(voice, (counts.get(voice) ?? 0) + 1);
+  }
+  counts.delete('unknown');
+  return counts;
+}
+
+/** Facts and whole as a perspective sees them. */
+export function accordingTo(by: Perspective, facts: Facts, whole: Whole): { facts: Facts; whole: Whole } {
+  if (by === '') return { facts, whole };
+  const speaks = by.startsWith('source:')
+    ? (citation: Citation) => citation.source === by.slice('source:'.length)
+    : (citation: Citation) => voiceOf(citation, whole) === by;
+  const records = [...whole.records.values()].flatMap((record) => (citationsOf(record).some(speaks) ? [seenBy(record, speaks)] : []));
+  return {
+    facts: factsOfRecords(facts, records, whole),
+    whole: { ...whole, records: new Map(records.map((record) => [record.id, record])) },
+  };
+}
+
+function citationsOf(record: AnyRecord): Citation[] {
+  const stages = record.kind === 'agreement' ? record.stages : [];
+  return [record, ...stages, ...record.rivals].flatMap(({ citations }) => citations);
+}
+
+/** What a voice says of one field: the record's own value, another, or nothing. */
+type Heard = { readonly says: 'own' } | { readonly says: 'other'; readonly rival: Rival } | { readonly says: 'nothing' };
+
+/** A work that gives another value of the field does not give the record's own, however much of the record it supports. */
+function hear(record: AnyRecord, field: string, speaks: (citation: Citation) => boolean): Heard {
+  const rivals = record.rivals.filter((one) => isSame(one.field, field));
+  const dissenters = new Set(rivals.flatMap(({ citations }) => citations.map(({ source }) => source)));
+  const isHeard = record.citations.some(
+    (citation) =>
+      speaks(citation) && !dissenters.has(citation.source) && (!citation.supports || citation.supports.some((path) => isSame(path, field))),
+  );
+  if (isHeard) return { says: 'own' };
+  const rival = rivals.find(({ citations }) => citations.some(speaks));
+  return rival ? { says: 'other', rival } : { says: 'nothing' };
+}
+
+/** "quantities.0" is about "quantities.0.value", and the other way round. */
+function isSame(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
+}
+
+function seenBy(record: AnyRecord, speaks: (citation: Citation) => boolean): AnyRecord {
+  const silent: string[] = [];
+  const used = new Set<Rival>();
+  const displaced: Rival[] = [];
+  /** The voice's value of a field; `nothing` where it is silent. */
+  const value = <Value, Nothing>(field: string, own: Value, nothing: Nothing, read: (rival: Rival) => Value | Nothing): Value | Nothing => {
+    const heard = hear(record, field, speaks);
+    if (heard.says === 'own') return own;
+    if (heard.says === 'nothing') silent.push(field);
+    else {
+      used.add(heard.rival);
+      // what the record itself holds is now one of the other values
+      if (typeof own === 'string')
+        displaced.push({ field, value: own, citations: record.citations.filter((one) => !speaks(one)), note: '' });
+    }
+    return heard.says === 'nothing' ? nothing : read(heard.rival);
+  };
+  const word = <Word extends string>(field: string, own: Word | undefined) => value(field, own, undefined, (rival) => rival.value as Word);
+  const quantities = (list: readonly Quantity[]) =>
+    list.flatMap((own, at) => value(`quantities.${at}`, [own], [], (rival) => [quantityOf(own, rival)])); // prettier-ignore
+
+  const date = value('date', record.date, 'XXXX', (rival) => String(rival.value));
+  const places = value('places', record.places, [], () => []);
+  const common = { date, places };
+  const seen = seenKind(record, { common, word, quantities, value, speaks, silent, used });
+  const citations = citationsOf(record).filter(speaks);
+  return { ...seen, citations: unique(citations), rivals: [...displaced, ...record.rivals.filter((rival) => !used.has(rival))], silent };
+}
+
+interface Ear {
+  readonly common: Pick<AnyRecord, 'date' | 'places'>;
+  readonly word: <Word extends string>(field: string, own: Word | undefined) => Word | undefined;
+  readonly quantities: (list: readonly Quantity[]) => Quantity[];
+  readonly value: <Value, Nothing>(field: string, own: Value, nothing: Nothing, read: (rival: Rival) => Value | Nothing) => Value | Nothing;
+  readonly speaks: (citation: Citation) => boolean;
+  readonly silent: string[];
+  readonly used: Set<Rival>;
+}
+
+function seenKind(record: AnyRecord, { common, word, quantities, value, speaks, silent, used }: Ear): AnyRecord {
+  const figures = 'quantities' in record && record.quantities ? { quantities: quantities(record.quantities) } : {};
+  switch (record.kind) {
+    case 'event':
+    case 'statement':
+      return { ...record, ...common, ...figures };
+    case 'aid':
+    case 'gas':
+    case 'trade':
+      return { ...record, ...common, ...figures, stage: word('stage', record.stage) } as AnyRecord;
+    case 'visit': {
+      const holders = (name: 'visitors' | 'hosts') =>
+        record[name].map((holder, at) => {
+          const office = word(`${name}.${at}.office`, holder.office);
+          return { actor: holder.actor, ...(office !== undefined && { office }) };
+        });
+      return {
+        ...record,
+        ...common,
+        visitors: holders('visitors'),
+        hosts: holders('hosts'),
+        level: word('level', record.level),
+        form: word('form', record.form),
+      };
+    }
+    case 'agreement': {
+      const stages = record.stages.flatMap((stage, at) => {
+        if (stage.citations.some(speaks)) return [stage];
+        const rival = record.rivals.find((one) => one.field === `stages.${at}.stage` && one.citations.some(speaks));
+        if (!rival) return [];
+        used.add(rival);
+        // it names the stage and no day for it
+        return [{ ...stage, stage: rival.value as typeof stage.stage, date: 'XXXX', citations: rival.citations.filter(speaks) }];
+      });
+      if (stages.length === 0) silent.push('stages');
+      const { duration, ...rest } = record;
+      const heard = duration && value('duration', duration, undefined, () => undefined);
+      return { ...rest, ...common, stages, ...(heard && { duration: heard }) };
+    }
+  }
+}
+
+function quantityOf(own: Quantity, { value }: Rival): Quantity {
+  if (typeof value === 'object') return value;
+  const { low: _, high: __, ...rest } = own;
+  return { ...rest, value: Number(value) };
+}
+
+function unique(citations: readonly Citation[]): Citation[] {
+  return [...new Map(citations.map((citation) => [JSON.stringify(citation), citation])).values()];
+}
