@@ -45,6 +45,7 @@ function Loaded({ shown }: { shown: Shown }) {
   return render({
     facts,
     whole,
+    own: shown.own,
     selection,
     view,
     goTo,

@@ -14,6 +14,8 @@ export interface Shown {
   /** The record as the chosen perspective sees it; `whole` is undefined until it is there. */
   readonly facts: Facts;
   readonly whole: Whole | undefined;
+  /** The whole record in its own choice, whatever the perspective. */
+  readonly own: Whole | undefined;
   readonly selection: Selection;
   /** True while the selection cannot obey the search text or the perspective yet. */
   readonly isPending: boolean;
@@ -35,6 +37,7 @@ export function useSelection(own: Facts, ownWhole: Whole | undefined): Shown {
     goTo: (change, move) => goTo((now) => change(knownView(now, own, ownWhole).view), move),
     facts,
     whole: seen?.whole,
+    own: ownWhole,
     selection,
     isPending: found.state === 'pending' || (view.by !== '' && !seen),
     searchError: found.state === 'failed' ? found.error : undefined,

@@ -12,7 +12,7 @@ export function fieldInWords(path: string, m: Messages): string {
 }
 
 /** A rival value as its field would be written. */
-export function rivalInWords({ field, value }: Rival, m: Messages): string {
+export function rivalInWords({ field, value }: Pick<Rival, 'field' | 'value'>, m: Messages): string {
   if (typeof value === 'object') return m.quantity(value);
   if (typeof value === 'number') return m.number(value);
   const date = field.endsWith('date') || field === 'period' ? parseEdtf(value) : null;
@@ -73,4 +73,24 @@ export function citationInWords(citation: Citation, whole: Whole, m: Messages) {
     details: details.filter(Boolean).join(', '),
     notes: notes.filter((note) => note !== undefined),
   };
+}
+
+/** "Aid, pledged"; "Memorandum of understanding, signed"; "Visit". A perspective may be silent on the stage. */
+export function kindInWords(record: AnyRecord, m: Messages, stage?: keyof Messages['agreementStages']): string {
+  const [kind, reached] = ((): [string, string | undefined] => {
+    switch (record.kind) {
+      case 'agreement':
+        return [m.agreementTypes[record.type], stage && m.agreementStages[stage]];
+      case 'aid':
+        return [m.kinds.aid, record.stage && m.aidStages[record.stage]];
+      case 'gas':
+      case 'trade':
+        return [m.kinds[record.kind], record.stage && m.figureStages[record.stage]];
+      case 'event':
+      case 'visit':
+      case 'statement':
+        return [m.kinds[record.kind], undefined];
+    }
+  })();
+  return [kind, reached?.toLowerCase()].filter(Boolean).join(', ');
 }

@@ -64,6 +64,52 @@ export const en = {
     sources: 'Sources',
   },
 
+  copy: { done: 'Copied', failed: 'The browser does not allow copying here. Select the text and copy it:' },
+
+  evidence: {
+    title: 'Weight of evidence',
+    sign: (origins: number, official: boolean) =>
+      `${origins === 0 ? 'no independent origin' : plural(origins, 'independent origin', 'independent origins')}${official ? ', officially confirmed' : ''}`,
+    legend: {
+      one: 'one independent origin',
+      two: 'two',
+      more: 'three or more',
+      official: 'ringed: officially confirmed by one of the two sides',
+      hint: 'Works that repeat one report count once. An official voice is a side’s own page, one of its bodies, or a holder of office who is quoted.',
+    },
+    origins: (works: number, origins: number) =>
+      origins === works
+        ? `${plural(origins, 'independent origin', 'independent origins')}.`
+        : `${plural(origins, 'independent origin', 'independent origins')} in ${plural(works, 'work', 'works')}: works that repeat one report count once.`,
+    noOrigin: 'No work that was read: it is known from what another work says.',
+    partial: (count: number) =>
+      `${plural(count, 'further origin supports', 'further origins support')} some detail alone and ${count === 1 ? 'is' : 'are'} not counted.`,
+    reported: (count: number) => `${plural(count, 'further work is', 'further works are')} known only from another and not counted.`,
+    onlyVoice: (name: string) => `All repeat the words of one voice: ${name}.`,
+    counted: (what: string, count: number) => (count === 1 ? what : `${what} (${number.format(count)})`),
+    origin: 'Origins',
+    types: 'Types',
+    sides: 'Speaks for',
+    official: 'Official',
+    confirmedBy: (names: string) => `Confirmed by ${names}`,
+    noOfficial: 'No official voice of either side was found to confirm it.',
+    noOfficialPage: 'No official page of either side was found to confirm that it was said.',
+    missing: 'Missing',
+    nothingMissing: 'Nothing that one would expect of such a record.',
+    fields: {
+      date: 'a date',
+      places: 'a place',
+      hosts: 'who received them',
+      form: 'the form of the visit',
+      signatories: 'who signed',
+      stages: 'any stage',
+      quantities: 'a figure',
+      channels: 'through whom it went',
+      reporter: 'who reports the figure',
+      office: 'the office of the speaker',
+    },
+  },
+
   filter: {
     title: 'Filters',
     search: 'Search',
@@ -350,6 +396,66 @@ export const en = {
     statusSince: (stage: string, date: string) => `${stage}, ${date}`,
   },
 
+  threads: {
+    title: 'What led to it, and what came of it',
+    present: 'this record',
+    partOf: 'part of',
+    with: 'with',
+    withMany: (count: number) => `with ${plural(count, 'record', 'records')} that belong to it`,
+    earlier: (count: number) => plural(count, 'earlier step', 'earlier steps'),
+    further: (count: number) => plural(count, 'further step', 'further steps'),
+    days: (days: Days) => daysLater(days),
+    outcomes: { delivered: 'delivered', followed: 'followed up', none: 'no follow-up found' },
+    ledTo: 'It led to a delivery:',
+    isDelivery: 'This is itself a delivery.',
+    isStage: (stage: string) => `Its own text is reported as ${stage.toLowerCase()}.`,
+    followed: (to: string) => `Followed up, but no delivery found up to ${to}, where the coverage ends.`,
+    none: (to: string) => `No follow-up found up to ${to}, where the coverage ends.`,
+  },
+
+  promises: {
+    title: (total: number, delivered: number, followed: number, none: number) =>
+      `Of ${plural(total, 'promise', 'promises')} ${number.format(delivered)} led to a delivery, ${number.format(followed)} ${followed === 1 ? 'was' : 'were'} followed up, and for ${number.format(none)} no follow-up was found`,
+    noneTitle: 'Promises, and what came of them',
+    subtitle: 'The promises of the present selection: aid pledged or committed, agreements, gas and trade planned or contracted.',
+    empty: 'No promise matches the filter.',
+    nothing: 'no promise found',
+    byEra: 'By the era in which they were made',
+    bySector: 'By sector',
+    count: (outcome: string, count: number) => `${number.format(count)} ${outcome}`,
+    era: 'Era',
+    outcome: 'Outcome',
+    found: 'What was found',
+    list: 'Promises one by one',
+    total: 'Promises',
+    how: (to: string) =>
+      `Delivered: something in the chain of records that implement, follow or amend it is delivered, in force or implemented; followed up: such a record, or a stage beyond signing, was found, but no delivery; the chain is looked for in the whole record up to ${to}, comments of authors left out, and a promise in several sectors counts in each.`,
+  },
+
+  silence: {
+    longest: 'The longest silences',
+    subtitle:
+      'The longest spans without a dated record of the present selection, in all of its years; what authors wrote afterwards is left out. No record found is not the same as nothing happened.',
+    days: (count: number) => plural(count, 'day', 'days'),
+    between: 'between',
+    and: 'and',
+    start: 'the first day that was looked at',
+    end: 'the last day that was looked at',
+    within: (closure: string) => `${closure} throughout`,
+    partly: (closure: string) => `${closure} for a part of it`,
+    closed: (closure: string, dates: string) => `${closure}, ${dates}`,
+    blank: 'empty: no record found, which is not a zero',
+    noBar: 'No bar, or “–”: no record found, which is not a zero.',
+    noRecord: 'No record found',
+    absent: '–',
+    zero: '0: a source reports zero',
+    notCovered: 'not covered',
+    partYear: (year: string) => `${year}: the rest of the year is not covered`,
+    /** "2026, to March" */
+    yearTo: (year: string, day: number) => `${year}, to ${dayOfYear(day, day + 1)}`,
+    yearFrom: (year: string, day: number) => `${year}, from ${dayOfYear(day, day)}`,
+  },
+
   gasRoute: {
     title: 'The route, leg by leg',
     subtitle: 'Published lengths; lines through named places, not surveyed.',
@@ -407,7 +513,19 @@ export const en = {
     subtitle: (works: string, records: string) => `${works}, cited by ${records} of the present selection.`,
     order: 'Order',
     orders: { cited: 'Most cited', title: 'Title', published: 'Date' },
+    group: 'Group by',
+    groups: { none: 'Nothing', type: 'Type', side: 'Side', language: 'Language', year: 'Year' },
+    noLanguage: 'Language not known',
+    noYear: 'Date not known',
+    sections: 'In this tab',
     supports: (count: number) => `Cited by ${plural(count, 'record', 'records')}`,
+    alone: (count: number) => `${plural(count, 'record rests', 'records rest')} on this report alone`,
+    sameOrigin: (count: number) => `the same report as ${plural(count, 'other work', 'other works')}`,
+    noAddress: 'no address found',
+    copyCitation: 'Copy citation',
+    bibliography: 'Bibliography of the present view',
+    bibliographyCount: (works: string) => `${works}, in alphabetical order.`,
+    copyBibliography: 'Copy the bibliography',
     undated: 'date not known',
     routeOnly: (count: number) =>
       `${plural(count, 'further work is', 'further works are')} cited for the route alone, to which the filter does not apply`,
@@ -421,8 +539,46 @@ export const en = {
     coverage: (from: string, to: string) => `From ${from} to ${to}. What lies outside was not looked for.`,
   },
 
+  disagreements: {
+    title: 'Where sources differ',
+    subtitle: (values: number, records: number, shown: string) =>
+      `${plural(values, 'point', 'points')} in ${number.format(records)} of ${shown} of the present selection. What is shown, what others say, and why it was not chosen.`,
+    none: (shown: string) => `In ${shown} of the present selection no source contradicts another.`,
+    legs: 'What sources give otherwise for the legs of the gas route stands with each leg.',
+    orders: { date: 'Date of the record', days: 'Gap in days', 'per-cent': 'Gap in per cent', title: 'Title' },
+    columns: { record: 'Record', field: 'Field', own: 'Shown', rival: 'Other sources', gap: 'Apart', why: 'Why not the other' },
+    days: (count: number) => plural(count, 'day', 'days'),
+    perCent: (value: number) => `${value < 10 ? value.toFixed(1).replace('.0', '') : number.format(Math.round(value))} %`,
+    noGap: 'not measurable',
+    noRival: 'No other value is given',
+    others: (count: number) => plural(count, 'other', 'others'),
+    nothingChosen: 'Nothing can be chosen.',
+  },
+
   sides: { independent: 'Independent', unknown: 'Side not known' } as Readonly<Record<string, string>>,
 };
+
+interface Days {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** "the same day", "21 days later", "373–403 days later"; where the dates overlap "within 27 days" */
+function daysLater({ least, most }: Days): string {
+  if (most === 0) return 'the same day';
+  if (least === most) return `${plural(most, 'day', 'days')} later`;
+  if (least === 0) return `within ${plural(most, 'day', 'days')}`;
+  return `${number.format(least)}–${number.format(most)} days later`;
+}
+
+const monthName = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', month: 'long' });
+const dayAndMonth = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', day: 'numeric', month: 'long' });
+
+/** "March" where a month begins with `edge`, else "15 March"; in days since 1970-01-01. */
+function dayOfYear(day: number, edge: number): string {
+  const msPerDay = 86_400_000;
+  return (new Date(edge * msPerDay).getUTCDate() === 1 ? monthName : dayAndMonth).format(day * msPerDay);
+}
 
 interface Quantity {
   readonly value?: number | undefined;

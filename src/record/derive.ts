@@ -25,3 +25,14 @@ export function tiedTo(id: string, records: Iterable<AnyRecord>): { id: string; 
     record.related.filter((tie) => tie.id === id).map(({ relation }) => ({ id: record.id, relation })),
   );
 }
+
+/** True for what an author wrote about things: it tells of what happened, and is no happening itself. */
+export function isComment(record: AnyRecord, { actors }: Pick<Whole, 'actors'>): boolean {
+  return record.kind === 'statement' && record.speakers.every(({ actor }) => actors.get(actor)?.kind === 'author');
+}
+
+/** True where a source says that there was nothing: every figure is a zero. Without a figure nobody says how much it was. */
+export function reportsZero(record: AnyRecord): boolean {
+  const quantities = 'quantities' in record ? (record.quantities ?? []) : [];
+  return quantities.length > 0 && quantities.every(({ value, high }) => (value ?? high) === 0);
+}

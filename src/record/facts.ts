@@ -5,6 +5,7 @@ import type {
   Actor,
   AnyRecord,
   Change,
+  Closure,
   DatasetInfo,
   Era,
   Family,
@@ -65,6 +66,8 @@ export interface Facts {
   /** First and last day of the coverage. */
   readonly coverage: Edtf;
   readonly eras: readonly (Omit<Era, 'date'> & { readonly date: Edtf })[];
+  /** When a channel between the two sides was closed. */
+  readonly closures: readonly (Omit<Closure, 'date'> & { readonly date: Edtf })[];
   readonly families: readonly Family[];
   readonly sectors: ReadonlyMap<string, Sector>;
   /** In order of date. */
@@ -168,11 +171,12 @@ export function factsOfRecords(facts: Facts, records: readonly AnyRecord[], regi
 /** The stored index as views use it: dates parsed, entries in order of date. */
 export function factsOf(index: IndexFile): Facts {
   const entries = index.entries.map(parsed).toSorted(byDate);
-  const { coverage, eras } = index.dataset;
+  const { coverage, eras, closures } = index.dataset;
   return {
     dataset: index.dataset,
     coverage: trusted(`${coverage.from}/${coverage.to}`),
     eras: eras.map((era) => ({ ...era, date: trusted(era.date) })),
+    closures: closures.map((closure) => ({ ...closure, date: trusted(closure.date) })),
     families: index.families,
     sectors: mapOf(index.sectors),
     entries,

@@ -40,7 +40,12 @@ export interface Selection {
 }
 
 /** `found` are the ids that the search text finds; undefined when there is no text. `total` counts the whole record where `entries` are those that a perspective sees. */
-export function select(entries: readonly Entry[], filter: Filter, found: ReadonlySet<string> | undefined, total = entries.length): Selection {
+export function select(
+  entries: readonly Entry[],
+  filter: Filter,
+  found: ReadonlySet<string> | undefined,
+  total = entries.length,
+): Selection {
   const span = spanOf(filter);
   const isCrossed = span.start > span.end; // From after To: not even a record without a date can match
   const tests = facetIds.map((facet) => ({ facet, valuesOf: facets[facet], passes: testOf(filter.choices[facet]) }));

@@ -38,6 +38,7 @@ export type Actor = z.infer<typeof registers.actor>;
 export type Place = z.infer<typeof registers.place>;
 export type Change = z.infer<typeof registers.change>;
 export type Era = DatasetInfo['eras'][number];
+export type Closure = DatasetInfo['closures'][number];
 export type Leg = z.infer<typeof routes.leg>;
 export type RouteNode = z.infer<typeof routes.node>;
 

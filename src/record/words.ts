@@ -54,3 +54,7 @@ export const legTrace = ['checked', 'approximate'] as const;
 /** What tables and lists can be ordered by. */
 export const agreementColumns = ['date', 'title', 'type', 'status'] as const;
 export const sourceOrders = ['cited', 'title', 'published'] as const;
+export const differenceOrders = ['date', 'days', 'per-cent', 'title'] as const;
+
+/** What the works can be grouped by. */
+export const sourceGroups = ['none', 'type', 'side', 'language', 'year'] as const;

@@ -10,6 +10,8 @@ import { type TabId, type View, withOptions } from '@/view/view.ts';
 export interface TabContext {
   readonly facts: Facts;
   readonly whole: Whole | undefined;
+  /** The record in its own choice, which holds every value, whatever the perspective. */
+  readonly own: Whole | undefined;
   readonly selection: Selection;
   readonly view: View;
   readonly goTo: GoTo;
@@ -23,7 +25,7 @@ export interface TabContext {
   readonly only: (facet: FacetId, id: string) => LinkProps;
 }
 
-type WholeContext = TabContext & { readonly whole: Whole };
+type WholeContext = TabContext & { readonly whole: Whole; readonly own: Whole };
 
 interface Tab {
   /** A tab that needs the index alone can be drawn first. */
@@ -38,9 +40,10 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
     needs: 'index',
     load: async () => {
       const { Timeline } = await import('./timeline/Timeline.tsx');
-      return ({ facts, selection, according, view, goTo, linkTo }) => (
+      return ({ facts, whole, selection, according, view, goTo, linkTo }) => (
         <Timeline
           facts={facts}
+          whole={whole}
           selection={selection}
           chosenSectors={view.filter.choices.sector}
           according={according}
@@ -103,15 +106,21 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
     needs: 'whole',
     load: async () => {
       const { Sources } = await import('./sources/Sources.tsx');
-      return withWhole(({ facts, whole, selection, view, goTo, linkTo, only }) => (
+      return withWhole(({ facts, whole, own, selection, view, goTo, linkTo, only, accordingTo }) => (
         <Sources
           facts={facts}
           whole={whole}
+          own={own}
           selection={selection}
           order={view.options.order}
           onOrder={(order) => goTo((now) => withOptions(now, { order }))}
+          group={view.options.group}
+          onGroup={(group) => goTo((now) => withOptions(now, { group }))}
+          differ={view.options.differ}
+          onDiffer={(differ) => goTo((now) => withOptions(now, { differ }))}
           linkTo={linkTo}
           onlySource={(id) => only('source', id)}
+          accordingTo={(id) => accordingTo(`source:${id}`)}
         />
       ));
     },
@@ -119,5 +128,5 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
 };
 
 function withWhole(render: (context: WholeContext) => ReactNode): (context: TabContext) => ReactNode {
-  return (context) => context.whole && render({ ...context, whole: context.whole });
+  return (context) => context.whole && context.own && render({ ...context, whole: context.whole, own: context.own });
 }

@@ -1,5 +1,5 @@
 /** Stacked or grouped bars on Recharts. Rows come finished and in drawing order: nothing is added up or sorted here. */
-import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, CartesianGrid, ReferenceArea, ReferenceDot, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { useMessages } from '@/i18n/messages.tsx';
 import style from './Bars.module.css';
 
@@ -24,6 +24,19 @@ export interface BarRow {
   readonly values: Readonly<Record<string, number>>;
   /** What is counted in it, in words: shown beside the numbers. */
   readonly items: readonly string[];
+  /** True where a source reports a zero, which is not the same as no bar. */
+  readonly zero?: boolean;
+  /** What else is known of the row, as that only a part of it is covered. */
+  readonly notes?: readonly string[];
+}
+
+/** Rows in which an empty place has a reason. */
+export interface Band {
+  /** The labels of the first row and the last. */
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+  readonly pattern: 'hatch' | 'dots';
 }
 
 interface Props {
@@ -37,12 +50,18 @@ interface Props {
   stacked: boolean;
   /** Long names of rows go to the start side. */
   lying?: boolean;
+  bands?: readonly Band[];
 }
 
-export function Bars({ label, rows, series, max, stacked, lying = false }: Props) {
+const noBands: readonly Band[] = [];
+/** Where bars begin. */
+const foot: number | string = 0;
+
+export function Bars({ label, rows, series, max, stacked, lying = false, bands = noBands }: Props) {
   const m = useMessages();
   const data = rows.map(({ label: name, values }) => ({ name, ...values }));
-  const itemsOf = new Map(rows.map((row) => [row.label, row.items]));
+  const rowOf = new Map(rows.map((row) => [row.label, row]));
+  const hasZero = rows.some(({ zero }) => zero);
   const value = {
     type: 'number',
     domain: [0, Math.max(1, max)],
@@ -60,16 +79,22 @@ export function Bars({ label, rows, series, max, stacked, lying = false }: Props
     minTickGap: 12,
   } as const;
   return (
-    <div dir="ltr" className={style.box} style={{ blockSize: lying ? 56 + rows.length * 30 : 260 }}>
+    <div dir="ltr" className={style.box}>
       <svg width={0} height={0} className={style.defs} aria-hidden="true">
         <defs>
           <pattern id="hatch" width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect width={5} height={5} className={style.hatchGround} />
             <rect width={2} height={5} className={style.hatchLine} />
           </pattern>
+          <pattern id="band-hatch" width={7} height={7} patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+            <rect width={1} height={7} className={style.bandMark} />
+          </pattern>
+          <pattern id="band-dots" width={6} height={6} patternUnits="userSpaceOnUse">
+            <circle cx={3} cy={3} r={1} className={style.bandMark} />
+          </pattern>
         </defs>
       </svg>
-      <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 640, height: 240 }}>
+      <ResponsiveContainer width="100%" height={lying ? 36 + rows.length * 30 : 230} initialDimension={{ width: 640, height: 240 }}>
         <BarChart
           data={data}
           layout={lying ? 'vertical' : 'horizontal'}
@@ -79,9 +104,18 @@ export function Bars({ label, rows, series, max, stacked, lying = false }: Props
           accessibilityLayer
         >
           <CartesianGrid stroke="var(--line)" vertical={lying} horizontal={!lying} />
+          {bands.map(({ from, to, pattern }) => (
+            <ReferenceArea
+              key={`${pattern} ${from}`}
+              {...(lying ? { y1: from, y2: to } : { x1: from, x2: to })}
+              fill={`url(#band-${pattern})`}
+              fillOpacity={1}
+              stroke="none"
+            />
+          ))}
           {lying ? <XAxis {...value} /> : <XAxis {...name} />}
           {lying ? <YAxis {...name} width={170} /> : <YAxis {...value} width={32} />}
-          <Tooltip cursor={{ fill: 'var(--wash)' }} content={<Tip series={series} itemsOf={itemsOf} />} isAnimationActive={false} />
+          <Tooltip cursor={{ fill: 'var(--wash)' }} content={<Tip series={series} rowOf={rowOf} />} isAnimationActive={false} />
           {series.map(({ id, label: title, fill }) => (
             <Bar
               key={id}
@@ -94,25 +128,47 @@ export function Bars({ label, rows, series, max, stacked, lying = false }: Props
               maxBarSize={26}
             />
           ))}
+          {rows
+            .filter(({ zero }) => zero)
+            .map(({ label: at }) => (
+              <ReferenceDot
+                key={at}
+                x={lying ? foot : at}
+                y={lying ? at : foot}
+                r={0}
+                label={{ value: m.number(0), position: 'top', fill: 'var(--ink)' }}
+              />
+            ))}
         </BarChart>
       </ResponsiveContainer>
-      {series.length > 1 && <Legend series={series} />}
+      {(series.length > 1 || bands.length > 0 || hasZero) && <Legend series={series} bands={bands} hasZero={hasZero} />}
     </div>
   );
 }
 
-function Legend({ series }: { series: readonly Series[] }) {
+function Legend({ series, bands, hasZero }: { series: readonly Series[]; bands: readonly Band[]; hasZero: boolean }) {
+  const m = useMessages();
   return (
     <ul className={style.legend}>
       {series.map(({ id, label, fill }) => (
-        <li key={id}>
-          <svg width={14} height={14} aria-hidden="true">
-            <rect x={0.5} y={0.5} width={13} height={13} fill={fills[fill]} stroke="var(--ink)" />
-          </svg>
-          {label}
-        </li>
+        <Sign key={id} label={label} fill={fills[fill]} stroke="var(--ink)" />
       ))}
+      {bands.map(({ from, label, pattern }) => (
+        <Sign key={`${pattern} ${from}`} label={label} fill={`url(#band-${pattern})`} stroke="var(--line-strong)" />
+      ))}
+      {hasZero && <li>{m.silence.zero}</li>}
     </ul>
+  );
+}
+
+function Sign({ label, fill, stroke }: { label: string; fill: string; stroke: string }) {
+  return (
+    <li>
+      <svg width={14} height={14} aria-hidden="true">
+        <rect x={0.5} y={0.5} width={13} height={13} fill={fill} stroke={stroke} />
+      </svg>
+      {label}
+    </li>
   );
 }
 
@@ -121,16 +177,16 @@ const mostItems = 8;
 
 interface TipProps {
   series: readonly Series[];
-  itemsOf: ReadonlyMap<string, readonly string[]>;
+  rowOf: ReadonlyMap<string, BarRow>;
   active?: boolean;
   label?: string | number;
   payload?: readonly { dataKey?: unknown; value?: unknown }[];
 }
 
-function Tip({ series, itemsOf, active, label, payload }: TipProps) {
+function Tip({ series, rowOf, active, label, payload }: TipProps) {
   const m = useMessages();
   if (!active || !payload) return null;
-  const items = itemsOf.get(String(label)) ?? [];
+  const { items = [], notes = [], zero } = rowOf.get(String(label)) ?? {};
   const lines = series.flatMap(({ id, label: name }) => {
     const value = Number(payload.find((one) => one.dataKey === id)?.value ?? 0);
     return value > 0 ? [`${name}: ${m.number(value)}`] : [];
@@ -138,7 +194,11 @@ function Tip({ series, itemsOf, active, label, payload }: TipProps) {
   return (
     <div className={style.tip}>
       <strong>{label}</strong>
-      {lines.length === 0 ? <div>{m.number(0)}</div> : lines.map((line) => <div key={line}>{line}</div>)}
+      {zero && <div>{m.silence.zero}</div>}
+      {lines.length === 0 && !zero ? <div>{m.silence.noRecord}</div> : lines.map((line) => <div key={line}>{line}</div>)}
+      {notes.map((note) => (
+        <div key={note}>{note}</div>
+      ))}
       {items.length > 0 && (
         <ul className={style.items}>
           {items.slice(0, mostItems).map((item) => (

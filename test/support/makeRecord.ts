@@ -61,6 +61,7 @@ export function makeFiles(records: readonly Json[] = [], files: Readonly<Record<
       title: 'Arland–Borland', subtitle: 'A test', description: 'A test.', sides: ['arland', 'borland'], edition: { version: '1.0.0', date: '2021-01-01' },
       coverage: { from: '2000-01-01', to: '2020-12-31' },
       eras: [{ id: 'first', label: 'First years', date: '2000/2009', description: 'The first.' }, { id: 'second', label: 'Second years', date: '2010/2020', description: 'The second.' }],
+      closures: [],
       map: { extent: [40, 35, 50, 45], view: [42, 36, 48, 44], disputed: [], disclaimer: 'None.' }, choice: 'The first.', method: [], notFound: [], reportErrors: 'Write.', licence: 'None.',
     },
     'sectors.json': {
@@ -93,8 +94,8 @@ export function makeFiles(records: readonly Json[] = [], files: Readonly<Record<
 }
 
 /** The checked record as the app holds it. */
-export function makeRecord(records: readonly Json[]): { facts: Facts; whole: Whole } {
-  const parsed = parseRecord(makeFiles(records));
+export function makeRecord(records: readonly Json[], files: Readonly<Record<string, unknown>> = {}): { facts: Facts; whole: Whole } {
+  const parsed = parseRecord(makeFiles(records, files));
   if (!parsed.ok) throw new Error(parsed.problems.map(({ path, message }) => `${path.join('.')} ${message}`).join('\n'));
   const { index, rest } = splitRecord(parsed.files, recordsOf(parsed.files));
   return { facts: factsOf(index), whole: wholeOf(rest) };

@@ -56,7 +56,11 @@ describe('the address', () => {
       },
       { requiredKeys: ['choices'] },
     ),
-    by: fc.oneof(fc.constant(''), id, id.map((one) => `source:${one}`)),
+    by: fc.oneof(
+      fc.constant(''),
+      id,
+      id.map((one) => `source:${one}`),
+    ),
     record: fc.oneof(fc.constant(''), id),
     options: fc.record({
       window: fc.constantFrom('', '2009-01-01/2011-12-31'),

@@ -13,9 +13,11 @@ import { accordingName } from '../according.ts';
 import type { Shown } from '../useSelection.ts';
 import { WaitForWhole } from '../WaitForWhole.tsx';
 import { Citations } from './Citations.tsx';
+import { Evidence } from './Evidence.tsx';
 import { type Fact, FactList } from './FactList.tsx';
 import { kindFacts } from './kindFacts.tsx';
 import { Rivals } from './Rivals.tsx';
+import { Thread } from './Thread.tsx';
 import style from './RecordFacts.module.css';
 
 interface Props {
@@ -73,8 +75,10 @@ function Body({ id, shown, whole, linkTo, only }: Props & { whole: Whole }) {
       {by && <p className="quiet">{m.according.words(by)}</p>}
       <p className={style.summary}>{record.summary}</p>
       <FactList facts={[...kindFacts(record, { facts, whole, m }), ...common]} />
+      <Evidence record={record} facts={facts} whole={whole} />
       <Citations title={m.record.citations} citations={record.citations} whole={whole} />
       <Rivals record={record} whole={whole} />
+      <Thread record={record} facts={facts} whole={whole} linkTo={linkTo} />
       <Ties record={record} whole={whole} linkTo={linkTo} />
       <History record={record} whole={whole} />
     </div>

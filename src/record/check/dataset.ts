@@ -1,5 +1,5 @@
 /** The pair itself: coverage, eras that adjoin and fill it, two countries with their codes, extents that are not inside out. */
-import { type Edtf, isoOf, parseEdtf } from '../edtf.ts';
+import { type Edtf, isoOf, overlaps, parseEdtf } from '../edtf.ts';
 import type { Problem } from '../problem.ts';
 import { entriesOf, idOf, listOf, objectOf, type Raw, type Report, reporter, textOf } from './raw.ts';
 
@@ -18,6 +18,11 @@ export function checkDataset(raw: Raw): Problem[] {
   if ('coverage' in dataset && !coverage)
     report(['coverage'], 'is no span of time: "from" and "to" are each a day, a month or a year, and "from" comes first');
   if (coverage) checkEras(listOf(dataset['eras']), coverage, report);
+  listOf(dataset['closures']).forEach((closure, index) => {
+    const date = parseEdtf(String(closure['date']));
+    if (date && coverage && !overlaps(date, coverage))
+      report(['closures', index, 'date'], `"${date.text}" lies outside the coverage (${coverage.text})`);
+  });
   const edition = parseEdtf(textOf(objectOf(dataset['edition'])['date']));
   if (edition && edition.start !== edition.end)
     report(['edition', 'date'], `"${edition.text}" is no day: an edition is closed on a day, as "2026-03-31"`);

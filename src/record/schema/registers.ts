@@ -24,6 +24,17 @@ export const dataset = z.strictObject({
     .array(z.strictObject({ id: slug, label: text, date: edtf, description: text }))
     .min(1)
     .describe('Adjoining spans that fill the coverage.'),
+  closures: z
+    .array(
+      z.strictObject({
+        id: slug,
+        label: text.describe('What was closed, in a few words: it stands on the pictures.'),
+        date: edtf.describe('From the first day on which it was closed to the last.'),
+        description: text,
+        citations: z.array(citation).min(1),
+      }),
+    )
+    .describe('Spans in which a channel between the two sides was closed: silence in them is told apart. Empty when there are none.'),
   map: z.strictObject({
     extent: z.tuple([longitude, latitude, longitude, latitude]).describe('West, south, east, north of the base map.'),
     view: z.tuple([longitude, latitude, longitude, latitude]).describe('West, south, east, north of what the map shows first.'),

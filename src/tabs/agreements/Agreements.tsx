@@ -5,10 +5,12 @@ import { otherValues } from '@/exchange/words.ts';
 import { useMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/filter.ts';
+import { EvidenceLegend, EvidenceSign } from '@/ui/EvidenceSign.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import { Others } from '@/ui/Others.tsx';
 import { SectorMark } from '@/ui/SectorMark.tsx';
 import style from './Agreements.module.css';
+import { Promises } from './Promises.tsx';
 import { type AgreementRow, agreementRows, nextSort, type Sort, type SortColumn } from './rows.ts';
 
 interface Props {
@@ -64,6 +66,8 @@ export function Agreements({ facts, whole, selection, sort, onSort, open, linkTo
           </tbody>
         </table>
       )}
+      {rows.length > 0 && <EvidenceLegend />}
+      <Promises facts={facts} whole={whole} selection={selection} linkTo={linkTo} />
     </section>
   );
 }
@@ -92,7 +96,7 @@ interface RowProps {
 function Row({ row, facts, whole, isOpen, link }: RowProps) {
   const m = useMessages();
   const [expanded, setExpanded] = useState(false);
-  const { agreement, date, status, works } = row;
+  const { agreement, date, status, works, origins, official } = row;
   const id = `details-${agreement.id}`;
   const others = (isAbout: (field: string) => boolean) => otherValues(agreement, isAbout, whole, m);
   return (
@@ -141,7 +145,7 @@ function Row({ row, facts, whole, isOpen, link }: RowProps) {
           <Others text={others((field) => field.startsWith('stages'))} />
         </Cell>
         <Cell label={m.columns.sources} numeric>
-          {m.number(works)}
+          {m.number(works)} <EvidenceSign origins={origins} official={official} label={m.evidence.sign(origins, official)} />
         </Cell>
       </tr>
       <tr id={id} className={style.details} hidden={!expanded}>

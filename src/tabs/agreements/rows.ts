@@ -12,6 +12,9 @@ export interface AgreementRow {
   /** Undefined where the one according to whom the record is seen says nothing of it. */
   readonly status: Agreement['stages'][number] | undefined;
   readonly works: number;
+  /** Independent origins, and whether an official voice of a side says so. */
+  readonly origins: number;
+  readonly official: boolean;
 }
 
 export type SortColumn = (typeof agreementColumns)[number];
@@ -33,10 +36,10 @@ function rankOf({ status }: AgreementRow): number {
 export function agreementRows(selection: Selection, whole: Whole, sort: Sort): AgreementRow[] {
   const [column, sign] = sort.startsWith('-') ? [sort.slice(1) as SortColumn, -1] : [sort as SortColumn, 1];
   return selection.shown
-    .flatMap(({ id, sources }) => {
+    .flatMap(({ id, sources, origins, official = false }) => {
       const record = whole.records.get(id);
       return record?.kind === 'agreement'
-        ? [{ agreement: record, date: trusted(record.date), status: statusOf(record), works: sources.length }]
+        ? [{ agreement: record, date: trusted(record.date), status: statusOf(record), works: sources.length, origins, official }]
         : [];
     })
     .toSorted((a, b) => sign * orders[column](a, b) || orders.date(a, b) || orders.title(a, b));

@@ -1,5 +1,4 @@
 /** Charts of visits and of aid, each with its table. */
-import type { ReactNode } from 'react';
 import { otherValues } from '@/exchange/words.ts';
 import { useMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
@@ -12,6 +11,7 @@ import { Figure } from '@/ui/Figure.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import { AidTable } from './AidTable.tsx';
 import { aidByYear, type CountRow, directionIds, recordsOfKind, tallest, undatedCount, visitsByLevel, visitsByYear } from './rows.ts';
+import { bandsOf, notesOf, yearInWords } from './years.ts';
 
 interface Props {
   facts: Facts;
@@ -57,6 +57,7 @@ export function AidAndVisits({ facts, whole, selection, linkTo }: Props) {
         all={visitsByYear(allVisits, facts, whole)}
         series={directions}
         stacked
+        years={facts}
       />
       <CountFigure
         title={m.aidAndVisits.visitsByLevel}
@@ -81,6 +82,7 @@ export function AidAndVisits({ facts, whole, selection, linkTo }: Props) {
         all={aidByYear(allAid, facts)}
         series={stages}
         stacked={false}
+        years={facts}
       />
       {aid.length > 0 && <AidTable aid={aid} whole={whole} linkTo={linkTo} />}
     </>
@@ -99,7 +101,7 @@ interface CountFigureProps {
   title: string;
   subtitle: string;
   empty: string | false;
-  note?: ReactNode;
+  note?: string | undefined;
   /** What a row is: a year, a level. */
   head: string;
   /** A counted record in words, with what other sources say of it. */
@@ -110,35 +112,49 @@ interface CountFigureProps {
   series: readonly Series[];
   stacked: boolean;
   lying?: boolean;
+  /** Where the rows are years: what is known of the years themselves. */
+  years?: Facts;
 }
 
-function CountFigure({ title, subtitle, empty, note, head, inWords, rows, all, series, stacked, lying = false }: CountFigureProps) {
+function CountFigure({ title, subtitle, empty, note, head, inWords, rows, all, series, stacked, lying = false, years }: CountFigureProps) {
   const m = useMessages();
-  const used = rows.filter(({ values }) => Object.values(values).some((value) => value > 0));
+  const used = rows.filter(({ records }) => records.length > 0);
+  const name = (id: string) => (years ? yearInWords(id, years.coverage, m) : id);
+  const countOf = (row: CountRow, id: string) => {
+    const count = row.values[id] ?? 0;
+    return count > 0 ? m.number(count) : m.silence.absent;
+  };
   const table = (
     <DataTable
       caption={title}
       rows={lying ? rows : used}
       keyOf={(row) => row.id}
       columns={[
-        { id: 'name', header: head, cell: (row) => row.id },
-        ...series.map(({ id, label }) => ({ id, header: label, numeric: true, cell: (row: CountRow) => m.number(row.values[id] ?? 0) })),
+        { id: 'name', header: head, cell: (row) => name(row.id) },
+        ...series.map(({ id, label }) => ({ id, header: label, numeric: true, cell: (row: CountRow) => countOf(row, id) })),
         { id: 'records', header: m.columns.records, cell: (row: CountRow) => row.records.map(inWords).join('; ') },
       ]}
     />
   );
   return (
-    <Figure title={title} subtitle={subtitle} note={note} table={table}>
+    <Figure title={title} subtitle={subtitle} note={empty ? note : [note, m.silence.noBar].filter(Boolean).join(' ')} table={table}>
       {empty ? (
         <p>{empty}</p>
       ) : (
         <Bars
           label={title}
-          rows={rows.map(({ id, values, records }) => ({ label: id, values, items: records.map(inWords) }))}
+          rows={rows.map(({ id, values, records, zeros = [] }) => ({
+            label: name(id),
+            values,
+            items: records.map(inWords),
+            zero: zeros.length > 0,
+            notes: years ? notesOf(id, years, m) : [],
+          }))}
           series={series}
           max={tallest(all, stacked)}
           stacked={stacked}
           lying={lying}
+          bands={years ? bandsOf(rows, years, m) : []}
         />
       )}
     </Figure>

@@ -1,5 +1,5 @@
 /** The charts' rows: counts of visits and of aid, by year and by kind. Every year of the coverage has a row, so that axes hold still. */
-import { type Direction, directionOf } from '@/record/derive.ts';
+import { type Direction, directionOf, reportsZero } from '@/record/derive.ts';
 import { type Edtf, isUndated, partsOf, trusted } from '@/record/edtf.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Aid, AnyRecord, Kind, RecordOf, Visit } from '@/record/types.ts';
@@ -11,6 +11,8 @@ export interface CountRow {
   readonly values: Readonly<Record<string, number>>;
   /** The records that are counted in it. */
   readonly records: readonly AnyRecord[];
+  /** Of them those that report a zero: they are no bar, and not nothing either. */
+  readonly zeros?: readonly AnyRecord[];
 }
 
 /** The records of one kind among some ids, in their order. */
@@ -65,7 +67,9 @@ function byYear<R extends AnyRecord>(
   const [first, last] = [partsOf(coverage.start).year, partsOf(coverage.end).year];
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const ofYear = dated.filter(({ year }) => year === first + index).map(({ record }) => record);
-    return { id: String(first + index), values: count(ofYear, series, seriesOf), records: ofYear };
+    const zeros = ofYear.filter(reportsZero);
+    const counted = ofYear.filter((record) => !zeros.includes(record));
+    return { id: String(first + index), values: count(counted, series, seriesOf), records: ofYear, zeros };
   });
 }
 

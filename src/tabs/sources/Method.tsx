@@ -8,7 +8,7 @@ export function Method({ facts }: { facts: Facts }) {
   const m = useMessages();
   const { method, choice, coverage, notFound, reportErrors, licence } = facts.dataset;
   return (
-    <section className={style.method} aria-labelledby="method-title">
+    <section id="method" tabIndex={-1} className={style.method} aria-labelledby="method-title">
       <h2 id="method-title">{m.sources.method}</h2>
       {method.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>

@@ -1,115 +1,116 @@
-/** The works, what each supports, and how values are chosen. */
-import { originOf, titleOf } from '@/exchange/words.ts';
+/** The works and what rests on them, where they differ, and how values are chosen. */
 import { useMessages } from '@/i18n/messages.tsx';
+import type { DifferenceOrder } from '@/record/disagreements.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/filter.ts';
-import { sourceOrders } from '@/record/words.ts';
+import { sourceGroups, sourceOrders } from '@/record/words.ts';
+import { EvidenceLegend } from '@/ui/EvidenceSign.tsx';
 import type { LinkProps } from '@/ui/link.ts';
-import { WorkTitle } from '@/ui/Work.tsx';
+import { Bibliography } from './Bibliography.tsx';
+import { Choose } from './Choose.tsx';
+import { Disagreements } from './Disagreements.tsx';
+import { groupWorks, type SourceGroup } from './groups.ts';
 import { Method } from './Method.tsx';
 import { type SourceOrder, type SourceRow, sourceRows } from './rows.ts';
 import style from './Sources.module.css';
+import { WorkItem } from './WorkItem.tsx';
 
 interface Props {
   facts: Facts;
   whole: Whole;
+  /** The record in its own choice: the register of disagreements holds every value, whatever the perspective. */
+  own: Whole;
   selection: Selection;
   order: SourceOrder;
   onOrder: (order: SourceOrder) => void;
+  group: SourceGroup;
+  onGroup: (group: SourceGroup) => void;
+  differ: DifferenceOrder;
+  onDiffer: (differ: DifferenceOrder) => void;
   linkTo: (id: string) => LinkProps;
   onlySource: (id: string) => LinkProps;
+  /** The link that shows the record according to a work. */
+  accordingTo: (id: string) => LinkProps;
 }
 
-export function Sources({ facts, whole, selection, order, onOrder, linkTo, onlySource }: Props) {
+export function Sources(props: Props) {
+  const { facts, whole, own, selection, order, onOrder, group, onGroup, differ, onDiffer, linkTo } = props;
   const m = useMessages();
   const rows = sourceRows(selection, whole, order);
   const cited = rows.filter(({ entries }) => entries.length > 0);
   const routeOnly = rows.filter(({ entries }) => entries.length === 0);
+  const sections = [
+    { id: 'works', label: m.sources.title },
+    { id: 'bibliography', label: m.sources.bibliography },
+    { id: 'disagreements', label: m.disagreements.title },
+    { id: 'method', label: m.sources.method },
+  ];
   return (
-    <section aria-labelledby="sources-title" className={style.section}>
-      <header className={style.header}>
-        <div>
-          <h2 id="sources-title">{m.sources.title}</h2>
-          <p className="quiet">{m.sources.subtitle(m.works(cited.length), m.records(selection.shown.length))}</p>
-        </div>
-        <label>
-          {m.sources.order}{' '}
-          <select value={order} onChange={(event) => onOrder(event.target.value as SourceOrder)}>
-            {sourceOrders.map((id) => (
-              <option key={id} value={id}>
-                {m.sources.orders[id]}
-              </option>
-            ))}
-          </select>
-        </label>
-      </header>
-      <ol className={style.works}>
-        {cited.map((row) => (
-          <Work key={row.source.id} row={row} whole={whole} linkTo={linkTo} only={onlySource(row.source.id)} />
+    <div className={style.tab}>
+      <nav className={style.jump} aria-label={m.sources.sections}>
+        {sections.map(({ id, label }) => (
+          <a key={id} href={`#${id}`}>
+            {label}
+          </a>
         ))}
-      </ol>
-      {routeOnly.length > 0 && (
-        <details className={style.routeOnly}>
-          <summary>{m.sources.routeOnly(routeOnly.length)}</summary>
-          <ol className={style.works}>
-            {routeOnly.map((row) => (
-              <Work key={row.source.id} row={row} whole={whole} linkTo={linkTo} only={onlySource(row.source.id)} />
-            ))}
-          </ol>
-        </details>
-      )}
+      </nav>
+      <section id="works" tabIndex={-1} aria-labelledby="sources-title" className={style.section}>
+        <header className={style.header}>
+          <div>
+            <h2 id="sources-title">{m.sources.title}</h2>
+            <p className="quiet">{m.sources.subtitle(m.works(cited.length), m.records(selection.shown.length))}</p>
+          </div>
+          <div className={style.choices}>
+            <Choose label={m.sources.group} ids={sourceGroups} names={m.sources.groups} chosen={group} onChoose={onGroup} />
+            <Choose label={m.sources.order} ids={sourceOrders} names={m.sources.orders} chosen={order} onChoose={onOrder} />
+          </div>
+        </header>
+        {groupWorks(cited, group, { facts, whole, m }).map(({ id, label, rows: works }) =>
+          label === '' ? (
+            <WorkList key={id} rows={works} {...props} />
+          ) : (
+            <section key={id} className={style.group} aria-label={label}>
+              <h3>
+                {label} <span className="quiet">{m.works(works.length)}</span>
+              </h3>
+              <WorkList rows={works} level="h4" {...props} />
+            </section>
+          ),
+        )}
+        <EvidenceLegend />
+        {routeOnly.length > 0 && (
+          <details className={style.routeOnly}>
+            <summary>{m.sources.routeOnly(routeOnly.length)}</summary>
+            <WorkList rows={routeOnly} {...props} />
+          </details>
+        )}
+      </section>
+      <Bibliography works={cited.map(({ source }) => source)} />
+      <Disagreements selection={selection} whole={own} order={differ} onOrder={onDiffer} linkTo={linkTo} />
       <Method facts={facts} />
-    </section>
+    </div>
   );
 }
 
-function Work({
-  row: { source, entries, legs },
-  whole,
-  linkTo,
-  only,
-}: {
-  row: SourceRow;
-  whole: Whole;
-  linkTo: (id: string) => LinkProps;
-  only: LinkProps;
-}) {
-  const m = useMessages();
-  const about = [...originOf(source, m), source.published ? undefined : (source.publishedNote ?? m.sources.undated)].filter(Boolean);
-  const tags = [
-    m.sourceTypes[source.type],
-    m.sides[source.side] ?? whole.actors.get(source.side)?.name,
-    source.language && m.languageName(source.language),
-    m.read[source.read],
-  ].filter(Boolean);
+interface ListProps extends Pick<Props, 'whole' | 'linkTo' | 'onlySource' | 'accordingTo'> {
+  rows: readonly SourceRow[];
+  level?: 'h3' | 'h4';
+}
+
+function WorkList({ rows, level = 'h3', whole, linkTo, onlySource, accordingTo }: ListProps) {
   return (
-    <li className={style.work}>
-      <h3>
-        <WorkTitle title={titleOf(source)} url={source.url} />
-      </h3>
-      <p>{about.join(', ')}</p>
-      <p className="quiet">
-        {tags.join(' · ')}
-        {source.note && `. ${source.note}`}
-      </p>
-      {entries.length === 0 ? (
-        <p className="quiet">{m.sources.legs(legs)}.</p>
-      ) : (
-        <details>
-          <summary>{m.sources.supports(entries.length)}</summary>
-          <p className="quiet">
-            <a {...only}>{m.sources.only}</a>
-            {legs > 0 && `. ${m.sources.legs(legs)}.`}
-          </p>
-          <ul>
-            {entries.map((entry) => (
-              <li key={entry.id}>
-                <a {...linkTo(entry.id)}>{entry.title}</a> <span className="quiet">{m.date(entry.date)}</span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </li>
+    <ol className={style.works}>
+      {rows.map((row) => (
+        <WorkItem
+          key={row.source.id}
+          row={row}
+          level={level}
+          whole={whole}
+          linkTo={linkTo}
+          only={onlySource(row.source.id)}
+          accordingTo={accordingTo(row.source.id)}
+        />
+      ))}
+    </ol>
   );
 }

@@ -2,6 +2,7 @@
 import { trusted } from '@/record/edtf.ts';
 import type { Entry, Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/filter.ts';
+import { originsOf } from '@/record/origins.ts';
 
 import type { Source } from '@/record/types.ts';
 import type { sourceOrders } from '@/record/words.ts';
@@ -9,6 +10,10 @@ import type { sourceOrders } from '@/record/words.ts';
 export interface SourceRow {
   readonly source: Source;
   readonly entries: readonly Entry[];
+  /** The records that have no other origin than this work's: without its report nothing would stand behind them. */
+  readonly alone: readonly Entry[];
+  /** Other works of the record that repeat the same report. */
+  readonly sameOrigin: number;
   /** Legs of the route that cite it: they are no records, and the filter does not count them. */
   readonly legs: number;
 }
@@ -17,18 +22,38 @@ export type SourceOrder = (typeof sourceOrders)[number];
 
 /** Works of the route alone come too: the filter does not apply to legs, which the tab says. */
 export function sourceRows(selection: Selection, whole: Whole, order: SourceOrder): SourceRow[] {
-  const entriesOf = new Map<string, Entry[]>();
-  for (const entry of selection.shown) {
-    for (const id of entry.sources) {
-      const entries = entriesOf.get(id);
-      if (entries) entries.push(entry);
-      else entriesOf.set(id, [entry]);
-    }
-  }
+  const entriesOf = groupBy(selection.shown, (entry) => entry.sources);
+  const aloneOn = groupBy(selection.shown, (entry) => {
+    const record = whole.records.get(entry.id);
+    const origins = record ? [...originsOf(record, whole)] : [];
+    return origins.length === 1 ? origins : [];
+  });
+  const worksOf = groupBy([...whole.sources.values()], ({ origin }) => [origin]);
   return [...whole.sources.values()]
-    .map((source) => ({ source, entries: entriesOf.get(source.id) ?? [], legs: legsCiting(source.id, whole) }))
+    .map((source) => {
+      const entries = entriesOf.get(source.id) ?? [];
+      return {
+        source,
+        entries,
+        alone: (aloneOn.get(source.origin) ?? []).filter((entry) => entries.includes(entry)),
+        sameOrigin: (worksOf.get(source.origin)?.length ?? 1) - 1,
+        legs: legsCiting(source.id, whole),
+      };
+    })
     .filter(({ entries, legs }) => entries.length > 0 || legs > 0)
     .toSorted((a, b) => orders[order](a, b) || orders.title(a, b));
+}
+
+function groupBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
 }
 
 /** How many legs of the route cite a work, for what they say or for what others say of them. */

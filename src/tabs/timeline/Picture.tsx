@@ -6,6 +6,7 @@ import type { Facts } from '@/record/facts.ts';
 import { paint } from '@/ui/colour.ts';
 import type { LinkProps } from '@/ui/link.ts';
 import { fitText, textWidth } from '@/ui/textWidth.ts';
+import { Bands, stripHeight } from './Bands.tsx';
 import { dot, type Frame, labelSize, type Lane, type Mark, rowHeight, xOf } from './layout.ts';
 import style from './Timeline.module.css';
 import type { Tick } from './ticks.ts';
@@ -27,11 +28,12 @@ interface Props {
 
 const eraHeight = 24;
 const axisHeight = 24;
-const head = eraHeight + axisHeight;
 
 export function Picture({ facts, scale, frame, lanes, ticks, gutter, open, linkTo, onFold }: Props) {
   const m = useMessages();
   const last = lanes.at(-1);
+  const strip = facts.closures.length > 0 ? stripHeight : 0;
+  const head = eraHeight + strip + axisHeight;
   const height = head + (last ? last.y + last.height : 0);
   const label = m.timeline.picture(m.date({ first: point(frame.window.start), last: point(frame.window.end) }));
   return (
@@ -45,11 +47,12 @@ export function Picture({ facts, scale, frame, lanes, ticks, gutter, open, linkT
     >
       <g transform={`translate(${gutter} 0)`}>
         <Eras facts={facts} frame={frame} height={height} />
+        <Bands facts={facts} frame={frame} y={eraHeight} height={height} />
         <g aria-hidden="true">
           {ticks.map((tick) => (
             <g key={tick.day} transform={`translate(${xOf(tick.day, frame)} 0)`}>
-              <line y1={eraHeight + 6} y2={height} className={style.grid} />
-              <text x={4} y={eraHeight + 16} className={style.tick}>
+              <line y1={eraHeight + strip + 6} y2={height} className={style.grid} />
+              <text x={4} y={eraHeight + strip + 16} className={style.tick}>
                 {m.shortDate(single({ ...point(tick.day), precision: tick.precision }))}
               </text>
             </g>
@@ -57,7 +60,7 @@ export function Picture({ facts, scale, frame, lanes, ticks, gutter, open, linkT
         </g>
       </g>
       {lanes.map((lane) => (
-        <LaneMarks key={lane.id} lane={lane} facts={facts} frame={frame} gutter={gutter} open={open} linkTo={linkTo} />
+        <LaneMarks key={lane.id} lane={lane} head={head} facts={facts} frame={frame} gutter={gutter} open={open} linkTo={linkTo} />
       ))}
       {lanes.map(
         (lane) =>
@@ -102,6 +105,8 @@ function Eras({ facts, frame, height }: { facts: Facts; frame: Frame; height: nu
 
 interface LaneProps {
   lane: Lane;
+  /** px above the lanes. */
+  head: number;
   facts: Facts;
   frame: Frame;
   gutter: number;
@@ -109,7 +114,7 @@ interface LaneProps {
   linkTo: (id: string) => LinkProps;
 }
 
-function LaneMarks({ lane, facts, frame, gutter, open, linkTo }: LaneProps) {
+function LaneMarks({ lane, head, facts, frame, gutter, open, linkTo }: LaneProps) {
   const m = useMessages();
   const sector = facts.sectors.get(lane.id);
   if (!sector) return null;

@@ -2,9 +2,10 @@
 import { useCallback, useId, useMemo, useState } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import { isUndated, overlaps } from '@/record/edtf.ts';
-import type { Entry, Facts } from '@/record/facts.ts';
+import type { Entry, Facts, Whole } from '@/record/facts.ts';
 import { type Choice, isChosen, type Selection } from '@/record/filter.ts';
 import { DataTable } from '@/ui/DataTable.tsx';
+import { EvidenceLegend, EvidenceSign } from '@/ui/EvidenceSign.tsx';
 import { Figure } from '@/ui/Figure.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import { SectorMark } from '@/ui/SectorMark.tsx';
@@ -12,12 +13,15 @@ import { useWidth } from '@/ui/useWidth.ts';
 import { layLanes } from './layout.ts';
 import { datesInWords, Picture } from './Picture.tsx';
 import { ticksOf } from './ticks.ts';
+import { Silences } from './Silences.tsx';
 import style from './Timeline.module.css';
 import { useTimeGestures } from './useTimeGestures.ts';
 import { formatWindow, parseWindow, usualWindow, type Window } from './window.ts';
 
 interface Props {
   facts: Facts;
+  /** Undefined until it is there: the list of silences needs it. */
+  whole: Whole | undefined;
   selection: Selection;
   chosenSectors: Choice | undefined;
   /** According to whom, where that is not the record's own choice. */
@@ -33,7 +37,7 @@ interface Props {
 
 const tickRoom = 84;
 
-export function Timeline({ facts, selection, chosenSectors, according, filtered, window: asked, onWindow, open, linkTo }: Props) {
+export function Timeline({ facts, whole, selection, chosenSectors, according, filtered, window: asked, onWindow, open, linkTo }: Props) {
   const m = useMessages();
   const hintId = useId();
   const { coverage } = facts;
@@ -71,42 +75,50 @@ export function Timeline({ facts, selection, chosenSectors, according, filtered,
   const windowInWords = m.date({ first: moment(window.start), last: moment(window.end) });
 
   return (
-    <Figure
-      title={m.timeline.title}
-      subtitle={m.timeline.subtitle(m.records(inWindow.length), windowInWords)}
-      controls={<Controls facts={facts} window={window} onWindow={setWindow} zoomBy={zoomBy} />}
-      table={<RecordTable facts={facts} rows={[...inWindow, ...undated]} linkTo={linkTo} />}
-      note={<Legend />}
-    >
-      {/* The keys that move and zoom need a place for the focus. */}
-      <div
-        ref={ref}
-        className={style.stage}
-        dir="ltr"
-        tabIndex={0}
-        role="group"
-        aria-label={m.timeline.stage}
-        aria-describedby={hintId}
-        {...handlers}
+    <>
+      <Figure
+        title={m.timeline.title}
+        subtitle={m.timeline.subtitle(m.records(inWindow.length), windowInWords)}
+        controls={<Controls facts={facts} window={window} onWindow={setWindow} zoomBy={zoomBy} />}
+        table={
+          <>
+            <RecordTable facts={facts} rows={[...inWindow, ...undated]} linkTo={linkTo} />
+            <EvidenceLegend />
+          </>
+        }
+        note={<Legend facts={facts} />}
       >
-        <Picture
-          scale={scale}
-          facts={facts}
-          frame={frame}
-          lanes={lanes}
-          ticks={ticksOf(window, width, tickRoom)}
-          gutter={gutter}
-          open={open}
-          linkTo={linkTo}
-          onFold={fold}
-        />
-      </div>
-      {inWindow.length === 0 && <p className={style.none}>{m.timeline.noneInWindow}</p>}
-      <p id={hintId} className="quiet">
-        {m.timeline.hint}
-      </p>
-      {undated.length > 0 && <Undated entries={undated} according={according} linkTo={linkTo} />}
-    </Figure>
+        {/* The keys that move and zoom need a place for the focus. */}
+        <div
+          ref={ref}
+          className={style.stage}
+          dir="ltr"
+          tabIndex={0}
+          role="group"
+          aria-label={m.timeline.stage}
+          aria-describedby={hintId}
+          {...handlers}
+        >
+          <Picture
+            scale={scale}
+            facts={facts}
+            frame={frame}
+            lanes={lanes}
+            ticks={ticksOf(window, width, tickRoom)}
+            gutter={gutter}
+            open={open}
+            linkTo={linkTo}
+            onFold={fold}
+          />
+        </div>
+        {inWindow.length === 0 && <p className={style.none}>{m.timeline.noneInWindow}</p>}
+        <p id={hintId} className="quiet">
+          {m.timeline.hint}
+        </p>
+        {undated.length > 0 && <Undated entries={undated} according={according} linkTo={linkTo} />}
+      </Figure>
+      {whole && <Silences facts={facts} whole={whole} selection={selection} filtered={filtered} linkTo={linkTo} />}
+    </>
   );
 }
 
@@ -154,7 +166,15 @@ function Controls({ facts, window, onWindow, zoomBy }: ControlsProps) {
   );
 }
 
-function Undated({ entries, according, linkTo }: { entries: readonly Entry[]; according: string | undefined; linkTo: (id: string) => LinkProps }) {
+function Undated({
+  entries,
+  according,
+  linkTo,
+}: {
+  entries: readonly Entry[];
+  according: string | undefined;
+  linkTo: (id: string) => LinkProps;
+}) {
   const m = useMessages();
   return (
     <section className={style.undated}>
@@ -207,14 +227,24 @@ function RecordTable({ facts, rows, linkTo }: { facts: Facts; rows: readonly Ent
               .flatMap((id) => facts.sectors.get(id) ?? [])
               .map((sector) => <SectorMark key={sector.id} label={sector.label} colour={sector.colour} />),
         },
-        { id: 'sources', header: m.columns.sources, numeric: true, cell: (entry) => m.number(entry.sources.length) },
+        {
+          id: 'sources',
+          header: m.columns.sources,
+          numeric: true,
+          cell: ({ sources, origins, official = false }) => (
+            <>
+              {m.number(sources.length)} <EvidenceSign origins={origins} official={official} label={m.evidence.sign(origins, official)} />
+            </>
+          ),
+        },
       ]}
     />
   );
 }
 
-function Legend() {
-  const { legend } = useMessages().timeline;
+function Legend({ facts }: { facts: Facts }) {
+  const m = useMessages();
+  const { legend } = m.timeline;
   return (
     <span className={style.legend} aria-hidden="true">
       <Sign label={legend.day}>
@@ -237,6 +267,12 @@ function Legend() {
         <rect x={13} y={3} width={10} height={10} fill="none" strokeDasharray="3 2" />
       </Sign>
       <span>{legend.inferred}</span>
+      {facts.closures.map(({ id, label, date }) => (
+        <Sign key={id} label={m.silence.closed(label, m.date(date))}>
+          <rect x={0.5} y={2.5} width={23} height={11} fill="url(#band-hatch)" />
+        </Sign>
+      ))}
+      <span>{m.silence.blank}</span>
     </span>
   );
 }

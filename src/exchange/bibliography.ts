@@ -1,0 +1,18 @@
+/** Works as a reader would cite them, in plain text. */
+import type { Messages } from '@/i18n/messages.tsx';
+import { trusted } from '@/record/edtf.ts';
+import type { Source } from '@/record/types.ts';
+import { titleOf } from './words.ts';
+
+/** "A. Writer, “A headline”, The Gazette, 12 December 2024, https://…": author, title, publisher, date, address, as far as they are known. */
+export function formatWork(source: Source, m: Messages): string {
+  const author = source.author === source.publisher ? undefined : source.author;
+  const date = source.published ? m.date(trusted(source.published)) : m.sources.undated;
+  return [author, titleOf(source), source.publisher, date, source.url].filter(Boolean).join(', ');
+}
+
+/** A line for each work, in alphabetical order of what it begins with: the author, and without one the title. */
+export function bibliography(sources: readonly Source[], m: Messages): string[] {
+  const collator = new Intl.Collator(m.tag, { numeric: true, ignorePunctuation: true });
+  return sources.map((source) => formatWork(source, m)).toSorted(collator.compare);
+}

@@ -1,0 +1,44 @@
+/** Years as rows of a chart: how a year that is covered in part is named, and which years a closure fills. */
+import type { Messages } from '@/i18n/messages.tsx';
+import { dayOf } from '@/record/edtf.ts';
+import type { Facts } from '@/record/facts.ts';
+import type { Band } from '@/ui/Bars.tsx';
+
+interface Days {
+  readonly start: number;
+  readonly end: number;
+}
+
+function daysOf(year: string): Days {
+  return { start: dayOf(Number(year), 1, 1), end: dayOf(Number(year) + 1, 1, 1) - 1 };
+}
+
+/** "2025"; "2026, to March" where the coverage ends in it. */
+export function yearInWords(year: string, { start, end }: Days, m: Messages): string {
+  const days = daysOf(year);
+  if (days.start <= end && end < days.end) return m.silence.yearTo(year, end);
+  return days.start < start && start <= days.end ? m.silence.yearFrom(year, start) : year;
+}
+
+/** A year that a closure fills is hatched, one that is covered in part dotted. Rows are years, in order. */
+export function bandsOf(rows: readonly { readonly id: string }[], { closures, coverage }: Facts, m: Messages): Band[] {
+  const years = rows.map(({ id }) => id);
+  const name = (year: string) => yearInWords(year, coverage, m);
+  const closed = closures.flatMap(({ label, date }): Band[] => {
+    const filled = years.filter((year) => date.start <= daysOf(year).start && daysOf(year).end <= date.end);
+    const [from, to] = [filled[0], filled.at(-1)];
+    return from && to ? [{ from: name(from), to: name(to), label: m.silence.closed(label, m.date(date)), pattern: 'hatch' }] : [];
+  });
+  const partly = years
+    .filter((year) => name(year) !== year)
+    .map((year): Band => ({ from: name(year), to: name(year), label: m.silence.partYear(name(year)), pattern: 'dots' }));
+  return [...closed, ...partly];
+}
+
+/** What is said of a year beside its records: a closure that fills it or a part of it. */
+export function notesOf(year: string, { closures }: Pick<Facts, 'closures'>, m: Messages): string[] {
+  const { start, end } = daysOf(year);
+  return closures
+    .filter(({ date }) => date.start <= end && start <= date.end)
+    .map(({ label, date }) => (date.start <= start && end <= date.end ? m.silence.within(label) : m.silence.closed(label, m.date(date))));
+}

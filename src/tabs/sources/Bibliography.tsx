@@ -1,0 +1,25 @@
+/** All works that the shown records cite, in alphabetical order, to be copied. */
+import { bibliography } from '@/exchange/bibliography.ts';
+import { useMessages } from '@/i18n/messages.tsx';
+import type { Source } from '@/record/types.ts';
+import { CopyButton } from '@/ui/CopyButton.tsx';
+import style from './Sources.module.css';
+
+export function Bibliography({ works }: { works: readonly Source[] }) {
+  const m = useMessages();
+  const lines = bibliography(works, m);
+  return (
+    <section id="bibliography" tabIndex={-1} className={style.section} aria-labelledby="bibliography-title">
+      <h2 id="bibliography-title">{m.sources.bibliography}</h2>
+      <details className={style.bibliography}>
+        <summary>{m.sources.bibliographyCount(m.works(works.length))}</summary>
+        <CopyButton label={m.sources.copyBibliography} text={lines.join('\n')} />
+        <ol>
+          {lines.map((line, at) => (
+            <li key={`${line} ${at}`}>{line}</li>
+          ))}
+        </ol>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+/** A work: what it is, how far it was read, what it supports, and what rests on it alone. */
+import { formatWork } from '@/exchange/bibliography.ts';
+import { originOf, titleOf } from '@/exchange/words.ts';
+import { useMessages } from '@/i18n/messages.tsx';
+import type { Entry, Whole } from '@/record/facts.ts';
+import { CopyButton } from '@/ui/CopyButton.tsx';
+import { EvidenceSign } from '@/ui/EvidenceSign.tsx';
+import type { LinkProps } from '@/ui/link.ts';
+import { WorkTitle } from '@/ui/Work.tsx';
+import type { SourceRow } from './rows.ts';
+import style from './Sources.module.css';
+
+interface Props {
+  row: SourceRow;
+  level: 'h3' | 'h4';
+  whole: Whole;
+  linkTo: (id: string) => LinkProps;
+  only: LinkProps;
+  accordingTo: LinkProps;
+}
+
+export function WorkItem({ row: { source, entries, alone, sameOrigin, legs }, level: Heading, whole, linkTo, only, accordingTo }: Props) {
+  const m = useMessages();
+  const about = [...originOf(source, m), source.published ? undefined : (source.publishedNote ?? m.sources.undated)].filter(Boolean);
+  const tags = [
+    m.sourceTypes[source.type],
+    m.sides[source.side] ?? whole.actors.get(source.side)?.name,
+    source.language && m.languageName(source.language),
+    m.read[source.read],
+    !source.url && m.sources.noAddress,
+    sameOrigin > 0 && m.sources.sameOrigin(sameOrigin),
+  ].filter(Boolean);
+  return (
+    <li className={style.work}>
+      <Heading>
+        <WorkTitle title={titleOf(source)} url={source.url} />
+      </Heading>
+      <p>{about.join(', ')}</p>
+      <p className="quiet">
+        {tags.join(' · ')}
+        {source.note && `. ${source.note}`}
+      </p>
+      <div className={style.actions}>
+        {entries.length === 0 ? (
+          <p className="quiet">{m.sources.legs(legs)}.</p>
+        ) : (
+          <details>
+            <summary>{m.sources.supports(entries.length)}</summary>
+            <p className="quiet">
+              <a {...only}>{m.sources.only}</a>, <a {...accordingTo}>{m.according.only}</a>
+              {legs > 0 && `. ${m.sources.legs(legs)}.`}
+            </p>
+            <Entries entries={entries} linkTo={linkTo} />
+          </details>
+        )}
+        {alone.length > 0 && (
+          <details>
+            <summary>{m.sources.alone(alone.length)}</summary>
+            <Entries entries={alone} linkTo={linkTo} />
+          </details>
+        )}
+        <CopyButton label={m.sources.copyCitation} about={source.title} text={formatWork(source, m)} />
+      </div>
+    </li>
+  );
+}
+
+function Entries({ entries, linkTo }: { entries: readonly Entry[]; linkTo: (id: string) => LinkProps }) {
+  const m = useMessages();
+  return (
+    <ul>
+      {entries.map(({ id, title, date, origins, official = false }) => (
+        <li key={id}>
+          <EvidenceSign origins={origins} official={official} label={m.evidence.sign(origins, official)} /> <a {...linkTo(id)}>{title}</a>{' '}
+          <span className="quiet">{m.date(date)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

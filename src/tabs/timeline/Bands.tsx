@@ -1,0 +1,73 @@
+/** Time in which silence has a reason: a closure hatched, what lies outside the coverage dotted. Behind the marks, and quiet. */
+import { useMessages } from '@/i18n/messages.tsx';
+import type { Facts } from '@/record/facts.ts';
+import { fitText, textWidth } from '@/ui/textWidth.ts';
+import { type Frame, labelSize, xOf } from './layout.ts';
+import style from './Bands.module.css';
+
+interface Props {
+  facts: Facts;
+  frame: Frame;
+  /** Where the strip with the labels stands, under the eras. */
+  y: number;
+  /** px of the whole picture. */
+  height: number;
+}
+
+export const stripHeight = 18;
+
+export function Bands({ facts, frame, y, height }: Props) {
+  const m = useMessages();
+  const { coverage, closures } = facts;
+  const bands = [
+    ...closures.map(({ id, label, description, date }) => ({ id, label, title: `${label}: ${description}`, date, pattern: 'hatch' })),
+    ...[{ start: -Infinity, end: coverage.start - 1 }, { start: coverage.end + 1, end: Infinity }].map((date) => ({ id: String(date.start), label: m.silence.notCovered, title: m.silence.notCovered, date, pattern: 'dots' })),
+  ]; // prettier-ignore
+  return (
+    <>
+      <Patterns />
+      {bands.map(({ id, label, title, date, pattern }) => {
+        const x = Math.max(0, xOf(date.start, frame));
+        const width = Math.min(frame.width, xOf(date.end + 1, frame)) - x;
+        if (width <= 0) return null;
+        const text = fitText(label, labelSize, width - 20);
+        return (
+          <g key={id}>
+            <title>{title}</title>
+            <rect x={x} y={y + stripHeight} width={width} height={height - y - stripHeight} fill={`url(#quiet-${pattern})`} />
+            <rect
+              x={x + 0.5}
+              y={y}
+              width={Math.max(0, width - 1)}
+              height={stripHeight - 3}
+              className={style.strip}
+              fill={`url(#band-${pattern})`}
+            />
+            {text && <rect x={x + 4} y={y + 1} width={textWidth(text, labelSize) + 8} height={stripHeight - 5} className={style.plate} />}
+            <text x={x + 8} y={y + 12} className={style.label}>
+              {text}
+            </text>
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+/** `band` stands in the strip and the legend; `quiet` behind the marks. */
+function Patterns() {
+  return (
+    <defs>
+      {(['band', 'quiet'] as const).map((strength) => (
+        <g key={strength}>
+          <pattern id={`${strength}-hatch`} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+            <rect width={1} height={6} className={style[strength]} />
+          </pattern>
+          <pattern id={`${strength}-dots`} width={6} height={6} patternUnits="userSpaceOnUse">
+            <circle cx={3} cy={3} r={1} className={style[strength]} />
+          </pattern>
+        </g>
+      ))}
+    </defs>
+  );
+}
