@@ -84,7 +84,7 @@ function seenBy(record: AnyRecord, speaks: (citation: Citation) => boolean): Any
   const quantities = (list: readonly Quantity[]) =>
     list.flatMap((own, at) => value(`quantities.${at}`, [own], [], (rival) => [quantityOf(own, rival)])); // prettier-ignore
 
-  const date = value('date', record.date, 'XXXX', (rival) => String(rival.value));
+  const date = value('date', record.date, 'XXXX', (rival) => (typeof rival.value === 'string' ? rival.value : 'XXXX'));
   const places = value('places', record.places, [], () => []);
   const common = { date, places };
   const seen = seenKind(record, { common, word, quantities, value, speaks, silent, used });

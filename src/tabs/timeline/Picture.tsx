@@ -1,7 +1,6 @@
 /** The timeline as SVG: eras, axis, lanes, marks. A pure function of its layout: the screen, an export and paper draw the same. */
-import { trusted } from '@/record/edtf.ts';
 import type { DatePoint, DateSpan } from '@/i18n/dates.ts';
-import { type Messages, useMessages } from '@/i18n/messages.tsx';
+import { useMessages } from '@/i18n/messages.tsx';
 import type { Facts } from '@/record/facts.ts';
 import { paint } from '@/ui/colour.ts';
 import type { LinkProps } from '@/ui/link.ts';
@@ -10,6 +9,7 @@ import { Bands, stripHeight } from './Bands.tsx';
 import { dot, type Frame, labelSize, type Lane, type Mark, rowHeight, xOf } from './layout.ts';
 import style from './Timeline.module.css';
 import type { Tick } from './ticks.ts';
+import { datesInWords } from './words.ts';
 
 interface Props {
   facts: Facts;
@@ -195,11 +195,6 @@ function MarkLink({ mark, colour, open, link }: { mark: Mark; colour: string; op
       )}
     </a>
   );
-}
-
-/** Dates that other sources give. */
-export function datesInWords(dates: readonly string[], m: Messages): string {
-  return m.or(dates.map((date) => m.date(trusted(date))));
 }
 
 /** A bar whose open end is an arrow head. */

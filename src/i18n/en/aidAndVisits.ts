@@ -1,0 +1,21 @@
+/** Aid and visits. */
+import { plural } from './format.ts';
+
+export const aidAndVisitsWords = {
+  aidAndVisits: {
+    visitsByYear: 'Visits by year and direction',
+    visitsByLevel: 'Visits by level of the visitor',
+    aidByYear: 'Aid by year and stage',
+    visitsSubtitle: (shown: string) => `${shown} in the present selection.`,
+    levelsSubtitle: 'The highest office among the visitors.',
+    visits: (count: number) => plural(count, 'visit', 'visits'),
+    aid: (count: number) => plural(count, 'aid record', 'aid records'),
+    aidSubtitle: (shown: string) => `${shown} in the present selection; pledges stand beside deliveries and are never added to them.`,
+    aidGiven: 'What was given, and whom it reached',
+    aidGivenSubtitle: 'Unlike units are never added.',
+    noVisits: 'No visit matches the filter.',
+    noAid: 'No aid record matches the filter.',
+    undated: (count: number) =>
+      `${plural(count, 'record', 'records')} without a year ${count === 1 ? 'is' : 'are'} counted here and not drawn.`,
+  },
+};

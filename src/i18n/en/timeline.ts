@@ -1,0 +1,61 @@
+/** The timeline, and silence. */
+import { dayOfYear, number, plural } from './format.ts';
+
+export const timelineWords = {
+  timeline: {
+    title: 'What happened when, by sector',
+    subtitle: (shown: string, window: string) => `${shown} in ${window}. A record stands in the lane of each of its sectors.`,
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    all: 'All years',
+    window: 'Window of time',
+    hint: 'Drag to move, Ctrl and wheel or two fingers to zoom; with the keyboard + and −, arrows, 0 for all.',
+    stage: 'Time',
+    picture: (window: string) => `Timeline, ${window}`,
+    unfold: (count: number, lane: string) => `Show ${number.format(count)} more in ${lane}`,
+    fold: (lane: string) => `Show fewer in ${lane}`,
+    /** "3" where all are in the window, else "3 of 11" */
+    laneCount: (count: number, total: number) =>
+      count === total ? number.format(total) : `${number.format(count)} of ${number.format(total)}`,
+    lane: (sector: string, count: number) => `${sector}: ${plural(count, 'record', 'records')}`,
+    undated: 'No date given',
+    otherDates: (dates: string) => `other sources: ${dates}`,
+    undatedHint: 'No source gives these a date, so they have no place in time.',
+    noneInWindow: 'No record of the filter lies in this window of time.',
+    legend: {
+      day: 'a day',
+      month: 'days or a month',
+      year: 'longer',
+      open: 'no known end',
+      about: 'about',
+      disputed: '? disputed',
+      inferred: '* date inferred',
+    },
+    disputed: 'disputed',
+    inferred: 'date inferred',
+  },
+
+  silence: {
+    longest: 'The longest silences',
+    subtitle:
+      'The longest spans without a dated record of the present selection, in all of its years; what authors wrote afterwards is left out. No record found is not the same as nothing happened.',
+    days: (count: number) => plural(count, 'day', 'days'),
+    between: 'between',
+    and: 'and',
+    start: 'the first day that was looked at',
+    end: 'the last day that was looked at',
+    within: (closure: string) => `${closure} throughout`,
+    partly: (closure: string) => `${closure} for a part of it`,
+    closed: (closure: string, dates: string) => `${closure}, ${dates}`,
+    blank: 'empty: no record found, which is not a zero',
+    noBar: 'No bar, or “–”: no record found, which is not a zero.',
+    noRecord: 'No record found',
+    absent: '–',
+    zero: '0: a source reports zero',
+    notCovered: 'not covered',
+    partYear: (year: string) => `${year}: the rest of the year is not covered`,
+    /** "2026, to March" */
+    yearTo: (year: string, day: number) => `${year}, to ${dayOfYear(day, day + 1)}`,
+    yearFrom: (year: string, day: number) => `${year}, from ${dayOfYear(day, day)}`,
+  },
+};
