@@ -117,7 +117,7 @@ test('what happens while the timeline comes to rest is not undone', async ({ pag
 
 test('a record opens from the timeline by keyboard, takes the focus, and gives it back', async ({ page }) => {
   await page.goto('/?sector=health');
-  const link = page.getByRole('link', { name: /Food and health products/ });
+  const link = page.getByRole('link', { name: /^7–18 December 2015: Food and health products/ });
   await link.focus();
   await page.keyboard.press('Enter');
   const panel = page.getByRole('complementary', { name: /Food and health products/ });

@@ -40,6 +40,7 @@ for (const width of [360, 390, 1200, 1440]) {
             await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
             'no sideways scrolling',
           ).toBe(0);
+          if (width !== 390 && width !== 1440) return; // what axe sees does not hang on a few pixels
           const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
           expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
         });

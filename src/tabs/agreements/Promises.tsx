@@ -1,5 +1,5 @@
 /** What was promised, and what of it has a trace: by era and by sector, each number with the records behind it. */
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { kindInWords } from '@/exchange/words.ts';
 import { type Messages, useMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
@@ -8,6 +8,7 @@ import { byEra, byOutcome, bySector, type Promised, type PromiseRow, promisesOf 
 import { outcomes } from '@/record/threads.ts';
 import { tiesOf } from '@/record/ties.ts';
 import { DataTable } from '@/ui/DataTable.tsx';
+import { Disclosure } from '@/ui/Disclosure.tsx';
 import { Figure } from '@/ui/Figure.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import style from './Promises.module.css';
@@ -110,7 +111,6 @@ interface CountProps {
 
 /** A number that opens into the records that it counts. */
 function Count({ outcome, promises, m, linkTo }: CountProps) {
-  const [isOpen, setOpen] = useState(false);
   const label = (
     <>
       <span className={style.swatch} data-outcome={outcome} aria-hidden="true" />
@@ -119,21 +119,22 @@ function Count({ outcome, promises, m, linkTo }: CountProps) {
   );
   if (promises.length === 0) return <span className={style.zero}>{label}</span>;
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{label}</summary>
-      <ul className={style.list}>
-        {(isOpen ? promises : []).map((one) => (
-          <li key={one.record.id}>
-            <a {...linkTo(one.record.id)}>{one.record.title}</a>
-            <span className="quiet">
-              {' '}
-              {m.shortDate(one.date)} · {kindInWords(one.record, m)}
-            </span>
-            {one.end && <Found promised={one} linkTo={linkTo} />}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Disclosure summary={label}>
+      {() => (
+        <ul className={style.list}>
+          {promises.map((one) => (
+            <li key={one.record.id}>
+              <a {...linkTo(one.record.id)}>{one.record.title}</a>
+              <span className="quiet">
+                {' '}
+                {m.shortDate(one.date)} · {kindInWords(one.record, m)}
+              </span>
+              {one.end && <Found promised={one} linkTo={linkTo} />}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Disclosure>
   );
 }
 

@@ -3,6 +3,7 @@ import { bibliography } from '@/exchange/bibliography.ts';
 import { useMessages } from '@/i18n/messages.tsx';
 import type { Source } from '@/record/types.ts';
 import { CopyButton } from '@/ui/CopyButton.tsx';
+import { Disclosure } from '@/ui/Disclosure.tsx';
 import style from './Sources.module.css';
 
 export function Bibliography({ works }: { works: readonly Source[] }) {
@@ -11,15 +12,18 @@ export function Bibliography({ works }: { works: readonly Source[] }) {
   return (
     <section id="bibliography" tabIndex={-1} className={style.section} aria-labelledby="bibliography-title">
       <h2 id="bibliography-title">{m.sources.bibliography}</h2>
-      <details className={style.bibliography}>
-        <summary>{m.sources.bibliographyCount(m.works(works.length))}</summary>
-        <CopyButton label={m.sources.copyBibliography} text={lines.join('\n')} />
-        <ol>
-          {lines.map((line, at) => (
-            <li key={`${line} ${at}`}>{line}</li>
-          ))}
-        </ol>
-      </details>
+      <Disclosure className={style.bibliography} summary={m.sources.bibliographyCount(m.works(works.length))}>
+        {() => (
+          <>
+            <CopyButton label={m.sources.copyBibliography} text={lines.join('\n')} />
+            <ol>
+              {lines.map((line, at) => (
+                <li key={`${line} ${at}`}>{line}</li>
+              ))}
+            </ol>
+          </>
+        )}
+      </Disclosure>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { DifferenceOrder } from '@/record/disagreements.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/filter.ts';
 import { sourceGroups, sourceOrders } from '@/record/words.ts';
+import { Disclosure } from '@/ui/Disclosure.tsx';
 import { EvidenceLegend } from '@/ui/EvidenceSign.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import { Bibliography } from './Bibliography.tsx';
@@ -79,10 +80,9 @@ export function Sources(props: Props) {
         )}
         <EvidenceLegend />
         {routeOnly.length > 0 && (
-          <details className={style.routeOnly}>
-            <summary>{m.sources.routeOnly(routeOnly.length)}</summary>
-            <WorkList rows={routeOnly} {...props} />
-          </details>
+          <Disclosure className={style.routeOnly} summary={m.sources.routeOnly(routeOnly.length)}>
+            {() => <WorkList rows={routeOnly} {...props} />}
+          </Disclosure>
         )}
       </section>
       <Bibliography works={cited.map(({ source }) => source)} />

@@ -4,6 +4,7 @@ import { originOf, titleOf } from '@/exchange/words.ts';
 import { useMessages } from '@/i18n/messages.tsx';
 import type { Entry, Whole } from '@/record/facts.ts';
 import { CopyButton } from '@/ui/CopyButton.tsx';
+import { Disclosure } from '@/ui/Disclosure.tsx';
 import { EvidenceSign } from '@/ui/EvidenceSign.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import { WorkTitle } from '@/ui/Work.tsx';
@@ -44,20 +45,20 @@ export function WorkItem({ row: { source, entries, alone, sameOrigin, legs }, le
         {entries.length === 0 ? (
           <p className="quiet">{m.sources.legs(legs)}.</p>
         ) : (
-          <details>
-            <summary>{m.sources.supports(entries.length)}</summary>
-            <p className="quiet">
-              <a {...only}>{m.sources.only}</a>, <a {...accordingTo}>{m.according.only}</a>
-              {legs > 0 && `. ${m.sources.legs(legs)}.`}
-            </p>
-            <Entries entries={entries} linkTo={linkTo} />
-          </details>
+          <Disclosure summary={m.sources.supports(entries.length)}>
+            {() => (
+              <>
+                <p className="quiet">
+                  <a {...only}>{m.sources.only}</a>, <a {...accordingTo}>{m.according.only}</a>
+                  {legs > 0 && `. ${m.sources.legs(legs)}.`}
+                </p>
+                <Entries entries={entries} linkTo={linkTo} />
+              </>
+            )}
+          </Disclosure>
         )}
         {alone.length > 0 && (
-          <details>
-            <summary>{m.sources.alone(alone.length)}</summary>
-            <Entries entries={alone} linkTo={linkTo} />
-          </details>
+          <Disclosure summary={m.sources.alone(alone.length)}>{() => <Entries entries={alone} linkTo={linkTo} />}</Disclosure>
         )}
         <CopyButton label={m.sources.copyCitation} about={source.title} text={formatWork(source, m)} />
       </div>
