@@ -77,6 +77,7 @@ describe('the works', () => {
   it('show the text where the browser forbids copying', async () => {
     const { user } = renderApp('?tab=sources', record);
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('forbidden'));
+    await user.click(await screen.findByText('2 works, in alphabetical order.'));
     await user.click(await screen.findByRole('button', { name: 'Copy the bibliography' }));
     expect(screen.getByText(/does not allow copying/)).toBeInTheDocument();
     expect(screen.getByText(/“The gazette”, Arland, date not known “The herald”/)).toBeInTheDocument();
