@@ -7,7 +7,7 @@ import { titleOf } from './words.ts';
 /** "A. Writer, “A headline”, The Gazette, 12 December 2024, https://…": author, title, publisher, date, address, as far as they are known. */
 export function formatWork(source: Source, m: Messages): string {
   const author = source.author === source.publisher ? undefined : source.author;
-  const date = source.published ? m.date(trusted(source.published)) : m.sources.undated;
+  const date = source.published ? m.date(trusted(source.published)) : (source.publishedNote?.replace(/\.$/, '') ?? m.sources.undated);
   return [author, titleOf(source), source.publisher, date, source.url].filter(Boolean).join(', ');
 }
 

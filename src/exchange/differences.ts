@@ -45,5 +45,5 @@ export function voicesInWords(citations: readonly Citation[], { actors, sources 
 
 /** "12 days", "4.6 %" */
 export function gapInWords(gap: Gap, m: Messages): string {
-  return 'days' in gap ? m.disagreements.days(gap.days) : m.disagreements.perCent(gap.perCent);
+  return 'days' in gap ? m.disagreements.days(gap.least, gap.days) : m.disagreements.perCent(gap.perCent);
 }

@@ -3,7 +3,9 @@
  * shown as silent, never filled in from another; records of which it says nothing fall away. Titles and summaries stay the record's own.
  */
 import { type Facts, factsOfRecords, type Whole } from './facts.ts';
-import type { AnyRecord, Citation, Quantity, Rival } from './types.ts';
+import type { AnyRecord, Citation, Quantity, RecordOf, Rival } from './types.ts';
+
+type Stage = RecordOf<'agreement'>['stages'][number];
 
 /** "" the record's own choice; the id of a country in actors.json; "independent"; "source:ID". */
 export type Perspective = string;
@@ -88,8 +90,12 @@ function seenBy(record: AnyRecord, speaks: (citation: Citation) => boolean): Any
   const places = value('places', record.places, [], () => []);
   const common = { date, places };
   const seen = seenKind(record, { common, word, quantities, value, speaks, silent, used });
-  const citations = citationsOf(record).filter(speaks);
-  return { ...seen, citations: unique(citations), rivals: [...displaced, ...record.rivals.filter((rival) => !used.has(rival))], silent };
+  // who says so: for the record, and for the values that took the place of its own; failing both, whoever makes the voice heard at all
+  const adopted = [...used].flatMap(({ field, citations }) => citations.filter(speaks).map((one) => ({ ...one, supports: [field] })));
+  const heard = [...record.citations.filter(speaks), ...adopted];
+  const citations = unique(heard.length > 0 ? heard : citationsOf(record).filter(speaks));
+  if (date !== record.date) delete seen.dateInferred; // the reason was for the record's own date
+  return { ...seen, citations, rivals: [...displaced, ...record.rivals.filter((rival) => !used.has(rival))], silent };
 }
 
 interface Ear {
@@ -129,12 +135,13 @@ function seenKind(record: AnyRecord, { common, word, quantities, value, speaks, 
     }
     case 'agreement': {
       const stages = record.stages.flatMap((stage, at) => {
-        if (stage.citations.some(speaks)) return [stage];
+        if (stage.citations.some(speaks)) return [stageSeenBy(record, stage, at, speaks)];
         const rival = record.rivals.find((one) => one.field === `stages.${at}.stage` && one.citations.some(speaks));
         if (!rival) return [];
         used.add(rival);
         // it names the stage and no day for it
-        return [{ ...stage, stage: rival.value as typeof stage.stage, date: 'XXXX', citations: rival.citations.filter(speaks) }];
+        const { dateInferred: _, ...rest } = stage;
+        return [{ ...rest, stage: rival.value as typeof stage.stage, date: 'XXXX', citations: rival.citations.filter(speaks) }];
       });
       if (stages.length === 0) silent.push('stages');
       const { duration, ...rest } = record;
@@ -144,6 +151,19 @@ function seenKind(record: AnyRecord, { common, word, quantities, value, speaks, 
   }
 }
 
+/** A stage with the day that the voice gives it, where all its works that speak of the stage give another day. */
+function stageSeenBy(record: RecordOf<'agreement'>, stage: Stage, at: number, speaks: (citation: Citation) => boolean): Stage {
+  const speakers = stage.citations.filter(speaks);
+  const isDateOfStage = (field: string) => field === `stages.${at}.date` || (field === 'date' && stage.date === record.date);
+  const other = record.rivals.find(
+    ({ field, citations }) =>
+      isDateOfStage(field) && speakers.every(({ source }) => citations.some((citation) => citation.source === source)),
+  );
+  if (!other) return { ...stage, citations: speakers };
+  const { dateInferred: _, ...rest } = stage;
+  return { ...rest, date: typeof other.value === 'string' ? other.value : 'XXXX', citations: speakers };
+}
+
 function quantityOf(own: Quantity, { value }: Rival): Quantity {
   if (typeof value === 'object') return value;
   const { low: _, high: __, ...rest } = own;
@@ -151,5 +171,10 @@ function quantityOf(own: Quantity, { value }: Rival): Quantity {
 }
 
 function unique(citations: readonly Citation[]): Citation[] {
-  return [...new Map(citations.map((citation) => [JSON.stringify(citation), citation])).values()];
+  const kept = new Map<string, Citation>();
+  for (const citation of citations) {
+    const key = [citation.source, citation.locator, citation.by].join(' ');
+    if (!kept.has(key)) kept.set(key, citation);
+  }
+  return [...kept.values()];
 }

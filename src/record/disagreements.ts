@@ -5,7 +5,7 @@ import type { AnyRecord, Citation, Quantity, Rival } from './types.ts';
 import type { differenceOrders } from './words.ts';
 
 /** How far two values lie apart. */
-export type Gap = { readonly days: number } | { readonly perCent: number };
+export type Gap = { readonly days: number; readonly least: number } | { readonly perCent: number };
 
 /** A value of a field, as it is stored: a text, a number, a quantity, a list of ids or of parties. */
 export type FieldValue = string | number | Quantity | readonly unknown[] | undefined;
@@ -112,12 +112,22 @@ function gapOf(record: AnyRecord, field: string, rival: Rival['value']): Gap | u
   return typeof own === 'number' && typeof rival === 'number' ? perCentBetween([own, own], [rival, rival]) : undefined;
 }
 
-/** The larger of the differences of the first and of the last days; none where one date is open or not given. */
+/**
+ * How far two dates lie apart: from the least, which is 0 where a month holds the day that stands against it, to the larger of the
+ * differences of their first and last days. None where one date is open or not given.
+ */
 function daysBetween(a: Edtf, b: Edtf): Gap | undefined {
   // two open ends are no difference; Infinity - Infinity would be NaN
   const apart = (one: number, other: number) => (one === other ? 0 : Math.abs(one - other));
   const days = Math.max(apart(a.start, b.start), apart(a.end, b.end));
-  return Number.isFinite(days) ? { days } : undefined;
+  const isLoose = isMonthOrYear(a) !== isMonthOrYear(b);
+  const least = isLoose ? Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end)) : days;
+  return Number.isFinite(days) ? { days, least } : undefined;
+}
+
+/** True for a month or a year that stands for one of its days, not for an interval, which is as long as it says. */
+function isMonthOrYear({ first, last, start, end }: Edtf): boolean {
+  return first === last && start !== end;
 }
 
 /** Units that differ by a power of ten alone. */

@@ -60,11 +60,12 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
     needs: 'whole',
     load: async () => {
       const { Agreements } = await import('./agreements/Agreements.tsx');
-      return withWhole(({ facts, whole, selection, view, goTo, linkTo }) => (
+      return withWhole(({ facts, whole, selection, according, view, goTo, linkTo }) => (
         <Agreements
           facts={facts}
           whole={whole}
           selection={selection}
+          according={according}
           sort={view.options.sort}
           onSort={(sort) => goTo((now) => withOptions(now, { sort }))}
           open={view.record}

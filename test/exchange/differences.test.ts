@@ -50,7 +50,7 @@ describe('who gives it', () => {
 
 describe('the gap', () => {
   it('is said in days or in per cent, more exactly where it is small', () => {
-    expect([gapInWords({ days: 1 }, en), gapInWords({ perCent: 4.615 }, en), gapInWords({ perCent: 58.8 }, en)]).toEqual([
+    expect([gapInWords({ days: 1, least: 1 }, en), gapInWords({ perCent: 4.615 }, en), gapInWords({ perCent: 58.8 }, en)]).toEqual([
       '1 day',
       '4.6 %',
       '59 %',

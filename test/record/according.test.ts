@@ -106,6 +106,34 @@ describe('according to somebody', () => {
     expect(accordingTo('arland', made.facts, made.whole).whole.records.get('summit')?.date).toBe('2001-05-08');
   });
 
+  it('who says so are those who say it: a work of the same voice that gives another value stays among the others', () => {
+    const made = makeRecord([
+      event('summit', '2001-05-08', {
+        citations: [{ source: 'gazette', by: 'arland' }],
+        rivals: [{ field: 'date', value: '2001-05-09', citations: [herald({ by: 'ann' })], note: 'Later.' }],
+      }),
+    ]);
+    const summit = accordingTo('arland', made.facts, made.whole).whole.records.get('summit');
+    expect(summit?.date).toBe('2001-05-08');
+    expect(summit?.citations.map(({ source }) => source)).toEqual(['gazette']);
+    expect(summit?.rivals.map(({ value }) => value)).toEqual(['2001-05-09']);
+  });
+
+  it('a stage has the day that the voice gives it, and loses a reason that was for another day', () => {
+    const made = makeRecord([
+      agreement('pact', '2005-03-01', {
+        dateInferred: 'By the visit.',
+        citations: [{ source: 'gazette' }],
+        stages: [{ stage: 'signed', date: '2005-03-01', citations: [{ source: 'gazette' }, herald()] }],
+        rivals: [{ field: 'date', value: '2005-03-04', citations: [herald()], note: 'Later.' }],
+      }),
+    ]);
+    const pact = accordingTo('borland', made.facts, made.whole).whole.records.get('pact');
+    expect(pact?.kind === 'agreement' && pact.stages.map(({ date }) => date)).toEqual(['2005-03-04']);
+    expect(pact?.date).toBe('2005-03-04');
+    expect(pact?.dateInferred).toBeUndefined();
+  });
+
   it('one work is a perspective of its own', () => {
     expect(ids('source:herald')).toEqual(['both', 'food', 'pact', 'quoted', 'trip']);
   });

@@ -55,9 +55,9 @@ describe('the rows', () => {
 
 describe('the gap', () => {
   it('of dates is the larger of the differences of their first and last days', () => {
-    expect(dates('2001-05-08/2001-05-09', '2001-05-09')).toEqual({ days: 1 });
-    expect(dates('2001-05-08', '2001-05')).toEqual({ days: 23 });
-    expect(dates('2001/..', '2002/..')).toEqual({ days: 365 });
+    expect(dates('2001-05-08/2001-05-09', '2001-05-09')).toEqual({ days: 1, least: 1 });
+    expect(dates('2001-05-08', '2001-05')).toEqual({ days: 23, least: 0 });
+    expect(dates('2001/..', '2002/..')).toEqual({ days: 365, least: 365 });
   });
 
   it('of an open or unknown date is not measured', () => {

@@ -78,8 +78,8 @@ function Body({ id, shown, whole, linkTo, only }: Props & { whole: Whole }) {
       <Evidence record={record} facts={facts} whole={whole} />
       <Citations title={m.record.citations} citations={record.citations} whole={whole} />
       <Rivals record={record} whole={whole} />
-      <Thread record={record} facts={facts} whole={whole} linkTo={linkTo} />
-      <Ties record={record} whole={whole} linkTo={linkTo} />
+      <Thread record={record} facts={facts} whole={whole} according={by} linkTo={linkTo} />
+      <Ties record={record} whole={shown.own ?? whole} linkTo={linkTo} />
       <History record={record} whole={whole} />
     </div>
   );

@@ -14,13 +14,15 @@ interface Props {
   record: AnyRecord;
   facts: Facts;
   whole: Whole;
+  /** According to whom, where that is not the record's own choice. */
+  according: string | undefined;
   linkTo: (id: string) => LinkProps;
 }
 
 /** Steps before and after the record that stand open; what lies further off is folded, but never a delivery. */
 const near = 4;
 
-export function Thread({ record, facts, whole, linkTo }: Props) {
+export function Thread({ record, facts, whole, according, linkTo }: Props) {
   const m = useMessages();
   const ties = useMemo(() => tiesOf(whole), [whole]);
   const thread = useMemo(() => threadOf(record.id, ties), [record, ties]);
@@ -35,6 +37,7 @@ export function Thread({ record, facts, whole, linkTo }: Props) {
   return (
     <section>
       <h3>{m.threads.title}</h3>
+      {according && <p className="quiet">{m.threads.according(according)}</p>}
       <ol className={style.thread}>
         {from > 0 && <Folded label={m.threads.earlier(from)}>{items(steps.slice(0, from))}</Folded>}
         {items(steps.slice(from, to))}

@@ -17,6 +17,7 @@ export const agreementsWords = {
     title: (total: number, delivered: number, followed: number, none: number) =>
       `Of ${plural(total, 'promise', 'promises')} ${number.format(delivered)} led to a delivery, ${number.format(followed)} ${followed === 1 ? 'was' : 'were'} followed up, and for ${number.format(none)} no follow-up was found`,
     noneTitle: 'Promises, and what came of them',
+    titleBy: (name: string, title: string) => `According to ${name}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
     subtitle: 'The promises of the present selection: aid pledged or committed, agreements, gas and trade planned or contracted.',
     empty: 'No promise matches the filter.',
     nothing: 'no promise found',
@@ -28,7 +29,7 @@ export const agreementsWords = {
     found: 'What was found',
     list: 'Promises one by one',
     total: 'Promises',
-    how: (to: string) =>
-      `Delivered: something in the chain of records that implement, follow or amend it is delivered, in force or implemented; followed up: such a record, or a stage beyond signing, was found, but no delivery; the chain is looked for in the whole record up to ${to}, comments of authors left out, and a promise in several sectors counts in each.`,
+    how: (to: string, according: string | undefined) =>
+      `Delivered: something in the chain of records that implement, follow or amend it is delivered, in force or implemented; followed up: such a record, or a stage beyond signing, was found, but no delivery; the chain is looked for in ${according ? `what is said according to ${according}` : 'the whole record'} up to ${to}, comments of authors left out, and a promise in several sectors counts in each.`,
   },
 };

@@ -4,6 +4,8 @@ import { plural } from './format.ts';
 export const aidAndVisitsWords = {
   aidAndVisits: {
     visitsByYear: 'Visits by year and direction',
+    noLevel: (count: number) =>
+      `${plural(count, 'visit', 'visits')} without a level said ${count === 1 ? 'is' : 'are'} counted here and not drawn.`,
     visitsByLevel: 'Visits by level of the visitor',
     aidByYear: 'Aid by year and stage',
     visitsSubtitle: (shown: string) => `${shown} in the present selection.`,

@@ -101,6 +101,7 @@ export const recordWords = {
   },
 
   threads: {
+    according: (name: string) => `What follows is according to ${name} alone; what is not said there is left out.`,
     title: 'What led to it, and what came of it',
     present: 'this record',
     partOf: 'part of',

@@ -36,12 +36,14 @@ export const sourcesWords = {
   disagreements: {
     title: 'Where sources differ',
     subtitle: (values: number, records: number, shown: string) =>
-      `${plural(values, 'point', 'points')} in ${number.format(records)} of ${shown} of the present selection. What is shown, what others say, and why it was not chosen.`,
+      `${plural(values, 'point', 'points')} in ${number.format(records)} of ${shown} of the present selection. The record’s own choice, what others say, and why the other was not chosen.`,
     none: (shown: string) => `In ${shown} of the present selection no source contradicts another.`,
     legs: 'What sources give otherwise for the legs of the gas route stands with each leg.',
     orders: { date: 'Date of the record', days: 'Gap in days', 'per-cent': 'Gap in per cent', title: 'Title' },
     columns: { record: 'Record', field: 'Field', own: 'Shown', rival: 'Other sources', gap: 'Apart', why: 'Why not the other' },
-    days: (count: number) => plural(count, 'day', 'days'),
+    /** "12 days"; "2–32 days" where a month stands against a day. */
+    days: (least: number, most: number) =>
+      least === most ? plural(most, 'day', 'days') : `${number.format(least)}–${plural(most, 'day', 'days')}`,
     perCent: (value: number) => `${value < 10 ? value.toFixed(1).replace('.0', '') : number.format(Math.round(value))} %`,
     noGap: 'not measurable',
     noRival: 'No other value is given',

@@ -126,7 +126,7 @@ export const vocabularyWords = {
   directions: {
     to: (name: string) => `To ${name}`,
     third: 'In a third country',
-    none: 'No direction (a call, or no place named)',
+    none: 'No direction (a call, or no place said)',
   },
 
   sides: { independent: 'Independent', unknown: 'Side not known' } as Readonly<Record<string, string>>,

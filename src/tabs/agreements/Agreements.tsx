@@ -13,13 +13,15 @@ interface Props {
   facts: Facts;
   whole: Whole;
   selection: Selection;
+  /** According to whom, where that is not the record's own choice. */
+  according: string | undefined;
   sort: Sort;
   onSort: (sort: Sort) => void;
   open: string;
   linkTo: (id: string) => LinkProps;
 }
 
-export function Agreements({ facts, whole, selection, sort, onSort, open, linkTo }: Props) {
+export function Agreements({ facts, whole, selection, according, sort, onSort, open, linkTo }: Props) {
   const m = useMessages();
   const rows = agreementRows(selection, whole, sort);
   const header = (column: SortColumn, label: string) => <SortHeader column={column} label={label} sort={sort} onSort={onSort} />;
@@ -63,7 +65,7 @@ export function Agreements({ facts, whole, selection, sort, onSort, open, linkTo
         </table>
       )}
       {rows.length > 0 && <EvidenceLegend />}
-      <Promises facts={facts} whole={whole} selection={selection} linkTo={linkTo} />
+      <Promises facts={facts} whole={whole} selection={selection} linkTo={linkTo} according={according} />
     </section>
   );
 }

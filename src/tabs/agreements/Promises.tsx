@@ -17,12 +17,14 @@ interface Props {
   facts: Facts;
   whole: Whole;
   selection: Selection;
+  /** According to whom, where that is not the record's own choice. */
+  according: string | undefined;
   linkTo: (id: string) => LinkProps;
 }
 
 type NamedRow = PromiseRow & { readonly name: string };
 
-export function Promises({ facts, whole, selection, linkTo }: Props) {
+export function Promises({ facts, whole, selection, according, linkTo }: Props) {
   const m = useMessages();
   const ties = useMemo(() => tiesOf(whole), [whole]);
   const everything = useMemo(() => promisesOf(whole.records.keys(), whole, ties), [whole, ties]);
@@ -36,9 +38,9 @@ export function Promises({ facts, whole, selection, linkTo }: Props) {
   return (
     <div className={style.promises}>
       <Figure
-        title={title}
+        title={according ? m.promises.titleBy(according, title) : title}
         subtitle={m.promises.subtitle}
-        note={m.promises.how(m.date({ first: facts.coverage.last, last: facts.coverage.last }))}
+        note={m.promises.how(m.date({ first: facts.coverage.last, last: facts.coverage.last }), according)}
         table={
           <Tables
             eras={eras}

@@ -63,6 +63,7 @@ export function AidAndVisits({ facts, whole, selection, linkTo }: Props) {
         title={m.aidAndVisits.visitsByLevel}
         subtitle={`${m.aidAndVisits.visitsSubtitle(m.aidAndVisits.visits(visits.length))} ${m.aidAndVisits.levelsSubtitle}`}
         empty={visits.length === 0 && m.aidAndVisits.noVisits}
+        note={undatedNote(visits.filter(({ level }) => level === undefined).length, m.aidAndVisits.noLevel)}
         head={m.record.level}
         inWords={inWords}
         rows={visitsByLevel(visits, facts, whole).map(named(m.levels))}
