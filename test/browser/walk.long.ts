@@ -53,16 +53,9 @@ for (let walk = 0; walk < 100; walk += 1) {
     await page.goto('/');
     for (let step = 0; step < 12; step += 1) {
       const roll = next();
-      if (roll < 0.4)
-        await page
-          .getByRole('group', { name: 'Sectors' })
-          .getByRole('checkbox', { name: pick(sectors).label, exact: true })
-          .click();
-      else if (roll < 0.6)
-        await page
-          .getByRole('group', { name: 'Kinds' })
-          .getByRole('checkbox', { name: pick(Object.values(kinds)), exact: true })
-          .click();
+      const box = (group: string, name: string) => page.getByRole('group', { name: group }).getByRole('checkbox', { name, exact: true });
+      if (roll < 0.4) await flip(box('Sectors', pick(sectors).label));
+      else if (roll < 0.6) await flip(box('Kinds', pick(Object.values(kinds))));
       else if (roll < 0.8) await page.getByRole('tab', { name: pick(['Timeline', 'Agreements', 'Aid & visits', 'Sources']) }).click();
       else if (roll < 0.9 && step > 2) await page.goBack();
       else await page.goForward();
