@@ -19,7 +19,11 @@ export function voiceOf({ by, source }: Citation, whole: Pick<Whole, 'actors' | 
 export function voicesIn(whole: Whole): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const record of whole.records.values()) {
-    for (const voice of new Set(citationsOf(record).map((citation) => voiceOf(citation, whole))))
+    for (const voice of new Set(
+      citationsOf(record)
+        .filter(isAboutIt)
+        .map((citation) => voiceOf(citation, whole)),
+    ))
       counts.set(voice, (counts.get(voice) ?? 0) + 1);
   }
   counts.delete('unknown');
@@ -32,11 +36,20 @@ export function accordingTo(by: Perspective, facts: Facts, whole: Whole): { fact
   const speaks = by.startsWith('source:')
     ? (citation: Citation) => citation.source === by.slice('source:'.length)
     : (citation: Citation) => voiceOf(citation, whole) === by;
-  const records = [...whole.records.values()].flatMap((record) => (citationsOf(record).some(speaks) ? [seenBy(record, speaks)] : []));
+  const records = [...whole.records.values()].flatMap((record) =>
+    citationsOf(record).filter(isAboutIt).some(speaks) ? [seenBy(record, speaks)] : [],
+  );
   return {
     facts: factsOfRecords(facts, records, whole),
     whole: { ...whole, records: new Map(records.map((record) => [record.id, record])) },
   };
+}
+
+/** Fields that are said of something without saying that it happened: where a package was signed is not yet word of each of its texts. */
+const circumstances = new Set(['places', 'actors']);
+
+function isAboutIt({ supports }: Citation): boolean {
+  return !supports || supports.some((path) => !circumstances.has(path.split('.')[0] ?? ''));
 }
 
 function citationsOf(record: AnyRecord): Citation[] {

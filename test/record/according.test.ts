@@ -134,6 +134,14 @@ describe('according to somebody', () => {
     expect(pact?.dateInferred).toBeUndefined();
   });
 
+  it('who says only where it was has not spoken of it', () => {
+    const made = makeRecord([
+      event('signing', '2001', { places: ['borham'], citations: [{ source: 'gazette' }, herald({ supports: ['places'] })] }),
+    ]);
+    expect(accordingTo('borland', made.facts, made.whole).facts.entries).toEqual([]);
+    expect(voicesIn(made.whole).get('borland')).toBeUndefined();
+  });
+
   it('one work is a perspective of its own', () => {
     expect(ids('source:herald')).toEqual(['both', 'food', 'pact', 'quoted', 'trip']);
   });
