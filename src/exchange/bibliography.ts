@@ -1,14 +1,12 @@
 /** Works as a reader would cite them, in plain text. */
 import type { Messages } from '@/i18n/messages.tsx';
-import { trusted } from '@/record/edtf.ts';
 import type { Source } from '@/record/types.ts';
-import { titleOf } from './words.ts';
+import { publishedInWords, titleOf } from './words.ts';
 
 /** "A. Writer, “A headline”, The Gazette, 12 December 2024, https://…": author, title, publisher, date, address, as far as they are known. */
 export function formatWork(source: Source, m: Messages): string {
   const author = source.author === source.publisher ? undefined : source.author;
-  const date = source.published ? m.date(trusted(source.published)) : (source.publishedNote?.replace(/\.$/, '') ?? m.sources.undated);
-  return [author, titleOf(source), source.publisher, date, source.url].filter(Boolean).join(', ');
+  return [author, titleOf(source), source.publisher, publishedInWords(source, m), source.url].filter(Boolean).join(', ');
 }
 
 /** A line for each work, in alphabetical order of what it begins with: the author, and without one the title. */

@@ -59,6 +59,12 @@ export function originOf(source: Source, m: Messages): string[] {
   return [author, source.publisher, source.published && m.date(trusted(source.published))].filter((part): part is string => Boolean(part));
 }
 
+/** When a work was published: "5 May 2025", what is known instead in brackets, or that it is not known. */
+export function publishedInWords({ published, publishedNote }: Source, m: Messages): string {
+  if (published) return m.date(trusted(published));
+  return publishedNote ? `(${publishedNote.replace(/\.$/, '')})` : m.sources.undated;
+}
+
 /** A citation as a line of a list, the same in an open record, at a leg and in a file. */
 export function citationInWords(citation: Citation, whole: Whole, m: Messages) {
   const source = whole.sources.get(citation.source);

@@ -1,11 +1,10 @@
 /** A panel beside the view, for wide screens: a complementary landmark named by its title, closed by Escape or its button. */
 import { type ReactNode, useRef } from 'react';
-import { useMessages } from '@/i18n/messages.tsx';
 import style from './Panel.module.css';
+import { SheetHeader } from './SheetHeader.tsx';
 import { useReturnFocus } from './useReturnFocus.ts';
 
 export function Panel({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
-  const m = useMessages();
   const ref = useRef<HTMLElement>(null);
   useReturnFocus(ref);
   return (
@@ -19,12 +18,7 @@ export function Panel({ title, onClose, children }: { title: string; onClose: ()
         if (event.key === 'Escape') onClose();
       }}
     >
-      <header className={style.header}>
-        <h2>{title}</h2>
-        <button type="button" onClick={onClose}>
-          {m.frame.close}
-        </button>
-      </header>
+      <SheetHeader title={title} onClose={onClose} />
       {children}
     </aside>
   );

@@ -1,7 +1,7 @@
 /** A sheet over the view, for narrow screens: the platform's modal dialog, closed by Escape, its button, or a click beside it. */
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useMessages } from '@/i18n/messages.tsx';
 import style from './Sheet.module.css';
+import { SheetHeader } from './SheetHeader.tsx';
 import { useReturnFocus } from './useReturnFocus.ts';
 
 interface Props {
@@ -12,7 +12,6 @@ interface Props {
 }
 
 export function Sheet({ title, onClose, children }: Props) {
-  const m = useMessages();
   const ref = useRef<HTMLDialogElement>(null);
   useReturnFocus(ref);
   useEffect(() => {
@@ -35,12 +34,7 @@ export function Sheet({ title, onClose, children }: Props) {
       }}
     >
       <div className={style.inside}>
-        <header className={style.header}>
-          <h2>{title}</h2>
-          <button type="button" onClick={onClose}>
-            {m.frame.close}
-          </button>
-        </header>
+        <SheetHeader title={title} onClose={onClose} />
         {children}
       </div>
     </dialog>

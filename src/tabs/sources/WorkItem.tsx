@@ -1,6 +1,6 @@
 /** A work: what it is, how far it was read, what it supports, and what rests on it alone. */
 import { formatWork } from '@/exchange/bibliography.ts';
-import { originOf, titleOf } from '@/exchange/words.ts';
+import { originOf, publishedInWords, titleOf } from '@/exchange/words.ts';
 import { useMessages } from '@/i18n/messages.tsx';
 import type { Entry, Whole } from '@/record/facts.ts';
 import { CopyButton } from '@/ui/CopyButton.tsx';
@@ -22,7 +22,7 @@ interface Props {
 
 export function WorkItem({ row: { source, entries, alone, sameOrigin, legs }, level: Heading, whole, linkTo, only, accordingTo }: Props) {
   const m = useMessages();
-  const about = [...originOf(source, m), source.published ? undefined : (source.publishedNote ?? m.sources.undated)].filter(Boolean);
+  const about = [...originOf(source, m), source.published ? '' : publishedInWords(source, m)].filter(Boolean);
   const tags = [
     m.sourceTypes[source.type],
     m.sides[source.side] ?? whole.actors.get(source.side)?.name,

@@ -1,0 +1,15 @@
+/** The head of a panel and of a sheet alike: what it is, and the way to close it. */
+import { useMessages } from '@/i18n/messages.tsx';
+import style from './SheetHeader.module.css';
+
+export function SheetHeader({ title, onClose }: { title: string; onClose: () => void }) {
+  const m = useMessages();
+  return (
+    <header className={style.header}>
+      <h2>{title}</h2>
+      <button type="button" onClick={onClose}>
+        {m.frame.close}
+      </button>
+    </header>
+  );
+}
