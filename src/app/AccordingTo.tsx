@@ -1,46 +1,52 @@
-/** According to whom: one choice that redraws every view. Counts say of how many records each speaks. */
+/** According to whom: one choice that redraws every view. Counts are of what choosing it would leave, with the rest of the filter as it is. */
 import { useId, useMemo } from 'react';
+import { nameOf } from '@/exchange/facetNames.ts';
 import { useMessages } from '@/i18n/messages.tsx';
-import { voicesIn } from '@/record/according.ts';
-import type { Whole } from '@/record/facts.ts';
+import { accordingTo, voicesIn } from '@/record/according.ts';
+import { countOf } from '@/record/select.ts';
 import style from './FilterRail.module.css';
 import type { Shown } from './useSelection.ts';
 
-interface Props {
-  shown: Shown;
-  /** The record's own choice, which holds every voice. */
-  own: Whole | undefined;
-  sides: readonly string[];
-}
-
-export function AccordingTo({ shown: { view, goTo }, own, sides }: Props) {
+export function AccordingTo({ shown: { view, goTo, ownFacts, own, found } }: { shown: Shown }) {
   const m = useMessages();
   const id = useId();
-  const voices = useMemo(() => (own ? [...voicesIn(own)].toSorted((a, b) => b[1] - a[1]) : []), [own]);
-  const isSide = ([voice]: readonly [string, number]) => sides.includes(voice);
-  const isOther = (one: readonly [string, number]) => !isSide(one) && one[0] !== 'independent';
-  const option = ([voice, count]: readonly [string, number]) => (
-    <option key={voice} value={voice}>
-      {m.according.option(voice === 'independent' ? m.according.independent : (own?.actors.get(voice)?.name ?? voice), count)}
-    </option>
+  const { sides } = ownFacts.dataset;
+  // what each voice sees, those that speak most first; of the works the core documents, and the one that was chosen elsewhere
+  const seen = useMemo(() => {
+    if (!own) return [];
+    const voices = [...voicesIn(own)].toSorted((a, b) => b[1] - a[1]).map(([voice]) => voice);
+    const works = [...own.sources.values()].filter((work) => work.locators || view.by === `source:${work.id}`);
+    const all = [...voices, ...works.map((work) => `source:${work.id}`)];
+    return all.map((voice) => ({ voice, columns: accordingTo(voice, ownFacts, own).facts.columns }));
+  }, [own, ownFacts, view.by]);
+  const counts = useMemo(
+    () => seen.map(({ voice, columns }) => ({ voice, count: countOf(columns, view.filter, found) })),
+    [seen, view.filter, found],
   );
-  // the core documents, and the one that was chosen elsewhere
-  const works = [...(own?.sources.values() ?? [])].filter((source) => source.locators || view.by === `source:${source.id}`);
+  const name = (voice: string) =>
+    voice.startsWith('source:')
+      ? nameOf('source', voice.slice('source:'.length), ownFacts, own, m)
+      : voice === 'independent'
+        ? m.according.independent
+        : (own?.actors.get(voice)?.name ?? voice);
+  const options = (isMeant: (voice: string) => boolean) =>
+    counts.map(({ voice, count }) => isMeant(voice) && (
+      <option key={voice} value={voice}>
+        {m.according.option(name(voice), count)}
+      </option>
+    )); // prettier-ignore
+  const isWork = (voice: string) => voice.startsWith('source:');
   return (
     <div className={style.field}>
       <label htmlFor={id}>{m.according.label}</label>
       <select id={id} value={view.by} onChange={(event) => goTo((now) => ({ ...now, by: event.target.value }))}>
         <option value="">{m.according.own}</option>
-        <optgroup label={m.according.sides}>{voices.filter(isSide).map(option)}</optgroup>
-        {voices.filter(([voice]) => voice === 'independent').map(option)}
-        <optgroup label={m.according.others}>{voices.filter(isOther).map(option)}</optgroup>
-        <optgroup label={m.according.works}>
-          {works.map((source) => (
-            <option key={source.id} value={`source:${source.id}`}>
-              {source.publisher}: {source.title}
-            </option>
-          ))}
+        <optgroup label={m.according.sides}>{options((voice) => sides.includes(voice))}</optgroup>
+        {options((voice) => voice === 'independent')}
+        <optgroup label={m.according.others}>
+          {options((voice) => !sides.includes(voice) && voice !== 'independent' && !isWork(voice))}
         </optgroup>
+        <optgroup label={m.according.works}>{options(isWork)}</optgroup>
       </select>
     </div>
   );

@@ -33,7 +33,7 @@ export function Dashboard() {
   const { dataset } = own;
   const open = view.record ? own.byId.get(view.record) : undefined;
   const Beside = isWide ? Panel : Sheet;
-  const rail = <FilterRail facts={own} own={ownWhole} shown={shown} />;
+  const rail = <FilterRail shown={shown} />;
   const pageTitle = `${open ? open.title : m.tabs[view.tab]} – ${dataset.title}`;
   useEffect(() => {
     document.title = pageTitle;
@@ -62,7 +62,7 @@ export function Dashboard() {
               </aside>
             )}
             <div className={style.bar}>
-              <FilterBar own={ownWhole} shown={shown} onOpenFilters={isWide ? undefined : () => openSheet(true)} />
+              <FilterBar shown={shown} onOpenFilters={isWide ? undefined : () => openSheet(true)} />
               {ignored.length > 0 && (
                 <Notice urgent>
                   <p>{m.frame.ignored(ignored)}</p>

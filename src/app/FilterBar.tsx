@@ -1,39 +1,33 @@
-/** Above every view: how many records are shown of how many, and the filter in words, each part removable. */
-import { useRef } from 'react';
+/** Above every view: what it is filtered by, as a sentence whose words can be taken away, and how many records that leaves. */
+import { Fragment, useRef } from 'react';
+import { filterInWords, type Phrase, type Word } from '@/exchange/filterInWords.ts';
 import { useMessages } from '@/i18n/messages.tsx';
-import type { Whole } from '@/record/facts.ts';
-import { isEmpty, spanOf } from '@/record/filter.ts';
-import { isUndated } from '@/record/edtf.ts';
+import { isEmpty } from '@/record/filter.ts';
 import { Chip } from '@/ui/Chip.tsx';
 import { defaultView, type View } from '@/view/view.ts';
-import { accordingName } from './according.ts';
 import style from './FilterBar.module.css';
-import { type FilterPart, filterInWords } from './filterInWords.ts';
+import { FilterNotes } from './FilterNotes.tsx';
 import type { Shown } from './useSelection.ts';
 
+/** So many values of a facet are named in the sentence. */
+const named = 4;
+
 interface Props {
-  /** The record's own choice, which names every voice and value. */
-  own: Whole | undefined;
   shown: Shown;
   /** Given where the facets are a sheet. */
   onOpenFilters: (() => void) | undefined;
 }
 
-export function FilterBar({ own, shown, onOpenFilters }: Props) {
+export function FilterBar({ shown, onOpenFilters }: Props) {
   const m = useMessages();
-  const { view, goTo, facts, selection, isPending } = shown;
-  const by = accordingName(view.by, own, m);
+  const { view, goTo, ownFacts, own, selection, isPending } = shown;
   const bar = useRef<HTMLDivElement>(null);
-  const { filter } = view;
-  const parts = filterInWords(filter, facts, own, m);
-  const undated = filter.from || filter.to ? selection.shown.filter((entry) => isUndated(entry.date)).length : 0;
-  const span = spanOf(filter);
+  const phrases = filterInWords(view, ownFacts, own, m, named);
   const works = new Set(selection.shown.flatMap((entry) => entry.sources)).size;
   const change = (next: (view: View) => View) => {
     goTo(next);
     bar.current?.focus(); // the button that was pressed is gone
   };
-  const lift = (without: FilterPart['without']) => change((now) => ({ ...now, filter: without(now.filter) }));
   const count = m.shownOf(selection.shown.length, selection.total);
 
   return (
@@ -43,32 +37,43 @@ export function FilterBar({ own, shown, onOpenFilters }: Props) {
           {m.filter.title}
         </button>
       )}
-      <p role="status" className={style.count}>
-        {isPending ? m.filter.searching : view.tab === 'sources' && own ? `${count}, ${m.worksShownOf(works, own.sources.size)}` : count}
-      </p>
-      <ul className={style.parts} aria-label={m.filter.title}>
-        {parts.map((part) => (
-          <li key={part.text}>
-            <Chip text={part.text} onRemove={() => lift(part.without)} />
-          </li>
+      <p className={style.sentence}>
+        {phrases.length === 0 && <span>{m.filter.none}</span>}
+        {phrases.map((phrase, at) => (
+          <Fragment key={phrase.id}>
+            {at > 0 && m.filter.said.comma}
+            <Words phrase={phrase} onRemove={({ without }) => change(without)} />
+          </Fragment>
         ))}
-        {by && (
-          <li>
-            <Chip text={m.according.part(by)} onRemove={() => change((now) => ({ ...now, by: '' }))} />
-          </li>
-        )}
-        {parts.length === 0 && !by && <li className="quiet">{m.filter.none}</li>}
-      </ul>
+        {': '}
+        <span role="status" className={style.count}>
+          {isPending ? m.filter.searching : view.tab === 'sources' && own ? `${count}, ${m.worksShownOf(works, own.sources.size)}` : count}
+        </span>
+      </p>
       <button
         type="button"
-        disabled={isEmpty(filter) && !by}
+        disabled={isEmpty(view.filter) && view.by === ''}
         onClick={() => change((now) => ({ ...now, filter: defaultView.filter, by: defaultView.by }))}
       >
         {m.filter.reset}
       </button>
-      {span.start > span.end && <p className={style.note}>{m.filter.datesCrossed}</p>}
-      {by && !isPending && <p className={style.note}>{m.according.silent(by, selection.total - facts.entries.length)}</p>}
-      {undated > 0 && <p className={style.note}>{m.filter.undated(undated)}</p>}
+      <FilterNotes shown={shown} />
     </div>
+  );
+}
+
+function Words({ phrase, onRemove }: { phrase: Phrase; onRemove: (word: Word) => void }) {
+  const m = useMessages();
+  const { before, words, joint } = phrase;
+  const texts = words.map(({ text }) => text);
+  let next = 0;
+  return (
+    <>
+      {before && `${before} `}
+      {(joint === 'or' ? m.orParts(texts) : m.andParts(texts)).map(({ type, value }, at) => {
+        const word = type === 'element' ? words[next++] : undefined;
+        return word ? <Chip key={at} text={value} onRemove={() => onRemove(word)} /> : value;
+      })}
+    </>
   );
 }

@@ -1,57 +1,59 @@
-/** The facets: search, dates, sectors by family, kinds. The same in the rail and in the sheet. */
+/** The facets: search, perspective, time, and every question by which records are chosen. The same in the rail and in the sheet. */
 import { useMessages } from '@/i18n/messages.tsx';
-import type { Facts, Whole } from '@/record/facts.ts';
-import { type FacetId, type Filter, isChosen, toggle, withChoice } from '@/record/filter.ts';
-import { kinds } from '@/record/words.ts';
-import { Facet } from '@/ui/Facet.tsx';
+import type { FacetId } from '@/record/facets.ts';
+import { Disclosure } from '@/ui/Disclosure.tsx';
 import { AccordingTo } from './AccordingTo.tsx';
-import { DateField } from './DateField.tsx';
+import { FacetOf } from './FacetOf.tsx';
 import { SearchField } from './SearchField.tsx';
 import style from './FilterRail.module.css';
 import type { Shown } from './useSelection.ts';
+import { When } from './When.tsx';
 
-export function FilterRail({ facts, own, shown }: { facts: Facts; own: Whole | undefined; shown: Shown }) {
-  const m = useMessages();
-  const { view, goTo, selection } = shown;
-  const { filter } = view;
-  const refine = (change: (filter: Filter) => Filter, move?: 'replace') => goTo((now) => ({ ...now, filter: change(now.filter) }), move);
+/** What stands folded behind the sectors and the kinds. */
+const sections = {
+  agree: ['disputed'],
+  visits: ['level', 'direction', 'form'],
+  agreements: ['status', 'type'],
+  aid: ['stage'],
+  statements: ['statement'],
+  people: ['actor'],
+  places: ['place'],
+  sources: ['source', 'language', 'side'],
+} as const satisfies Record<string, readonly FacetId[]>;
 
-  const onToggle = (facet: FacetId) => (id: string) => refine((now) => withChoice(now, facet, toggle(now.choices[facet], id)));
-  const choice = (facet: FacetId, id: string, label: string) => ({
-    id,
-    label,
-    count: selection.counts[facet].get(id) ?? 0,
-    chosen: isChosen(filter.choices[facet], id),
-  });
-  const setDate = (end: 'from' | 'to') => (text: string | undefined) =>
-    refine(
-      ({ [end]: _, ...others }) => (text === undefined ? others : { ...others, [end]: text }),
-      filter[end] === undefined ? undefined : 'replace',
-    );
+type SectionId = keyof typeof sections;
+const sectionIds = Object.keys(sections) as SectionId[];
 
+export function FilterRail({ shown }: { shown: Shown }) {
   return (
     <div className={style.rail}>
-      <SearchField view={view} goTo={goTo} />
-      <AccordingTo shown={shown} own={own} sides={facts.dataset.sides} />
-      <div className={style.dates}>
-        <DateField label={m.filter.from} value={filter.from} onChange={setDate('from')} />
-        <DateField label={m.filter.to} value={filter.to} onChange={setDate('to')} />
+      <SearchField view={shown.view} goTo={shown.goTo} />
+      <AccordingTo shown={shown} />
+      <When shown={shown} />
+      <FacetOf facet="sector" labelled={false} shown={shown} />
+      <FacetOf facet="kind" labelled={false} shown={shown} />
+      <div>
+        {sectionIds.map((id) => (
+          <Section key={id} id={id} shown={shown} />
+        ))}
       </div>
-      <Facet
-        label={m.filter.facets.sector}
-        onToggle={onToggle('sector')}
-        groups={facts.families.map((family) => ({
-          label: family.label,
-          choices: [...facts.sectors.values()]
-            .filter((sector) => sector.family === family.id)
-            .map((sector) => ({ ...choice('sector', sector.id, sector.label), colour: sector.colour })),
-        }))}
-      />
-      <Facet
-        label={m.filter.facets.kind}
-        onToggle={onToggle('kind')}
-        groups={[{ choices: kinds.map((kind) => choice('kind', kind, m.kindsMany[kind])) }]}
-      />
     </div>
+  );
+}
+
+function Section({ id, shown }: { id: SectionId; shown: Shown }) {
+  const m = useMessages();
+  const facets = sections[id];
+  const chosen = facets.reduce((sum, facet) => sum + (shown.view.filter.choices[facet]?.ids.length ?? 0), 0);
+  const summary = (
+    <>
+      {m.filter.sections[id]}
+      {chosen > 0 && <span className={style.chosen}>{m.filter.chosen(chosen)}</span>}
+    </>
+  );
+  return (
+    <Disclosure summary={summary} className={style.section} startsOpen={chosen > 0}>
+      {() => facets.map((facet) => <FacetOf key={facet} facet={facet} labelled={facets.length === 1} shown={shown} />)}
+    </Disclosure>
   );
 }

@@ -3,31 +3,28 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import { tabs } from '@/tabs/index.tsx';
-import { Notice } from '@/ui/Notice.tsx';
-import { defaultView } from '@/view/view.ts';
-import { accordingName } from './according.ts';
+import { accordingName } from '@/exchange/according.ts';
+import { Empty } from './Empty.tsx';
 import { facetLink, recordLink, viewLink } from './links.ts';
 import type { Shown } from './useSelection.ts';
 import { WaitForWhole } from './WaitForWhole.tsx';
 
 export function TabPanel({ shown }: { shown: Shown }) {
   const m = useMessages();
-  const { view, goTo, whole, selection, isPending, searchError } = shown;
+  const { view, whole, selection, isPending, searchError } = shown;
   const tab = tabs[view.tab];
   if (searchError) throw searchError;
   if (isPending) return <p>{m.filter.searching}</p>;
-  if (selection.shown.length === 0 && !tab.standsAlone) {
-    return (
-      <Notice
-        title={m.filter.empty}
-        action={{ label: m.filter.reset, onClick: () => goTo((now) => ({ ...now, filter: defaultView.filter })) }}
-      >
-        <p>{m.filter.emptyHint}</p>
-      </Notice>
-    );
-  }
+  const isEmpty = selection.shown.length === 0;
   return (
-    <Suspense fallback={<p>{m.frame.loading}</p>}>{tab.needs === 'whole' && !whole ? <WaitForWhole /> : <Loaded shown={shown} />}</Suspense>
+    <>
+      {isEmpty && <Empty shown={shown} />}
+      {(!isEmpty || tab.standsAlone) && (
+        <Suspense fallback={<p>{m.frame.loading}</p>}>
+          {tab.needs === 'whole' && !whole ? <WaitForWhole /> : <Loaded shown={shown} />}
+        </Suspense>
+      )}
+    </>
   );
 }
 

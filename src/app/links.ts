@@ -1,5 +1,6 @@
 /** Addresses of views as links: an open record, one value of a facet. */
-import { choiceOf, type FacetId, withChoice } from '@/record/filter.ts';
+import type { FacetId } from '@/record/facets.ts';
+import { choiceOf, withChoice } from '@/record/filter.ts';
 import { type LinkProps, linkTo } from '@/ui/link.ts';
 import { formatAddress } from '@/view/address.ts';
 import type { GoTo } from '@/view/useView.ts';

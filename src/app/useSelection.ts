@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { accordingTo } from '@/record/according.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
-import { select, type Selection } from '@/record/filter.ts';
+import { select, type Selection } from '@/record/select.ts';
 import { type GoTo, useView } from '@/view/useView.ts';
 import type { View } from '@/view/view.ts';
 import { knownView } from './knownView.ts';
@@ -14,9 +14,12 @@ export interface Shown {
   /** The record as the chosen perspective sees it; `whole` is undefined until it is there. */
   readonly facts: Facts;
   readonly whole: Whole | undefined;
-  /** The whole record in its own choice, whatever the perspective. */
+  /** The record in its own choice, whatever the perspective; the whole is undefined until it is there. */
+  readonly ownFacts: Facts;
   readonly own: Whole | undefined;
   readonly selection: Selection;
+  /** The ids that the search text finds; undefined when there is no text. */
+  readonly found: ReadonlySet<string> | undefined;
   /** True while the selection cannot obey the search text or the perspective yet. */
   readonly isPending: boolean;
   readonly searchError: Error | undefined;
@@ -29,18 +32,20 @@ export function useSelection(own: Facts, ownWhole: Whole | undefined): Shown {
   const { view, unknown } = useMemo(() => knownView(asked, own, ownWhole), [asked, own, ownWhole]);
   const seen = useMemo(() => (ownWhole ? accordingTo(view.by, own, ownWhole) : undefined), [view.by, own, ownWhole]);
   const facts = seen?.facts ?? own;
-  const found: Found = useFound(view.filter.q, own);
-  const ids = found.state === 'ready' ? found.ids : undefined;
-  const selection = useMemo(() => select(facts.entries, view.filter, ids, own.entries.length), [facts, own, view.filter, ids]);
+  const searched: Found = useFound(view.filter.q, own);
+  const found = searched.state === 'ready' ? searched.ids : undefined;
+  const selection = useMemo(() => select(facts.columns, view.filter, found, own.entries.length), [facts, own, view.filter, found]);
   return {
     view,
     goTo: (change, move) => goTo((now) => change(knownView(now, own, ownWhole).view), move),
     facts,
     whole: seen?.whole,
+    ownFacts: own,
     own: ownWhole,
     selection,
-    isPending: found.state === 'pending' || (view.by !== '' && !seen),
-    searchError: found.state === 'failed' ? found.error : undefined,
+    found,
+    isPending: searched.state === 'pending' || (view.by !== '' && !seen),
+    searchError: searched.state === 'failed' ? searched.error : undefined,
     ignored: [...ignored, ...unknown],
   };
 }

@@ -5,7 +5,9 @@ import { agreementsWords } from './en/agreements.ts';
 import { aidAndVisitsWords } from './en/aidAndVisits.ts';
 import { frameWords } from './en/frame.ts';
 import { gasRouteWords } from './en/gasRoute.ts';
+import { histogramWords } from './en/histogram.ts';
 import { recordWords } from './en/record.ts';
+import { savedWords } from './en/saved.ts';
 import { sourcesWords } from './en/sources.ts';
 import { timelineWords } from './en/timeline.ts';
 import { vocabularyWords } from './en/vocabulary.ts';
@@ -18,6 +20,9 @@ export const en = {
   number: (value: number) => number.format(value),
   and: (items: readonly string[]) => all.format(items),
   or: (items: readonly string[]) => any.format(items),
+  /** The same lists in pieces, so that each item can be more than a text. */
+  andParts: (items: readonly string[]) => all.formatToParts(items),
+  orParts: (items: readonly string[]) => any.formatToParts(items),
   country: (code: string) => region.of(code) ?? code,
   languageName: (code: string) => languageName.of(code) ?? code,
 
@@ -32,11 +37,13 @@ export const en = {
   quantity: (q: Quantity) => quantity(q),
 
   ...frameWords,
+  ...histogramWords,
   ...vocabularyWords,
   ...recordWords,
   ...timelineWords,
   ...agreementsWords,
   ...gasRouteWords,
   ...aidAndVisitsWords,
+  ...savedWords,
   ...sourcesWords,
 };

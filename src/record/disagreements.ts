@@ -1,6 +1,7 @@
 /** The register of disagreements: every field in which sources differ, and what is disputed without another value. */
 import { type Edtf, parseEdtf } from './edtf.ts';
-import type { Entry, Whole } from './facts.ts';
+import type { Entry } from './entries.ts';
+import type { Whole } from './facts.ts';
 import type { AnyRecord, Citation, Quantity, Rival } from './types.ts';
 import type { differenceOrders } from './words.ts';
 

@@ -1,6 +1,7 @@
 /** The record as the app holds it: an index that the first view needs, and the whole, which follows. */
+import { type Columns, columnsOf } from './columns.ts';
 import { byDate, type Edtf, trusted } from './edtf.ts';
-import { officialVoices, originsOf, type Registers } from './origins.ts';
+import { type Entry, entryOf, type IndexEntry, indexEntryOf, type Registers } from './entries.ts';
 import type {
   Actor,
   AnyRecord,
@@ -9,7 +10,6 @@ import type {
   DatasetInfo,
   Era,
   Family,
-  Kind,
   Leg,
   Place,
   RecordFiles,
@@ -17,30 +17,6 @@ import type {
   Sector,
   Source,
 } from './types.ts';
-
-/** One record in the index, as it is stored. */
-interface IndexEntry {
-  readonly id: string;
-  readonly kind: Kind;
-  readonly date: string;
-  readonly title: string;
-  readonly sectors: readonly string[];
-  readonly actors: readonly string[];
-  readonly places: readonly string[];
-  /** The works cited anywhere in it, rivals included. */
-  readonly sources: readonly string[];
-  /** EDTF dates that other sources give. */
-  readonly rivalDates?: readonly string[];
-  readonly inferred?: true;
-  readonly disputed?: true;
-  /** Its independent origins: works that repeat one report count once. */
-  readonly origins: number;
-  /** An official voice of one of the two sides says so. */
-  readonly official?: true;
-}
-
-/** One record as views draw and the filter reads it. */
-export type Entry = Omit<IndexEntry, 'date'> & { readonly date: Edtf };
 
 /** What the build stores for the first view. */
 export interface IndexFile {
@@ -73,6 +49,8 @@ export interface Facts {
   /** In order of date. */
   readonly entries: readonly Entry[];
   readonly byId: ReadonlyMap<string, Entry>;
+  /** The entries as the filter reads them. */
+  readonly columns: Columns;
 }
 
 export interface Whole {
@@ -90,7 +68,11 @@ export interface Whole {
 export function splitRecord(files: RecordFiles, records: readonly AnyRecord[]): { index: IndexFile; rest: RestFile } {
   const { $schema: _, ...dataset } = files['dataset.json'];
   const { features } = files['gas-route.geojson'];
-  const registers = { actors: mapOf(files['actors.json'].entries), sources: mapOf(files['sources.json'].entries) };
+  const registers = {
+    actors: mapOf(files['actors.json'].entries),
+    places: mapOf(files['places.json'].entries),
+    sources: mapOf(files['sources.json'].entries),
+  };
   return {
     index: {
       dataset,
@@ -110,77 +92,28 @@ export function splitRecord(files: RecordFiles, records: readonly AnyRecord[]): 
   };
 }
 
-function indexEntryOf(record: AnyRecord, registers: Registers, sides: DatasetInfo['sides']): IndexEntry {
-  const { id, kind, date, title, sectors, actors, places, dateInferred, disputed } = record;
-  const entry = {
-    id,
-    kind,
-    date,
-    title,
-    sectors,
-    actors: [...new Set([...actors, ...rolesOf(record)])],
-    places,
-    sources: sourcesOf(record),
-  };
-  const rivalDates = record.rivals.flatMap(({ field, value }) => (field === 'date' && typeof value === 'string' ? [value] : []));
-  return {
-    ...entry,
-    ...(rivalDates.length > 0 && { rivalDates }),
-    ...(dateInferred && { inferred: true }),
-    ...(disputed && { disputed: true }),
-    origins: originsOf(record, registers).size,
-    ...(officialVoices(record, registers, sides).length > 0 && { official: true }),
-  };
-}
-
-/** Everybody who has a role in the record, whatever its kind. */
-function rolesOf(record: AnyRecord): string[] {
-  switch (record.kind) {
-    case 'visit':
-      return [...record.visitors, ...record.hosts].map((holder) => holder.actor);
-    case 'agreement':
-      return [...record.parties, ...(record.signatories ?? [])].map((party) => party.actor);
-    case 'aid':
-      return [...record.donors, ...record.channels];
-    case 'statement':
-      return record.speakers.map((speaker) => speaker.actor);
-    case 'gas':
-    case 'trade':
-      return record.reporter ? [record.reporter] : [];
-    case 'event':
-      return [];
-  }
-}
-
-/** The ids of all works that a record cites: for itself, for its stages, and for its rivals. */
-export function sourcesOf(record: AnyRecord): string[] {
-  const stages = record.kind === 'agreement' ? record.stages : [];
-  return [...new Set([record, ...stages, ...record.rivals].flatMap(({ citations }) => citations.map((citation) => citation.source)))];
-}
-
-function parsed(entry: IndexEntry): Entry {
-  return { ...entry, date: trusted(entry.date) };
-}
-
 /** The same facts with the entries of other records: those that a perspective sees. */
 export function factsOfRecords(facts: Facts, records: readonly AnyRecord[], registers: Registers): Facts {
-  const entries = records.map((record) => parsed(indexEntryOf(record, registers, facts.dataset.sides))).toSorted(byDate);
-  return { ...facts, entries, byId: mapOf(entries) };
+  const entries = records.map((record) => entryOf(indexEntryOf(record, registers, facts.dataset.sides), facts.eras)).toSorted(byDate);
+  return { ...facts, entries, byId: mapOf(entries), columns: columnsOf(entries, facts.coverage) };
 }
 
 /** The stored index as views use it: dates parsed, entries in order of date. */
 export function factsOf(index: IndexFile): Facts {
-  const entries = index.entries.map(parsed).toSorted(byDate);
-  const { coverage, eras, closures } = index.dataset;
+  const { closures } = index.dataset;
+  const coverage = trusted(`${index.dataset.coverage.from}/${index.dataset.coverage.to}`);
+  const eras = index.dataset.eras.map((era) => ({ ...era, date: trusted(era.date) }));
+  const entries = index.entries.map((entry) => entryOf(entry, eras)).toSorted(byDate);
   return {
     dataset: index.dataset,
-    coverage: trusted(`${coverage.from}/${coverage.to}`),
-    eras: eras.map((era) => ({ ...era, date: trusted(era.date) })),
+    coverage,
+    eras,
     closures: closures.map((closure) => ({ ...closure, date: trusted(closure.date) })),
     families: index.families,
     sectors: mapOf(index.sectors),
     entries,
     byId: mapOf(entries),
+    columns: columnsOf(entries, coverage),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Silences: the longest spans in which none of the records that are shown lies. */
 import type { Day, Moment } from './edtf.ts';
-import type { Entry, Facts } from './facts.ts';
+import type { Entry } from './entries.ts';
+import type { Facts } from './facts.ts';
 
 interface Span {
   readonly start: Day;

@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import type { Perspective } from '@/record/according.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
-import { type FacetId, type Selection, spanOf } from '@/record/filter.ts';
+import type { FacetId } from '@/record/facets.ts';
+import { type Selection, spanOf } from '@/record/select.ts';
 import type { LinkProps } from '@/ui/link.ts';
 import type { GoTo } from '@/view/useView.ts';
 import { type TabId, type View, withOptions } from '@/view/view.ts';

@@ -4,11 +4,12 @@ import { type ReactNode, useState } from 'react';
 interface Props {
   summary: ReactNode;
   className?: string | undefined;
+  startsOpen?: boolean;
   children: () => ReactNode;
 }
 
-export function Disclosure({ summary, className, children }: Props) {
-  const [open, setOpen] = useState(false);
+export function Disclosure({ summary, className, startsOpen = false, children }: Props) {
+  const [open, setOpen] = useState(startsOpen);
   return (
     <details open={open} className={className}>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- a summary takes Enter and Space as clicks */}

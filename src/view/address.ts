@@ -3,7 +3,8 @@
  * parse∘format is the identity, and any text at all can be parsed.
  */
 import { parseEdtf } from '@/record/edtf.ts';
-import { type Choice, choiceOf, facetIds, type Filter, isLimit } from '@/record/filter.ts';
+import { facetIds } from '@/record/facets.ts';
+import { type Choice, choiceOf, type Filter, isLimit } from '@/record/filter.ts';
 import { agreementColumns, differenceOrders, sourceGroups, sourceOrders } from '@/record/words.ts';
 import { defaultView, type Options, tabIds, type View, withOptions } from './view.ts';
 
@@ -40,6 +41,7 @@ const keys: Readonly<Record<string, Key>> = {
   order: key(({ options }) => options.order, oneOf(sourceOrders), (view, order) => withOptions(view, { order })),
   group: key(({ options }) => options.group, oneOf(sourceGroups), (view, group) => withOptions(view, { group })),
   differ: key(({ options }) => options.differ, oneOf(differenceOrders), (view, differ) => withOptions(view, { differ })),
+  ed: key((view) => view.edition, parseEdition, (view, edition) => ({ ...view, edition })),
 }; // prettier-ignore
 
 interface Key {
@@ -97,6 +99,11 @@ function oneOf<Value extends string>(values: readonly Value[]): (text: string) =
 
 function parseId(text: string): string | undefined {
   return id.test(text) ? text : undefined;
+}
+
+/** "0.2.0" */
+function parseEdition(text: string): string | undefined {
+  return /^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(text) ? text : undefined;
 }
 
 /** A side, "independent", or "source:ID". */

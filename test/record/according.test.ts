@@ -1,7 +1,7 @@
 /** Seen according to somebody, a record says what that voice says, and is silent where it is. */
 import { describe, expect, it } from 'vitest';
 import { accordingTo, voiceOf, voicesIn } from '@/record/according.ts';
-import { select } from '@/record/filter.ts';
+import { select } from '@/record/select.ts';
 import { agreement, aid, event, makeRecord, visit } from '../support/makeRecord.ts';
 
 const herald = (more: object = {}) => ({ source: 'herald', locator: '¶ 1', ...more });
@@ -56,7 +56,7 @@ describe('according to somebody', () => {
 
   it('records of which the voice says nothing fall away, and are still counted in the total', () => {
     expect(ids('borland')).toEqual(['both', 'food', 'pact', 'trip']);
-    const { shown, total } = select(seen('borland').facts.entries, { choices: {} }, undefined, facts.entries.length);
+    const { shown, total } = select(seen('borland').facts.columns, { choices: {} }, undefined, facts.entries.length);
     expect([shown.length, total]).toEqual([4, 6]);
   });
 

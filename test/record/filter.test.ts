@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choiceOf, type FacetId, facetIds, facets, type Filter, select, toggle } from '@/record/filter.ts';
-import type { Entry } from '@/record/facts.ts';
+import { type FacetId, facetIds, facets } from '@/record/facets.ts';
+import { choiceOf, type Filter, toggle } from '@/record/filter.ts';
+import { select } from '@/record/select.ts';
+import type { Entry } from '@/record/entries.ts';
 import { aid, event, makeRecord, visit } from '../support/makeRecord.ts';
 
 const { facts } = makeRecord([
@@ -11,7 +13,7 @@ const { facts } = makeRecord([
   aid('d', '2010-01-01/2010-12-31', { sectors: ['health'] }),
   event('e', 'XXXX', { sectors: ['health'] }),
 ]);
-const ids = (filter: Partial<Filter>, found?: ReadonlySet<string>) => select(facts.entries, { choices: {}, ...filter }, found).shown.map(({ id }) => id).toSorted(); // prettier-ignore
+const ids = (filter: Partial<Filter>, found?: ReadonlySet<string>) => select(facts.columns, { choices: {}, ...filter }, found).shown.map(({ id }) => id).toSorted(); // prettier-ignore
 const choose = (choices: Partial<Record<FacetId, string[]>>) => ({
   choices: Object.fromEntries(Object.entries(choices).map(([facet, some]) => [facet, choiceOf(some)!])),
 });
@@ -41,7 +43,7 @@ describe('the filter', () => {
   });
 
   it('counts each choice as what choosing it would leave: its own facet open, the others kept', () => {
-    const { counts } = select(facts.entries, choose({ sector: ['trade'], kind: ['event'] }), undefined);
+    const { counts } = select(facts.columns, choose({ sector: ['trade'], kind: ['event'] }), undefined);
     expect(Object.fromEntries(counts.sector)).toEqual({ energy: 2, trade: 1, health: 1 });
     expect(Object.fromEntries(counts.kind)).toEqual({ event: 1, visit: 1 });
     expect(Object.fromEntries(counts.place)).toEqual({});
@@ -65,7 +67,7 @@ describe('the filter', () => {
               !filter.choices[facet] ||
               facets[facet](entry).some((value) => filter.choices[facet]?.ids.includes(value)),
           );
-        const { shown, counts } = select(facts.entries, filter, undefined);
+        const { shown, counts } = select(facts.columns, filter, undefined);
         expect(shown).toEqual(facts.entries.filter((entry) => passes(entry)));
         for (const facet of facetIds) {
           for (const [value, count] of counts[facet])

@@ -1,6 +1,6 @@
 /** The rows behind tables and charts: counts that one can check by eye. */
 import { describe, expect, it } from 'vitest';
-import { select } from '@/record/filter.ts';
+import { select } from '@/record/select.ts';
 import { agreementRows, nextSort } from '@/tabs/agreements/rows.ts';
 import { aidByYear, tallest, visitsByLevel, visitsByYear } from '@/tabs/aid-and-visits/rows.ts';
 import { placeRows } from '@/tabs/gas-route/places.ts';
@@ -25,7 +25,7 @@ const { facts, whole } = makeRecord([
     ],
   }),
 ]);
-const everything = select(facts.entries, { choices: {} }, undefined);
+const everything = select(facts.columns, { choices: {} }, undefined);
 const visits = [...whole.records.values()].filter((record): record is Visit => record.kind === 'visit');
 const aids = [...whole.records.values()].filter((record): record is Aid => record.kind === 'aid');
 const year = (rows: readonly { id: string; values: unknown }[], id: string) => rows.find((row) => row.id === id)?.values;
@@ -75,7 +75,7 @@ describe('places and works', () => {
   });
 
   it('obey the filter', () => {
-    const calls = select(facts.entries, { choices: { kind: { ids: ['aid'], except: false } } }, undefined);
+    const calls = select(facts.columns, { choices: { kind: { ids: ['aid'], except: false } } }, undefined);
     expect(placeRows(calls, whole)).toEqual([]);
     expect(sourceRows(calls, whole, 'title').map(({ entries }) => entries.length)).toEqual([3, 1]);
   });

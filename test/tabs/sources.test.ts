@@ -1,7 +1,7 @@
 /** The works: in groups, and what rests on one report alone. */
 import { describe, expect, it } from 'vitest';
 import { en } from '@/i18n/en.ts';
-import { select } from '@/record/filter.ts';
+import { select } from '@/record/select.ts';
 import { groupWorks, type SourceGroup } from '@/tabs/sources/groups.ts';
 import { sourceRows } from '@/tabs/sources/rows.ts';
 import { event, makeRecord } from '../support/makeRecord.ts';
@@ -22,7 +22,7 @@ const { facts, whole } = makeRecord(
     },
   },
 );
-const everything = select(facts.entries, { choices: {} }, undefined, facts.entries.length);
+const everything = select(facts.columns, { choices: {} }, undefined, facts.entries.length);
 const rows = sourceRows(everything, whole, 'title');
 
 describe('what rests on a work alone', () => {

@@ -1,7 +1,8 @@
 /** The promises of the address. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choiceOf, facetIds } from '@/record/filter.ts';
+import { facetIds } from '@/record/facets.ts';
+import { choiceOf } from '@/record/filter.ts';
 import { formatAddress, parseAddress } from '@/view/address.ts';
 import { agreementColumns, differenceOrders, sourceGroups, sourceOrders } from '@/record/words.ts';
 import { defaultView, type Options, tabIds, type View } from '@/view/view.ts';
@@ -62,6 +63,7 @@ describe('the address', () => {
       id.map((one) => `source:${one}`),
     ),
     record: fc.oneof(fc.constant(''), id),
+    edition: fc.constantFrom('', '0.1.0', '12.3.45'),
     options: fc.record({
       window: fc.constantFrom('', '2009-01-01/2011-12-31'),
       sort: fc.constantFrom<Options['sort']>(...agreementColumns, '-date', '-title'),

@@ -1,7 +1,7 @@
 /** The agreements: a table that sorts, and opens a row in place. */
 import { useMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
-import type { Selection } from '@/record/filter.ts';
+import type { Selection } from '@/record/select.ts';
 import { EvidenceLegend } from '@/ui/EvidenceSign.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import { Row } from './AgreementRow.tsx';

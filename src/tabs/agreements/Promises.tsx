@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { kindInWords } from '@/exchange/words.ts';
 import { type Messages, useMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
-import type { Selection } from '@/record/filter.ts';
+import type { Selection } from '@/record/select.ts';
 import { byEra, byOutcome, bySector, type Promised, type PromiseRow, promisesOf } from '@/record/promises.ts';
 import { outcomes } from '@/record/threads.ts';
 import { tiesOf } from '@/record/ties.ts';

@@ -2,7 +2,7 @@
 import { statusOf } from '@/record/derive.ts';
 import { byDate, type Edtf, trusted } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
-import type { Selection } from '@/record/filter.ts';
+import type { Selection } from '@/record/select.ts';
 import type { Agreement } from '@/record/types.ts';
 import { type agreementColumns, agreementStages, agreementTypes } from '@/record/words.ts';
 

@@ -2,7 +2,7 @@
 import { otherValues } from '@/exchange/words.ts';
 import { useMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
-import type { Selection } from '@/record/filter.ts';
+import type { Selection } from '@/record/select.ts';
 import type { AnyRecord } from '@/record/types.ts';
 import { aidStages } from '@/record/words.ts';
 import { Bars, type Series } from '@/ui/Bars.tsx';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
-import type { Selection } from '@/record/filter.ts';
+import type { Selection } from '@/record/select.ts';
 import { DataTable } from '@/ui/DataTable.tsx';
 import { Figure } from '@/ui/Figure.tsx';
 import type { LinkProps } from '@/ui/link.ts';

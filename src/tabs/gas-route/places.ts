@@ -1,6 +1,7 @@
 /** The places of the shown records, each with the records that name it. */
-import type { Entry, Whole } from '@/record/facts.ts';
-import type { Selection } from '@/record/filter.ts';
+import type { Entry } from '@/record/entries.ts';
+import type { Whole } from '@/record/facts.ts';
+import type { Selection } from '@/record/select.ts';
 import type { Place } from '@/record/types.ts';
 
 export interface PlaceRow {

@@ -5,7 +5,7 @@ import { fieldInWords } from '@/exchange/words.ts';
 import { useMessages } from '@/i18n/messages.tsx';
 import { type Difference, type Disagreement, type DifferenceOrder, disagreementsOf } from '@/record/disagreements.ts';
 import type { Whole } from '@/record/facts.ts';
-import type { Selection } from '@/record/filter.ts';
+import type { Selection } from '@/record/select.ts';
 import { differenceOrders } from '@/record/words.ts';
 import type { LinkProps } from '@/ui/link.ts';
 import { Choose } from './Choose.tsx';

@@ -2,7 +2,7 @@
 import { useMessages } from '@/i18n/messages.tsx';
 import type { DifferenceOrder } from '@/record/disagreements.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
-import type { Selection } from '@/record/filter.ts';
+import type { Selection } from '@/record/select.ts';
 import { sourceGroups, sourceOrders } from '@/record/words.ts';
 import { Disclosure } from '@/ui/Disclosure.tsx';
 import { EvidenceLegend } from '@/ui/EvidenceSign.tsx';

@@ -2,7 +2,8 @@
 import { formatWork } from '@/exchange/bibliography.ts';
 import { originOf, publishedInWords, titleOf } from '@/exchange/words.ts';
 import { useMessages } from '@/i18n/messages.tsx';
-import type { Entry, Whole } from '@/record/facts.ts';
+import type { Entry } from '@/record/entries.ts';
+import type { Whole } from '@/record/facts.ts';
 import { CopyButton } from '@/ui/CopyButton.tsx';
 import { Disclosure } from '@/ui/Disclosure.tsx';
 import { EvidenceSign } from '@/ui/EvidenceSign.tsx';

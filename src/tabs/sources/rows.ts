@@ -1,7 +1,8 @@
 /** The works that the shown records or the legs of the route cite, each with those records. */
 import { trusted } from '@/record/edtf.ts';
-import type { Entry, Whole } from '@/record/facts.ts';
-import type { Selection } from '@/record/filter.ts';
+import type { Entry } from '@/record/entries.ts';
+import type { Whole } from '@/record/facts.ts';
+import type { Selection } from '@/record/select.ts';
 import { originsOf } from '@/record/origins.ts';
 
 import type { Source } from '@/record/types.ts';

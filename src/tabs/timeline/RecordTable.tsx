@@ -1,6 +1,7 @@
 /** The timeline's twin: the same records as a table. */
 import { useMessages } from '@/i18n/messages.tsx';
-import type { Entry, Facts } from '@/record/facts.ts';
+import type { Entry } from '@/record/entries.ts';
+import type { Facts } from '@/record/facts.ts';
 import { DataTable } from '@/ui/DataTable.tsx';
 import { EvidenceSign } from '@/ui/EvidenceSign.tsx';
 import type { LinkProps } from '@/ui/link.ts';

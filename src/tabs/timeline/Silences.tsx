@@ -2,8 +2,9 @@
 import { useId, useMemo } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import { isComment } from '@/record/derive.ts';
-import type { Entry, Facts, Whole } from '@/record/facts.ts';
-import type { Selection } from '@/record/filter.ts';
+import type { Entry } from '@/record/entries.ts';
+import type { Facts, Whole } from '@/record/facts.ts';
+import type { Selection } from '@/record/select.ts';
 import { silencesOf } from '@/record/silences.ts';
 import type { LinkProps } from '@/ui/link.ts';
 import { dayPoint } from './point.ts';

@@ -1,6 +1,6 @@
 /** The records that have no place in time, because nobody gives them a date. */
 import { useMessages } from '@/i18n/messages.tsx';
-import type { Entry } from '@/record/facts.ts';
+import type { Entry } from '@/record/entries.ts';
 import type { LinkProps } from '@/ui/link.ts';
 import style from './Timeline.module.css';
 

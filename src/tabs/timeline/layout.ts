@@ -6,7 +6,7 @@
  *   Health      1          ▬▬▬▬▬▬▬▬▬▬▬▬▬▬→
  */
 import { isUndated, overlaps } from '@/record/edtf.ts';
-import type { Entry } from '@/record/facts.ts';
+import type { Entry } from '@/record/entries.ts';
 import { fitText } from '@/ui/textWidth.ts';
 import { lengthOf, type Window } from './window.ts';
 

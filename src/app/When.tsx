@@ -1,0 +1,52 @@
+/** Time: a histogram whose brush sets From and To, the two dates themselves, and the eras. */
+import { useMessages } from '@/i18n/messages.tsx';
+import { parseEdtf, partsOf } from '@/record/edtf.ts';
+import type { Filter } from '@/record/filter.ts';
+import { Histogram } from '@/ui/Histogram.tsx';
+import type { View } from '@/view/view.ts';
+import { DateField } from './DateField.tsx';
+import { FacetOf } from './FacetOf.tsx';
+import style from './FilterRail.module.css';
+import type { Shown } from './useSelection.ts';
+
+type End = 'from' | 'to';
+
+export function When({ shown }: { shown: Shown }) {
+  const m = useMessages();
+  const { view, goTo, selection, ownFacts } = shown;
+  const { filter } = view;
+  const { firstYear } = ownFacts.columns;
+  const bins = selection.years.map((count, bin) => ({ id: String(firstYear + bin), label: String(firstYear + bin), count }));
+  const year = (bin: number | undefined) => (bin === undefined ? undefined : bins[bin]?.id);
+  // the first choice of a date is a step, and what refines it is none
+  const isFirst = filter.from === undefined && filter.to === undefined;
+  const set = (limits: Partial<Record<End, string | undefined>>) => goTo((now) => withLimits(now, limits), isFirst ? 'step' : 'replace');
+  return (
+    <div className={style.when}>
+      <Histogram
+        label={m.filter.years}
+        bins={bins}
+        first={binOf(filter, 'from', firstYear, bins.length)}
+        last={binOf(filter, 'to', firstYear, bins.length)}
+        onBrush={(first, last) => set({ from: year(first), to: year(last) })}
+      />
+      <div className={style.dates}>
+        <DateField label={m.filter.from} value={filter.from} onChange={(from) => set({ from })} />
+        <DateField label={m.filter.to} value={filter.to} onChange={(to) => set({ to })} />
+      </div>
+      <FacetOf facet="era" labelled={false} shown={shown} />
+    </div>
+  );
+}
+
+/** The bin in which From or To lies, within the histogram. */
+function binOf(filter: Filter, end: End, firstYear: number, count: number): number | undefined {
+  const date = parseEdtf(filter[end] ?? '');
+  return date ? Math.min(count - 1, Math.max(0, partsOf(end === 'from' ? date.start : date.end).year - firstYear)) : undefined;
+}
+
+function withLimits(view: View, limits: Partial<Record<End, string | undefined>>): View {
+  const { from: oldFrom, to: oldTo, ...others } = view.filter;
+  const { from, to } = { from: oldFrom, to: oldTo, ...limits };
+  return { ...view, filter: { ...others, ...(from !== undefined && { from }), ...(to !== undefined && { to }) } };
+}
