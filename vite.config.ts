@@ -7,7 +7,7 @@ export default defineConfig({
   appType: 'mpa', // one page: another path is not found, and not the page without its files
   resolve: { tsconfigPaths: true },
   plugins: [react(), recordPlugin('data')],
-  build: { target: 'baseline-widely-available' },
+  build: { target: 'baseline-widely-available', manifest: true, modulePreload: { polyfill: false } },
   preview: { port: Number(process.env['PORT'] ?? 4173), strictPort: process.env['PORT'] !== undefined },
   test: {
     projects: [

@@ -33,6 +33,7 @@ if (!long) {
   );
 }
 step('build', [bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn']);
+if (!long) step('size budget', [path.join(root, 'scripts/check-size.mjs')]);
 process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = path.join(out, 'playwright.json');
 step(
   long ? 'long tests in a browser' : 'tests in a browser',

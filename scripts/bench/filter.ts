@@ -1,6 +1,7 @@
 /** How long one change of the filter takes, with all facet counts, on copies of the record at four sizes. */
 import { byDate } from '../../src/record/edtf.ts';
-import { factsOf, splitRecord } from '../../src/record/facts.ts';
+import { factsOf } from '../../src/record/facts.ts';
+import { splitRecord } from '../../src/record/indexing.ts';
 import { columnsOf } from '../../src/record/columns.ts';
 import { choiceOf } from '../../src/record/filter.ts';
 import { select } from '../../src/record/select.ts';

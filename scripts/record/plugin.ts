@@ -4,10 +4,11 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { splitRecord } from '../../src/record/facts.ts';
+import { splitRecord } from '../../src/record/indexing.ts';
 import { fileNames, recordsOf, schemaFileOf } from '../../src/record/schema/files.ts';
 import { schemaOrg } from './describe.ts';
 import { readRecord } from './read.ts';
+import { keptEditions } from './editions.ts';
 
 const modules = { 'virtual:record/index': 'index', 'virtual:record/rest': 'rest' } as const;
 
@@ -15,7 +16,7 @@ export function recordPlugin(folder: string): Plugin {
   const load = () => {
     const { files, report } = readRecord(folder);
     if (files === null) throw Object.assign(new Error(`The record has faults, so nothing was built.\n\n${report}\n`), { stack: '' }); // the reader needs the report, not our stack
-    return { ...splitRecord(files, recordsOf(files)), files };
+    return { ...splitRecord(files, recordsOf(files), keptEditions()), files };
   };
   return {
     name: 'record',

@@ -2,23 +2,21 @@
 import { useId, useMemo } from 'react';
 import { nameOf } from '@/exchange/facetNames.ts';
 import { useMessages } from '@/i18n/messages.tsx';
-import { accordingTo, voicesIn } from '@/record/according.ts';
 import { countOf } from '@/record/select.ts';
 import style from './FilterRail.module.css';
 import type { Shown } from './useSelection.ts';
 
-export function AccordingTo({ shown: { view, goTo, ownFacts, own, found } }: { shown: Shown }) {
+export function AccordingTo({ shown: { view, goTo, ownFacts, own, voices, found } }: { shown: Shown }) {
   const m = useMessages();
   const id = useId();
   const { sides } = ownFacts.dataset;
   // what each voice sees, those that speak most first; of the works the core documents, and the one that was chosen elsewhere
   const seen = useMemo(() => {
-    if (!own) return [];
-    const voices = [...voicesIn(own)].toSorted((a, b) => b[1] - a[1]).map(([voice]) => voice);
+    if (!own || !voices) return [];
+    const most = [...voices.speaks].toSorted((a, b) => b[1] - a[1]).map(([voice]) => voice);
     const works = [...own.sources.values()].filter((work) => work.locators || view.by === `source:${work.id}`);
-    const all = [...voices, ...works.map((work) => `source:${work.id}`)];
-    return all.map((voice) => ({ voice, columns: accordingTo(voice, ownFacts, own).facts.columns }));
-  }, [own, ownFacts, view.by]);
+    return [...most, ...works.map((work) => `source:${work.id}`)].map((voice) => ({ voice, columns: voices.see(voice).facts.columns }));
+  }, [own, voices, view.by]);
   const counts = useMemo(
     () => seen.map(({ voice, columns }) => ({ voice, count: countOf(columns, view.filter, found) })),
     [seen, view.filter, found],

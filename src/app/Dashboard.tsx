@@ -12,11 +12,13 @@ import { formatAddress } from '@/view/address.ts';
 import { defaultView, tabIds } from '@/view/view.ts';
 import { Boundary } from './Boundary.tsx';
 import style from './Dashboard.module.css';
+import { Facets } from './Facets.tsx';
 import { FilterBar } from './FilterBar.tsx';
-import { FilterRail } from './FilterRail.tsx';
-import { facetLink, recordLink } from './links.ts';
-import { RecordFacts } from './panel/RecordFacts.tsx';
+
+import { OpenRecord } from './OpenRecord.tsx';
+import { Since } from './Since.tsx';
 import { TabPanel } from './TabPanel.tsx';
+import { Tools } from './Tools.tsx';
 import { useFacts, useWhole } from './useRecord.ts';
 import { useSelection } from './useSelection.ts';
 
@@ -33,7 +35,7 @@ export function Dashboard() {
   const { dataset } = own;
   const open = view.record ? own.byId.get(view.record) : undefined;
   const Beside = isWide ? Panel : Sheet;
-  const rail = <FilterRail shown={shown} />;
+  const rail = <Facets shown={shown} />;
   const pageTitle = `${open ? open.title : m.tabs[view.tab]} – ${dataset.title}`;
   useEffect(() => {
     document.title = pageTitle;
@@ -48,6 +50,7 @@ export function Dashboard() {
         <h1>{dataset.title}</h1>
         <p>{dataset.subtitle}</p>
         <p className={style.edition}>{m.frame.edition(dataset.edition.version, m.date(trusted(dataset.edition.date)))}</p>
+        <Tools shown={shown} />
       </header>
       <Tabs
         label={m.frame.tabs}
@@ -63,6 +66,7 @@ export function Dashboard() {
             )}
             <div className={style.bar}>
               <FilterBar shown={shown} onOpenFilters={isWide ? undefined : () => openSheet(true)} />
+              <Since shown={shown} />
               {ignored.length > 0 && (
                 <Notice urgent>
                   <p>{m.frame.ignored(ignored)}</p>
@@ -90,7 +94,7 @@ export function Dashboard() {
       {open && (
         <Beside key={open.id} title={open.title} onClose={() => goTo((now) => ({ ...now, record: '' }))}>
           <Boundary resetKey={open.id}>
-            <RecordFacts id={open.id} shown={shown} linkTo={recordLink(shown)} only={facetLink(shown, !isWide)} />
+            <OpenRecord id={open.id} shown={shown} covers={!isWide} />
           </Boundary>
         </Beside>
       )}

@@ -1,44 +1,47 @@
-/** The chosen tab: its code is loaded when it is opened, and kept in the query cache so that a failed load can be tried again. */
-import { useSuspenseQuery } from '@tanstack/react-query';
+/** The chosen tab: its code is loaded when it is opened. */
 import { Suspense } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import { tabs } from '@/tabs/index.tsx';
 import { accordingName } from '@/exchange/according.ts';
-import { Empty } from './Empty.tsx';
 import { facetLink, recordLink, viewLink } from './links.ts';
+import { Room } from './Room.tsx';
+import { useCode } from './useCode.ts';
 import type { Shown } from './useSelection.ts';
 import { WaitForWhole } from './WaitForWhole.tsx';
 
 export function TabPanel({ shown }: { shown: Shown }) {
   const m = useMessages();
-  const { view, whole, selection, isPending, searchError } = shown;
+  const { view, whole, selection, isPending, error } = shown;
   const tab = tabs[view.tab];
-  if (searchError) throw searchError;
+  if (error) throw error;
   if (isPending) return <p>{m.filter.searching}</p>;
   const isEmpty = selection.shown.length === 0;
   return (
     <>
-      {isEmpty && <Empty shown={shown} />}
+      {isEmpty && (
+        <Suspense>
+          <NothingFound shown={shown} />
+        </Suspense>
+      )}
       {(!isEmpty || tab.standsAlone) && (
         <Suspense fallback={<p>{m.frame.loading}</p>}>
-          {tab.needs === 'whole' && !whole ? <WaitForWhole /> : <Loaded shown={shown} />}
+          {tab.needs === 'index' ? <Loaded shown={shown} /> : <Room>{whole ? <Loaded shown={shown} /> : <WaitForWhole />}</Room>}
         </Suspense>
       )}
     </>
   );
 }
 
+function NothingFound({ shown }: { shown: Shown }) {
+  const { Empty } = useCode('empty', () => import('./Empty.tsx'));
+  return <Empty shown={shown} />;
+}
+
 function Loaded({ shown }: { shown: Shown }) {
   const m = useMessages();
   const { facts, whole, view, goTo, selection } = shown;
   const tab = tabs[view.tab];
-  const { data: render } = useSuspenseQuery({
-    queryKey: ['tab', view.tab],
-    queryFn: tab.load,
-    staleTime: Infinity,
-    gcTime: Infinity,
-    retry: false,
-  });
+  const render = useCode(view.tab, tab.load);
   return render({
     facts,
     whole,

@@ -17,18 +17,21 @@ export function When({ shown }: { shown: Shown }) {
   const { filter } = view;
   const { firstYear } = ownFacts.columns;
   const bins = selection.years.map((count, bin) => ({ id: String(firstYear + bin), label: String(firstYear + bin), count }));
-  const year = (bin: number | undefined) => (bin === undefined ? undefined : bins[bin]?.id);
   // the first choice of a date is a step, and what refines it is none
   const isFirst = filter.from === undefined && filter.to === undefined;
   const set = (limits: Partial<Record<End, string | undefined>>) => goTo((now) => withLimits(now, limits), isFirst ? 'step' : 'replace');
+  const [first, last] = [binOf(filter, 'from', firstYear, bins.length), binOf(filter, 'to', firstYear, bins.length)];
+  // an end that stays in its year keeps its day or month
+  const limit = (end: End, bin: number | undefined) =>
+    bin === undefined ? undefined : bin === (end === 'from' ? first : last) ? filter[end] : bins[bin]?.id;
   return (
     <div className={style.when}>
       <Histogram
         label={m.filter.years}
         bins={bins}
-        first={binOf(filter, 'from', firstYear, bins.length)}
-        last={binOf(filter, 'to', firstYear, bins.length)}
-        onBrush={(first, last) => set({ from: year(first), to: year(last) })}
+        first={first}
+        last={last}
+        onBrush={(from, to) => set({ from: limit('from', from), to: limit('to', to) })}
       />
       <div className={style.dates}>
         <DateField label={m.filter.from} value={filter.from} onChange={(from) => set({ from })} />

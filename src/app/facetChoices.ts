@@ -1,6 +1,6 @@
 /** The choices of a facet as the rail lists them: those that the record uses, each with its name and count. */
 import { nameOf } from '@/exchange/facetNames.ts';
-import type { Messages } from '@/i18n/messages.tsx';
+import type { FirstMessages } from '@/i18n/messages.tsx';
 import type { FacetId } from '@/record/facets.ts';
 import type { Whole } from '@/record/facts.ts';
 import { isChosen } from '@/record/filter.ts';
@@ -19,7 +19,7 @@ export function usedValues(facet: FacetId, { view, ownFacts, own }: Shown): read
   return (valuesOf(facet, ownFacts, own) ?? []).filter((id) => codeOf.has(id) || chosen.includes(id));
 }
 
-export function choicesOf(facet: FacetId, shown: Shown, m: Messages): FacetChoice[] {
+export function choicesOf(facet: FacetId, shown: Shown, m: FirstMessages): FacetChoice[] {
   const { view, ownFacts, own, selection } = shown;
   const choices = usedValues(facet, shown).map((id) => ({
     id,
@@ -32,7 +32,7 @@ export function choicesOf(facet: FacetId, shown: Shown, m: Messages): FacetChoic
 }
 
 /** Sectors stand under their families; any other facet is one list. */
-export function groupsOf(facet: FacetId, shown: Shown, m: Messages): { label?: string; choices: FacetChoice[] }[] {
+export function groupsOf(facet: FacetId, shown: Shown, m: FirstMessages): { label?: string; choices: FacetChoice[] }[] {
   const choices = choicesOf(facet, shown, m);
   if (facet !== 'sector') return [{ choices }];
   const { families, sectors } = shown.ownFacts;

@@ -1,23 +1,30 @@
 /** A view as far as this record knows what it names: a link may come from another edition, or be written by hand. */
-import { voicesIn } from '@/record/according.ts';
 import { overlaps, parseEdtf } from '@/record/edtf.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import { keepKnown } from '@/record/known.ts';
 import { defaultView, type View } from '@/view/view.ts';
+import type { Voices } from './useRecord.ts';
 
-/** True for somebody who speaks in this record. */
-function isVoice(by: string, whole: Whole): boolean {
-  return by.startsWith('source:') ? whole.sources.has(by.slice('source:'.length)) : voicesIn(whole).has(by);
+/** False for somebody who is known not to speak in this record. */
+function isVoice(by: string, whole: Whole | undefined, voices: Voices | undefined): boolean {
+  return by.startsWith('source:') ? (whole?.sources.has(by.slice('source:'.length)) ?? true) : (voices?.speaks.has(by) ?? true);
 }
 
-export function knownView(asked: View, facts: Facts, whole: Whole | undefined): { view: View; unknown: readonly string[] } {
+export function knownView(
+  asked: View,
+  facts: Facts,
+  whole: Whole | undefined,
+  voices: Voices | undefined,
+): { view: View; unknown: readonly string[] } {
   const { filter, unknown } = keepKnown(asked.filter, facts, whole);
   const { window, leg } = asked.options;
   const span = window === '' ? null : parseEdtf(window);
+  const { version } = facts.dataset.edition;
   const isLost = {
-    by: asked.by !== '' && whole !== undefined && !isVoice(asked.by, whole),
+    by: asked.by !== '' && !isVoice(asked.by, whole, voices),
     record: asked.record !== '' && !facts.byId.has(asked.record),
     w: span !== null && !overlaps(span, facts.coverage),
+    ed: asked.edition !== '' && asked.edition !== version && !facts.editions.includes(asked.edition),
     leg: leg !== '' && whole !== undefined && !whole.legs.some(({ id }) => id === leg),
   };
   const view: View = {
@@ -25,6 +32,8 @@ export function knownView(asked: View, facts: Facts, whole: Whole | undefined): 
     filter,
     by: isLost.by ? defaultView.by : asked.by,
     record: isLost.record ? defaultView.record : asked.record,
+    // every link that is made here says of which edition it is
+    edition: isLost.ed || asked.edition === '' ? version : asked.edition,
     options: { ...asked.options, window: isLost.w ? defaultView.options.window : window, leg: isLost.leg ? defaultView.options.leg : leg },
   };
   const lost = [
@@ -32,6 +41,7 @@ export function knownView(asked: View, facts: Facts, whole: Whole | undefined): 
     isLost.record && `record=${asked.record}`,
     isLost.w && `w=${window}`,
     isLost.leg && `leg=${leg}`,
+    isLost.ed && `ed=${asked.edition}`,
   ].filter((part) => part !== false);
   return { view, unknown: [...unknown, ...lost] };
 }

@@ -1,6 +1,7 @@
 /** The record in the query cache: the index first, the rest at once behind it, the search when somebody searches. */
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { Perspective } from '@/record/according.ts';
 import { type Facts, factsOf, type Whole, wholeOf } from '@/record/facts.ts';
 import { wordsOf } from '@/record/fold.ts';
 
@@ -55,4 +56,39 @@ export function useFound(text: string | undefined, facts: Facts): Found {
     if (find) return { state: 'ready', ids: find(text) };
     return error ? { state: 'failed', error } : { state: 'pending' };
   }, [isAsked, text, find, error]);
+}
+
+/** Who speaks in the record, and the record as each sees it. */
+export interface Voices {
+  /** Of how many records each voice speaks. */
+  readonly speaks: ReadonlyMap<string, number>;
+  /** Made once for each perspective, and kept. */
+  readonly see: (by: Perspective) => Seen;
+}
+
+interface Seen {
+  readonly facts: Facts;
+  readonly whole: Whole;
+}
+
+/** Undefined until they are there; their code follows the record. */
+export function useVoices(facts: Facts): { voices: Voices | undefined; error: Error | undefined } {
+  const { data: whole, error: wholeError } = useQuery(wholeQuery);
+  const { data: voices, error } = useQuery({
+    queryKey: ['voices'],
+    queryFn: async (): Promise<Voices> => {
+      const { accordingTo, voicesIn } = await import('@/record/according.ts');
+      if (!whole) throw new Error('The perspectives need the whole record');
+      const seen = new Map<Perspective, Seen>();
+      const see = (by: Perspective) => {
+        const known = seen.get(by) ?? accordingTo(by, facts, whole);
+        seen.set(by, known);
+        return known;
+      };
+      return { speaks: voicesIn(whole), see };
+    },
+    enabled: whole !== undefined,
+    ...forever,
+  });
+  return { voices, error: wholeError ?? error ?? undefined };
 }

@@ -1,12 +1,11 @@
 /** The address, held against the record: the view that is shown, what it selects, and what of the address could not be used. */
 import { useMemo } from 'react';
-import { accordingTo } from '@/record/according.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import { select, type Selection } from '@/record/select.ts';
 import { type GoTo, useView } from '@/view/useView.ts';
 import type { View } from '@/view/view.ts';
 import { knownView } from './knownView.ts';
-import { type Found, useFound } from './useRecord.ts';
+import { type Found, useFound, useVoices, type Voices } from './useRecord.ts';
 
 export interface Shown {
   readonly view: View;
@@ -17,35 +16,40 @@ export interface Shown {
   /** The record in its own choice, whatever the perspective; the whole is undefined until it is there. */
   readonly ownFacts: Facts;
   readonly own: Whole | undefined;
+  /** Who speaks in the record; undefined until that is there. */
+  readonly voices: Voices | undefined;
   readonly selection: Selection;
   /** The ids that the search text finds; undefined when there is no text. */
   readonly found: ReadonlySet<string> | undefined;
   /** True while the selection cannot obey the search text or the perspective yet. */
   readonly isPending: boolean;
-  readonly searchError: Error | undefined;
+  /** Why the selection cannot obey them. */
+  readonly error: Error | undefined;
   readonly ignored: readonly string[];
 }
 
 /** What the address shows of this record, and the way to change it. What the record does not know falls away with the first change. */
 export function useSelection(own: Facts, ownWhole: Whole | undefined): Shown {
   const { view: asked, ignored, goTo } = useView();
-  const { view, unknown } = useMemo(() => knownView(asked, own, ownWhole), [asked, own, ownWhole]);
-  const seen = useMemo(() => (ownWhole ? accordingTo(view.by, own, ownWhole) : undefined), [view.by, own, ownWhole]);
+  const { voices, error: voicesError } = useVoices(own);
+  const { view, unknown } = useMemo(() => knownView(asked, own, ownWhole, voices), [asked, own, ownWhole, voices]);
+  const seen = view.by === '' ? { facts: own, whole: ownWhole } : voices?.see(view.by);
   const facts = seen?.facts ?? own;
   const searched: Found = useFound(view.filter.q, own);
   const found = searched.state === 'ready' ? searched.ids : undefined;
   const selection = useMemo(() => select(facts.columns, view.filter, found, own.entries.length), [facts, own, view.filter, found]);
   return {
     view,
-    goTo: (change, move) => goTo((now) => change(knownView(now, own, ownWhole).view), move),
+    goTo: (change, move) => goTo((now) => change(knownView(now, own, ownWhole, voices).view), move),
     facts,
     whole: seen?.whole,
     ownFacts: own,
     own: ownWhole,
+    voices,
     selection,
     found,
     isPending: searched.state === 'pending' || (view.by !== '' && !seen),
-    searchError: searched.state === 'failed' ? searched.error : undefined,
+    error: searched.state === 'failed' ? searched.error : seen ? undefined : voicesError,
     ignored: [...ignored, ...unknown],
   };
 }

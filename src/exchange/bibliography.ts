@@ -1,7 +1,8 @@
 /** Works as a reader would cite them, in plain text. */
 import type { Messages } from '@/i18n/messages.tsx';
 import type { Source } from '@/record/types.ts';
-import { publishedInWords, titleOf } from './words.ts';
+import { publishedInWords } from './words.ts';
+import { titleOf } from './titleOf.ts';
 
 /** "A. Writer, “A headline”, The Gazette, 12 December 2024, https://…": author, title, publisher, date, address, as far as they are known. */
 export function formatWork(source: Source, m: Messages): string {

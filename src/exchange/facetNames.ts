@@ -1,11 +1,11 @@
 /** The names of the values of facets. */
-import type { Messages } from '@/i18n/messages.tsx';
+import type { FirstMessages } from '@/i18n/messages.tsx';
 import { type FacetId, undated } from '@/record/facets.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
-import { titleOf } from './words.ts';
+import { titleOf } from './titleOf.ts';
 
 /** The name of a value; its id until the rest of the record is there, and where nobody knows it. */
-export function nameOf(facet: FacetId, id: string, facts: Facts, whole: Whole | undefined, m: Messages): string {
+export function nameOf(facet: FacetId, id: string, facts: Facts, whole: Whole | undefined, m: FirstMessages): string {
   switch (facet) {
     case 'sector':
       return facts.sectors.get(id)?.label ?? id;

@@ -1,5 +1,5 @@
 /** The filter and the perspective as a sentence: phrases of words, each word with the way to take it away. */
-import type { Messages } from '@/i18n/messages.tsx';
+import type { FirstMessages } from '@/i18n/messages.tsx';
 import { parseEdtf } from '@/record/edtf.ts';
 import { type FacetId, facetIds } from '@/record/facets.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
@@ -24,15 +24,28 @@ export interface Phrase {
 }
 
 /** What a view is filtered by; `most` words of a facet are named, the others are counted. */
-export function filterInWords({ filter, by }: Pick<View, 'filter' | 'by'>, facts: Facts, whole: Whole | undefined, m: Messages, most = Infinity): Phrase[] {
+export function filterInWords(
+  { filter, by }: Pick<View, 'filter' | 'by'>,
+  facts: Facts,
+  whole: Whole | undefined,
+  m: FirstMessages,
+  most = Infinity,
+): Phrase[] {
   const phrases: Phrase[] = facetIds.flatMap((facet) => phraseOf(facet, filter.choices[facet], facts, whole, m, most) ?? []);
   const limits = (['from', 'to'] as const).flatMap((end) => {
     const date = filter[end] === undefined ? null : parseEdtf(filter[end]);
     return date ? [{ text: m.filter.said[end](m.date(date)), without: without(end) }] : [];
   });
-  if (limits.length > 0) phrases.push({ id: 'dates', before: '', words: limits, joint: 'and', without: (view) => without('from')(without('to')(view)) });
+  if (limits.length > 0)
+    phrases.push({ id: 'dates', before: '', words: limits, joint: 'and', without: (view) => without('from')(without('to')(view)) });
   if (filter.q !== undefined)
-    phrases.push({ id: 'q', before: m.filter.said.q, words: [{ text: `“${filter.q}”`, without: without('q') }], joint: 'or', without: without('q') });
+    phrases.push({
+      id: 'q',
+      before: m.filter.said.q,
+      words: [{ text: `“${filter.q}”`, without: without('q') }],
+      joint: 'or',
+      without: without('q'),
+    });
   const voice = accordingName(by, whole, m);
   const withoutBy = (view: View): View => ({ ...view, by: '' });
   if (voice !== undefined)
@@ -40,7 +53,14 @@ export function filterInWords({ filter, by }: Pick<View, 'filter' | 'by'>, facts
   return phrases;
 }
 
-function phraseOf(facet: FacetId, choice: View['filter']['choices'][FacetId], facts: Facts, whole: Whole | undefined, m: Messages, most: number): Phrase | undefined {
+function phraseOf(
+  facet: FacetId,
+  choice: View['filter']['choices'][FacetId],
+  facts: Facts,
+  whole: Whole | undefined,
+  m: FirstMessages,
+  most: number,
+): Phrase | undefined {
   if (!choice) return undefined;
   const { ids, except } = choice;
   const set = (view: View, chosen: typeof choice | undefined): View => ({ ...view, filter: withChoice(view.filter, facet, chosen) });
@@ -68,12 +88,12 @@ function without(part: 'from' | 'to' | 'q'): (view: View) => View {
 }
 
 /** "with Ann or Ben" */
-export function phraseText({ before, words, joint }: Phrase, m: Messages): string {
+export function phraseText({ before, words, joint }: Phrase, m: FirstMessages): string {
   const list = words.map(({ text }) => text);
   return [before, joint === 'or' ? m.or(list) : m.and(list)].filter(Boolean).join(' ');
 }
 
 /** "Energy or Health, from 2009 and to 2011, according to Borland"; "the whole record" where nothing is chosen. */
-export function sentenceOf(phrases: readonly Phrase[], m: Messages): string {
+export function sentenceOf(phrases: readonly Phrase[], m: FirstMessages): string {
   return phrases.length === 0 ? m.filter.none : phrases.map((phrase) => phraseText(phrase, m)).join(m.filter.said.comma);
 }

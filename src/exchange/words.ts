@@ -4,6 +4,7 @@ import type { Direction } from '@/record/derive.ts';
 import { parseEdtf, trusted } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
 import type { AnyRecord, Citation, Rival, Source } from '@/record/types.ts';
+import { titleOf } from './titleOf.ts';
 
 /** "hosts.0.office" → "office": the last part of a path that has a word. */
 export function fieldInWords(path: string, m: Messages): string {
@@ -46,11 +47,6 @@ export function publishersOf(citations: readonly Citation[], whole: Whole, m: Me
 export function directionInWords(direction: Direction, whole: Whole, m: Messages): string {
   if (direction === 'third' || direction === 'none') return m.directions[direction];
   return m.directions.to(whole.actors.get(direction.to)?.name ?? direction.to);
-}
-
-/** A work's title: a headline in quotation marks, a description without. */
-export function titleOf(source: Source): string {
-  return source.titleIsDescription ? source.title : `“${source.title}”`;
 }
 
 /** Author, publisher and date of a work, as far as they are known. */

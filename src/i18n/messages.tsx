@@ -1,16 +1,34 @@
-/** The words of the reader's language, for every component. */
-import { createContext, type ReactNode, use } from 'react';
-import { en } from './en.ts';
+/** The words of the reader's language, for every component: those of the first view, and those of the rooms that are opened later. */
+import { createContext, type ReactNode, use, useMemo } from 'react';
+import { first as english } from './en/first.ts';
+import type { rooms } from './en/rooms.ts';
 
-/** A language is a value of this type: a missing message is an error of the compiler. */
-export type Messages = typeof en;
+/** A language is a value of these types: a missing message is an error of the compiler. */
+export type FirstMessages = typeof english;
+type RoomMessages = typeof rooms;
+export type Messages = FirstMessages & RoomMessages;
 
-const MessagesContext = createContext<Messages>(en);
+/** The words of the rooms, a file of their own. */
+export const loadRooms = async (): Promise<RoomMessages> => (await import('./en/rooms.ts')).rooms;
 
-export function MessagesProvider({ messages, children }: { messages: Messages; children: ReactNode }) {
-  return <MessagesContext value={messages}>{children}</MessagesContext>;
+const FirstContext = createContext<FirstMessages>(english);
+const AllContext = createContext<Messages | undefined>(undefined);
+
+/** Gives the words of the rooms to what is inside. */
+export function RoomMessagesProvider({ messages, children }: { messages: RoomMessages; children: ReactNode }) {
+  const first = use(FirstContext);
+  const all = useMemo(() => ({ ...first, ...messages }), [first, messages]);
+  return <AllContext value={all}>{children}</AllContext>;
 }
 
-export function useMessages(): Messages {
-  return use(MessagesContext);
+/** The words of the frame, the filter and the first view: they are there from the start. */
+export function useMessages(): FirstMessages {
+  return use(FirstContext);
+}
+
+/** All words; only inside a room. */
+export function useRoomMessages(): Messages {
+  const messages = use(AllContext);
+  if (!messages) throw new Error('The words of the rooms are asked for outside of a room');
+  return messages;
 }

@@ -2,7 +2,11 @@
  * The record according to somebody: every date, figure, place, stage and office as that voice gives it. What a voice is silent on is
  * shown as silent, never filled in from another; records of which it says nothing fall away. Titles and summaries stay the record's own.
  */
-import { type Facts, factsOfRecords, type Whole } from './facts.ts';
+import { columnsOf } from './columns.ts';
+import { byDate } from './edtf.ts';
+import { entryOf } from './entries.ts';
+import { type Facts, mapOf, type Whole } from './facts.ts';
+import { indexEntryOf } from './indexing.ts';
 import type { AnyRecord, Citation, Quantity, RecordOf, Rival } from './types.ts';
 
 type Stage = RecordOf<'agreement'>['stages'][number];
@@ -43,6 +47,12 @@ export function accordingTo(by: Perspective, facts: Facts, whole: Whole): { fact
     facts: factsOfRecords(facts, records, whole),
     whole: { ...whole, records: new Map(records.map((record) => [record.id, record])) },
   };
+}
+
+/** The same facts with the entries of what a perspective sees. */
+function factsOfRecords(facts: Facts, records: readonly AnyRecord[], whole: Whole): Facts {
+  const entries = records.map((record) => entryOf(indexEntryOf(record, whole, facts.dataset.sides), facts.eras)).toSorted(byDate);
+  return { ...facts, entries, byId: mapOf(entries), columns: columnsOf(entries, facts.coverage) };
 }
 
 /** Fields that are said of something without saying that it happened: where a package was signed is not yet word of each of its texts. */

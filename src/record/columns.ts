@@ -2,7 +2,7 @@
  * A record set as columns, built once: dates as intervals of days, facets as codes of a dictionary, and the bins of a histogram of years.
  * The filter reads these and never the records.
  */
-import { dayOf, type Edtf, isUndated, partsOf } from './edtf.ts';
+import { type Edtf, isUndated, partsOf } from './edtf.ts';
 import { type FacetId, facetIds, facets } from './facets.ts';
 import type { Entry } from './entries.ts';
 
@@ -59,9 +59,4 @@ function columnOf(entries: readonly Entry[], valuesOf: (entry: Entry) => readonl
     starts[row + 1] = codes.length;
   });
   return { values: [...codeOf.keys()], codeOf, starts, codes: Uint32Array.from(codes) };
-}
-
-/** First and last day of a bin of the histogram. */
-export function daysOfBin({ firstYear }: Columns, bin: number): { start: number; end: number } {
-  return { start: dayOf(firstYear + bin, 1, 1), end: dayOf(firstYear + bin + 1, 1, 1) - 1 };
 }

@@ -1,22 +1,8 @@
 /** The record as the app holds it: an index that the first view needs, and the whole, which follows. */
 import { type Columns, columnsOf } from './columns.ts';
 import { byDate, type Edtf, trusted } from './edtf.ts';
-import { type Entry, entryOf, type IndexEntry, indexEntryOf, type Registers } from './entries.ts';
-import type {
-  Actor,
-  AnyRecord,
-  Change,
-  Closure,
-  DatasetInfo,
-  Era,
-  Family,
-  Leg,
-  Place,
-  RecordFiles,
-  RouteNode,
-  Sector,
-  Source,
-} from './types.ts';
+import { type Entry, entryOf, type IndexEntry } from './entries.ts';
+import type { Actor, AnyRecord, Change, Closure, DatasetInfo, Era, Family, Leg, Place, RouteNode, Sector, Source } from './types.ts';
 
 /** What the build stores for the first view. */
 export interface IndexFile {
@@ -24,6 +10,8 @@ export interface IndexFile {
   readonly families: readonly Family[];
   readonly sectors: readonly Sector[];
   readonly entries: readonly IndexEntry[];
+  /** The versions of the editions that are kept beside the page. */
+  readonly editions: readonly string[];
 }
 
 /** What the build stores for everything else. */
@@ -39,6 +27,8 @@ export interface RestFile {
 
 export interface Facts {
   readonly dataset: DatasetInfo;
+  /** The versions of the editions that are kept, to compare with. */
+  readonly editions: readonly string[];
   /** First and last day of the coverage. */
   readonly coverage: Edtf;
   readonly eras: readonly (Omit<Era, 'date'> & { readonly date: Edtf })[];
@@ -64,40 +54,6 @@ export interface Whole {
   readonly nodes: readonly RouteNode[];
 }
 
-/** Splits checked files into what the build stores. `records` come file by file, in the order of the files. */
-export function splitRecord(files: RecordFiles, records: readonly AnyRecord[]): { index: IndexFile; rest: RestFile } {
-  const { $schema: _, ...dataset } = files['dataset.json'];
-  const { features } = files['gas-route.geojson'];
-  const registers = {
-    actors: mapOf(files['actors.json'].entries),
-    places: mapOf(files['places.json'].entries),
-    sources: mapOf(files['sources.json'].entries),
-  };
-  return {
-    index: {
-      dataset,
-      families: files['sectors.json'].families,
-      sectors: files['sectors.json'].sectors,
-      entries: records.map((record) => indexEntryOf(record, registers, dataset.sides)),
-    },
-    rest: {
-      records,
-      actors: files['actors.json'].entries,
-      places: files['places.json'].entries,
-      sources: files['sources.json'].entries,
-      changes: files['changes.json'].entries,
-      legs: features.filter((feature) => feature.properties.feature === 'leg') as Leg[],
-      nodes: features.filter((feature) => feature.properties.feature === 'node') as RouteNode[],
-    },
-  };
-}
-
-/** The same facts with the entries of other records: those that a perspective sees. */
-export function factsOfRecords(facts: Facts, records: readonly AnyRecord[], registers: Registers): Facts {
-  const entries = records.map((record) => entryOf(indexEntryOf(record, registers, facts.dataset.sides), facts.eras)).toSorted(byDate);
-  return { ...facts, entries, byId: mapOf(entries), columns: columnsOf(entries, facts.coverage) };
-}
-
 /** The stored index as views use it: dates parsed, entries in order of date. */
 export function factsOf(index: IndexFile): Facts {
   const { closures } = index.dataset;
@@ -106,6 +62,7 @@ export function factsOf(index: IndexFile): Facts {
   const entries = index.entries.map((entry) => entryOf(entry, eras)).toSorted(byDate);
   return {
     dataset: index.dataset,
+    editions: index.editions,
     coverage,
     eras,
     closures: closures.map((closure) => ({ ...closure, date: trusted(closure.date) })),
@@ -130,6 +87,7 @@ export function wholeOf(rest: RestFile): Whole {
   };
 }
 
-function mapOf<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {
+/** Items by their ids. */
+export function mapOf<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
 }

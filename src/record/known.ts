@@ -7,8 +7,7 @@ import { agreementStages, agreementTypes, aidStages, kinds, statementForms, visi
 /** Every value that a facet can have in this record, in its order; undefined until the whole is there, where it needs that. */
 export function valuesOf(facet: FacetId, facts: Facts, whole: Whole | undefined): readonly string[] | undefined {
   const { dataset, sectors, eras } = facts;
-  const ofWorks = (pick: 'language' | 'side') =>
-    whole && [...new Set([...whole.sources.values()].flatMap((work) => work[pick] ?? []))];
+  const ofWorks = (pick: 'language' | 'side') => whole && [...new Set([...whole.sources.values()].flatMap((work) => work[pick] ?? []))];
   switch (facet) {
     case 'sector':
       return [...sectors.keys()];

@@ -32,7 +32,11 @@ export function select(
 ): Selection {
   const { entries, firstBin, lastBin, yearCount } = columns;
   const { parts, failureOf } = testsOf(columns, filter, found);
-  const counted = facetIds.map((facet) => ({ facet, column: columns.facets[facet], counts: new Uint32Array(columns.facets[facet].values.length) }));
+  const counted = facetIds.map((facet) => ({
+    facet,
+    column: columns.facets[facet],
+    counts: new Uint32Array(columns.facets[facet].values.length),
+  }));
   const ofPart = parts.map((part) => counted.filter(({ facet }) => facet === part));
   const lifted = new Uint32Array(parts.length);
   const steps = new Int32Array(yearCount + 1);
@@ -54,7 +58,9 @@ export function select(
   return {
     shown,
     total,
-    counts: Object.fromEntries(counted.map(({ facet, column, counts }) => [facet, mapOf(column, counts)])) as unknown as Selection['counts'],
+    counts: Object.fromEntries(
+      counted.map(({ facet, column, counts }) => [facet, mapOf(column, counts)]),
+    ) as unknown as Selection['counts'],
     years: Array.from(steps.subarray(0, yearCount), (step) => (running += step)),
     lifted: new Map(parts.map((part, at) => [part, lifted[at]!])),
   };
@@ -72,7 +78,11 @@ const passes = -1;
 const several = -2;
 
 /** The parts of the filter that are set, and for a row the place of the only part that it fails; `passes` when it fails none, `several` when more than one. */
-function testsOf(columns: Columns, filter: Filter, found: ReadonlySet<string> | undefined): { parts: FilterPartId[]; failureOf: (row: number) => number } {
+function testsOf(
+  columns: Columns,
+  filter: Filter,
+  found: ReadonlySet<string> | undefined,
+): { parts: FilterPartId[]; failureOf: (row: number) => number } {
   const { entries, start, end } = columns;
   const tests: { part: FilterPartId; test: (row: number) => boolean }[] = [];
   if (filter.from !== undefined || filter.to !== undefined) {

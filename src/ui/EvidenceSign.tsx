@@ -34,7 +34,7 @@ function Dots({ count, ringed }: { count: number; ringed: boolean }) {
 
 /** The line that explains the signs; it stands under every table that shows them. */
 export function EvidenceLegend() {
-  const { legend } = useMessages().evidence;
+  const { evidenceLegend: legend } = useMessages();
   const signs = [
     { label: legend.one, count: 1, ringed: false, width: 14 },
     { label: legend.two, count: 2, ringed: false, width: 22 },

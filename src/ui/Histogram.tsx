@@ -4,7 +4,7 @@ import { useMessages } from '@/i18n/messages.tsx';
 import { binAt, namedBetween, type Range, rangeBetween, rangeOfClick } from './brush.ts';
 import style from './Histogram.module.css';
 
-export interface Bin {
+interface Bin {
   readonly id: string;
   /** As shown and as read out. */
   readonly label: string;

@@ -1,8 +1,8 @@
 /** A work: its title, which leads to it where its address is known, and what is said of it. */
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 
 export function WorkTitle({ title, url }: { title: string; url: string | undefined }) {
-  const m = useMessages();
+  const m = useRoomMessages();
   if (!url) return title;
   return (
     <a href={url} target="_blank" rel="noreferrer" title={m.record.newWindow}>

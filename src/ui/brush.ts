@@ -3,7 +3,7 @@
 /** The first and the last chosen bin, both inclusive; an end at the edge is open. */
 export type Range = readonly [first: number | undefined, last: number | undefined];
 
-export interface Edges {
+interface Edges {
   readonly left: number;
   readonly right: number;
 }
@@ -37,6 +37,6 @@ export function namedBetween(bins: readonly { readonly id: string; readonly labe
   const edge = name * 1.5 + room.gap;
   return [...bins.keys()].filter((at) => {
     const middle = (at + 0.5) * bin;
-    return Number(bins[at]?.id) % step === 0 && middle >= edge && middle <= room.plot - edge;
+    return at > 0 && at < bins.length - 1 && Number(bins[at]?.id) % step === 0 && middle >= edge && middle <= room.plot - edge;
   });
 }

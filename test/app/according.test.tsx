@@ -17,18 +17,18 @@ describe('according to whom', () => {
     const { user } = renderApp('', record);
     const choice = await screen.findByRole('combobox', { name: 'According to' });
     await user.selectOptions(choice, 'Borland (1)');
-    expect(window.location.search).toBe('?by=borland');
+    expect(window.location.search).toBe('?by=borland&ed=1.0.0');
     expect(screen.getAllByRole('status')[0]).toHaveTextContent('1 of 2 records');
     expect(screen.getByText('1 further record holds nothing according to Borland: left out, not filled in.')).toBeInTheDocument();
     expect(await screen.findByRole('link', { name: /9 May 2001: A summit/ })).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Remove According to Borland' }));
+    await user.click(screen.getByRole('button', { name: 'Remove according to Borland' }));
     expect(screen.getAllByRole('status')[0]).toHaveTextContent('2 of 2 records');
   });
 
   it('says in an open record what the perspective is silent on', async () => {
     renderApp('?by=borland&record=other', record);
     const panel = within(await screen.findByRole('complementary', { name: 'Something else' }));
-    expect(panel.getByText('According to Borland, nothing is said of this.')).toBeInTheDocument();
+    expect(await panel.findByText('According to Borland, nothing is said of this.')).toBeInTheDocument();
   });
 
   it('names a perspective that nobody holds here, and shows the record’s own choice', async () => {

@@ -19,7 +19,7 @@ describe('the weight of evidence', () => {
     renderApp('?tab=agreements&record=pact', record);
     const panel = within(await screen.findByRole('complementary', { name: 'A pact' }));
     const name = '2 independent origins, officially confirmed';
-    expect(panel.getByRole('img', { name })).toBeInTheDocument();
+    expect(await panel.findByRole('img', { name })).toBeInTheDocument();
     expect(panel.getByText('Confirmed by Arland')).toBeInTheDocument();
     expect(panel.getByText('a place and who signed')).toBeInTheDocument();
     const row = await screen.findByRole('row', { name: /A pact/ });
@@ -44,7 +44,7 @@ describe('the register of disagreements', () => {
     expect(screen.getByText(/2 points in 2 of 3 records/)).toBeInTheDocument();
     const register = within(screen.getByRole('region', { name: 'Where sources differ' }));
     await user.selectOptions(register.getByRole('combobox', { name: 'Order' }), 'Title');
-    expect(window.location.search).toBe('?tab=sources&differ=title');
+    expect(window.location.search).toBe('?tab=sources&differ=title&ed=1.0.0');
     await user.type(screen.getByRole('textbox', { name: 'From' }), '2007');
     expect(within(table).getAllByRole('row')).toHaveLength(2);
     await user.click(within(table).getByRole('link', { name: 'Talks' }));
@@ -63,7 +63,7 @@ describe('the works', () => {
   it('stand in groups, by a choice that the address keeps, and say what rests on them alone', async () => {
     const { user } = renderApp('?tab=sources', record);
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Group by' }), 'Side');
-    expect(window.location.search).toBe('?tab=sources&group=side');
+    expect(window.location.search).toBe('?tab=sources&group=side&ed=1.0.0');
     expect(within(screen.getByRole('region', { name: 'Borland' })).getByText('1 record rests on this report alone')).toBeInTheDocument();
   });
 

@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { accordingTo, voicesIn } from '@/record/according.ts';
 import { directionOf, statusOf } from '@/record/derive.ts';
-import { sourcesOf } from '@/record/entries.ts';
-import { factsOf, splitRecord, wholeOf } from '@/record/facts.ts';
+import { sourcesOf } from '@/record/indexing.ts';
+import { factsOf, wholeOf } from '@/record/facts.ts';
+import { splitRecord } from '@/record/indexing.ts';
 import { recordsOf } from '@/record/schema/files.ts';
 import type { Agreement } from '@/record/types.ts';
 import { readRecord } from '../../scripts/record/read.ts';

@@ -1,7 +1,8 @@
 /** Threads: what led to a record and what came of it; first in small, then in the record that ships. */
 import { describe, expect, it } from 'vitest';
 import { trusted } from '@/record/edtf.ts';
-import { splitRecord, wholeOf } from '@/record/facts.ts';
+import { wholeOf } from '@/record/facts.ts';
+import { splitRecord } from '@/record/indexing.ts';
 import { recordsOf } from '@/record/schema/files.ts';
 import { daysBetween, threadOf } from '@/record/threads.ts';
 import { tiesOf } from '@/record/ties.ts';

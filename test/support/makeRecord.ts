@@ -1,5 +1,6 @@
 /** A small record about two made-up countries, checked by the schema like any other. Each test names what matters to it. */
-import { type Facts, factsOf, splitRecord, type Whole, wholeOf } from '@/record/facts.ts';
+import { type Facts, factsOf, type Whole, wholeOf } from '@/record/facts.ts';
+import { splitRecord } from '@/record/indexing.ts';
 import { parseRecord } from '@/record/parse.ts';
 import { recordsOf } from '@/record/schema/files.ts';
 

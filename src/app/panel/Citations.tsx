@@ -1,13 +1,13 @@
 /** Who says so: each work with its place, its speaker, and what it supports. */
 import { citationInWords } from '@/exchange/words.ts';
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Whole } from '@/record/facts.ts';
 import type { Citation } from '@/record/types.ts';
 import { WorkList } from '@/ui/Work.tsx';
 import style from './RecordFacts.module.css';
 
 export function Citations({ title, citations, whole }: { title?: string; citations: readonly Citation[]; whole: Whole }) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const list = <WorkList className={style.citations} works={citations.map((citation) => citationInWords(citation, whole, m))} />;
   if (!title) return list;
   return (

@@ -1,5 +1,5 @@
 /** The weight of evidence of an open record: the sign that tables show, and the reasons behind it in words. */
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import { evidenceOf } from '@/record/evidence.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { AnyRecord } from '@/record/types.ts';
@@ -7,7 +7,7 @@ import { EvidenceSign } from '@/ui/EvidenceSign.tsx';
 import { type Fact, FactList } from './FactList.tsx';
 
 export function Evidence({ record, facts, whole }: { record: AnyRecord; facts: Facts; whole: Whole }) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const { works, origins, partial, reported, types, sides, onlyVoice, official, missing } = evidenceOf(record, whole, facts.dataset.sides);
   const nameOf = (id: string) => whole.actors.get(id)?.name ?? m.sides[id] ?? id;
   const list = (counts: readonly { id: string; count: number }[], name: (id: string) => string) =>
@@ -24,7 +24,7 @@ export function Evidence({ record, facts, whole }: { record: AnyRecord; facts: F
       label: m.evidence.origin,
       value: (
         <>
-          <EvidenceSign origins={origins} official={official.length > 0} label={m.evidence.sign(origins, official.length > 0)} />{' '}
+          <EvidenceSign origins={origins} official={official.length > 0} label={m.evidenceSign(origins, official.length > 0)} />{' '}
           {reasons.filter(Boolean).join(' ')}
         </>
       ),

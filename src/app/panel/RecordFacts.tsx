@@ -1,8 +1,7 @@
 /** An open record: what is said, about whom, who says so, what others say instead, and what it is tied to. The same from every tab. */
 import { trusted } from '@/record/edtf.ts';
-import { Suspense } from 'react';
 import { fieldInWords } from '@/exchange/words.ts';
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import { tiedTo } from '@/record/derive.ts';
 import type { Whole } from '@/record/facts.ts';
 import type { FacetId } from '@/record/facets.ts';
@@ -11,7 +10,6 @@ import type { LinkProps } from '@/ui/link.ts';
 import { SectorMark } from '@/ui/SectorMark.tsx';
 import { accordingName } from '@/exchange/according.ts';
 import type { Shown } from '../useSelection.ts';
-import { WaitForWhole } from '../WaitForWhole.tsx';
 import { Citations } from './Citations.tsx';
 import { Evidence } from './Evidence.tsx';
 import { type Fact, FactList } from './FactList.tsx';
@@ -23,18 +21,13 @@ import style from './RecordFacts.module.css';
 interface Props {
   id: string;
   shown: Shown;
+  whole: Whole;
   linkTo: (id: string) => LinkProps;
   only: (facet: FacetId, id: string) => LinkProps;
 }
 
-export function RecordFacts(props: Props) {
-  const m = useMessages();
-  const { whole } = props.shown;
-  return <Suspense fallback={<p>{m.frame.loading}</p>}>{whole ? <Body whole={whole} {...props} /> : <WaitForWhole />}</Suspense>;
-}
-
-function Body({ id, shown, whole, linkTo, only }: Props & { whole: Whole }) {
-  const m = useMessages();
+export function RecordFacts({ id, shown, whole, linkTo, only }: Props) {
+  const m = useRoomMessages();
   const { facts, view } = shown;
   const by = accordingName(view.by, whole, m);
   const record = whole.records.get(id);
@@ -86,7 +79,7 @@ function Body({ id, shown, whole, linkTo, only }: Props & { whole: Whole }) {
 }
 
 function Ties({ record, whole, linkTo }: { record: AnyRecord; whole: Whole; linkTo: (id: string) => LinkProps }) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const ties = [
     ...record.related.map(({ id, relation }) => ({ id, words: m.record.relations[relation] })),
     ...tiedTo(record.id, whole.records.values()).map(({ id, relation }) => ({ id, words: m.record.relationsBack[relation] })),
@@ -108,7 +101,7 @@ function Ties({ record, whole, linkTo }: { record: AnyRecord; whole: Whole; link
 
 /** What was corrected in this record, and why. */
 function History({ record, whole }: { record: AnyRecord; whole: Whole }) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const changes = whole.changes.filter((change) => change.record === record.id);
   if (changes.length === 0) return null;
   return (

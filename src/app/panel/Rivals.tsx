@@ -1,13 +1,13 @@
 /** What other sources say instead, who they are, and why it was not chosen. */
 import { fieldInWords, rivalInWords } from '@/exchange/words.ts';
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Whole } from '@/record/facts.ts';
 import type { AnyRecord } from '@/record/types.ts';
 import { Citations } from './Citations.tsx';
 import style from './RecordFacts.module.css';
 
 export function Rivals({ record, whole }: { record: AnyRecord; whole: Whole }) {
-  const m = useMessages();
+  const m = useRoomMessages();
   if (record.rivals.length === 0) return null;
   return (
     <section>

@@ -1,7 +1,7 @@
 /** The thread of an open record: what led to it and what came of it, step by step, with the days between. */
 import { useMemo } from 'react';
 import { kindInWords } from '@/exchange/words.ts';
-import { type Messages, useMessages } from '@/i18n/messages.tsx';
+import { type Messages, useRoomMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
 import { isPromise } from '@/record/promises.ts';
 import { daysBetween, type Step, type Thread as ThreadOfRecord, threadOf } from '@/record/threads.ts';
@@ -23,7 +23,7 @@ interface Props {
 const near = 4;
 
 export function Thread({ record, facts, whole, according, linkTo }: Props) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const ties = useMemo(() => tiesOf(whole), [whole]);
   const thread = useMemo(() => threadOf(record.id, ties), [record, ties]);
   const { steps, delivery } = thread;
@@ -66,7 +66,7 @@ function Folded({ label, children }: { label: string; children: React.ReactNode 
 }
 
 function StepItem({ step, linkTo }: { step: Step; linkTo: (id: string) => LinkProps }) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const { record, stage, date, days, place, gathered, wholes } = step;
   const links = (records: readonly AnyRecord[]) => records.map(({ id, title }) => <li key={id}><a {...linkTo(id)}>{title}</a></li>); // prettier-ignore
   return (
@@ -113,7 +113,7 @@ interface EndProps {
 }
 
 function End({ thread: { outcome, delivery }, present, coverageEnd, linkTo }: EndProps) {
-  const m = useMessages();
+  const m = useRoomMessages();
   if (outcome === 'none') return m.threads.none(coverageEnd);
   if (!delivery) return m.threads.followed(coverageEnd);
   if (delivery.record.id === present?.record.id)

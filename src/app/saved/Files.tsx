@@ -1,6 +1,6 @@
 /** Saved views out to a file, and in from one, with what became of each of its entries. */
 import { type ReactNode, useRef, useState } from 'react';
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import { mergeViews, type Views } from './edits.ts';
 import { formatSaved, limits, parseSaved } from './parseSaved.ts';
 import { Problems } from './Problems.tsx';
@@ -9,7 +9,7 @@ import style from './SavedViews.module.css';
 import type { SavedStore } from './store.ts';
 
 export function Files({ views, store }: { views: Views; store: SavedStore }) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const input = useRef<HTMLInputElement>(null);
   const [report, setReport] = useState<ReactNode>();
 
@@ -63,9 +63,7 @@ export function Files({ views, store }: { views: Views; store: SavedStore }) {
           }}
         />
       </div>
-      <div role="status" className={style.report}>
-        {report}
-      </div>
+      <div role="status">{report}</div>
     </section>
   );
 }

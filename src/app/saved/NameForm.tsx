@@ -1,6 +1,6 @@
 /** A name and what to do with it: for a view that is saved, and for one that is renamed. */
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import { cleanName, limits } from './parseSaved.ts';
 import style from './SavedViews.module.css';
 
@@ -19,7 +19,7 @@ interface Props {
 }
 
 export function NameForm({ label, isLabelHidden = false, start, hint, onName, onEscape, buttons }: Props) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const id = useId();
   const [typed, type] = useState(start);
   const [wrong, setWrong] = useState<string>();

@@ -1,12 +1,12 @@
 /** What was wrong with entries: which, what, and what would be right. */
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Problem } from './parseSaved.ts';
 import style from './SavedViews.module.css';
 
 const most = 20;
 
 export function Problems({ problems }: { problems: readonly Problem[] }) {
-  const m = useMessages();
+  const m = useRoomMessages();
   if (problems.length === 0) return null;
   return (
     <ul className={style.problems}>

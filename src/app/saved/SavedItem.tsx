@@ -1,6 +1,6 @@
 /** One saved view: the link that opens it, where it leads, and what can be done to it. */
 import type { ReactNode } from 'react';
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import { parseAddress } from '@/view/address.ts';
 import { NameForm } from './NameForm.tsx';
@@ -21,7 +21,7 @@ interface Props {
 }
 
 export function SavedItem({ view: { name, address, saved }, link, focus, isRenaming, onRenaming, onRename, onDelete, onFollow }: Props) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const stop = () => {
     focus.ask(name);
     onRenaming(false);
@@ -64,12 +64,14 @@ export function SavedItem({ view: { name, address, saved }, link, focus, isRenam
         </a>
         <p className="quiet">{m.saved.about(m.tabs[parseAddress(address).view.tab], m.date(dayOf(saved)))}</p>
       </div>
-      <button type="button" aria-label={m.saved.renameOne(name)} onClick={() => onRenaming(true)}>
-        {m.saved.rename}
-      </button>
-      <button type="button" aria-label={m.saved.deleteOne(name)} onClick={onDelete}>
-        {m.saved.delete}
-      </button>
+      <div className={style.buttons}>
+        <button type="button" aria-label={m.saved.renameOne(name)} onClick={() => onRenaming(true)}>
+          {m.saved.rename}
+        </button>
+        <button type="button" aria-label={m.saved.deleteOne(name)} onClick={onDelete}>
+          {m.saved.delete}
+        </button>
+      </div>
     </Item>
   );
 }

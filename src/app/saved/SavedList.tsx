@@ -1,6 +1,6 @@
 /** The saved views, and in the place of the one that was deleted last the way to have it back. */
 import { useState } from 'react';
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import { namesOf, removeView, renameView, restoreView, type Views } from './edits.ts';
 import { parseView, limits, type SavedView } from './parseSaved.ts';
@@ -21,7 +21,7 @@ interface Props {
 const undoing = ' undo'; // no name begins with a space
 
 export function SavedList({ views, store, linkTo, onDone, onFollow }: Props) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const focus = useNextFocus();
   const [renaming, setRenaming] = useState<string>();
   const [deleted, setDeleted] = useState<{ view: SavedView; index: number }>();
@@ -34,6 +34,7 @@ export function SavedList({ views, store, linkTo, onDone, onFollow }: Props) {
     focus.ask(to);
     setRenaming(undefined);
     onDone(m.saved.done.renamed(to));
+    return undefined;
   };
   const remove = (view: SavedView, index: number) => {
     focus.ask(undoing);

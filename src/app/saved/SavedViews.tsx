@@ -1,6 +1,6 @@
 /** The sheet in which readers keep views under names of their own: on their machine, and in files. */
 import { useState, useSyncExternalStore } from 'react';
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import { Notice } from '@/ui/Notice.tsx';
 import { Sheet } from '@/ui/Sheet.tsx';
@@ -30,7 +30,7 @@ interface Props {
 const ownStore = makeSavedStore(window);
 
 export function SavedViews({ address, suggestion, linkTo, onClose, store = ownStore }: Props) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const { views, storage, unread } = useSyncExternalStore(store.subscribe, store.read);
   const [done, setDone] = useState('');
   const names = namesOf(views);
@@ -43,6 +43,7 @@ export function SavedViews({ address, suggestion, linkTo, onClose, store = ownSt
     if (typeof view === 'string') return m.saved.addressLong(limits.address);
     if (!store.change(putView(view))) return m.saved.noRoom(limits.views);
     setDone(isOther(name) ? m.saved.done.replaced(name) : m.saved.done.saved(name));
+    return undefined;
   };
 
   return (

@@ -3,7 +3,7 @@
  * change, so that one tab undoes nothing of another. What it does not take waits in `pending`, upon what it holds, until it takes it.
  */
 import { type Edit, mergeViews, type Views } from './edits.ts';
-import { bytesOf, type Fault, formatSaved, limits, parseSaved, type Problem } from './parseSaved.ts';
+import { bytesOf, formatSaved, limits, parseSaved, type Problem } from './parseSaved.ts';
 
 /** What of the browser's window the store needs. */
 export interface Page extends Pick<EventTarget, 'addEventListener' | 'removeEventListener'> {
@@ -16,7 +16,7 @@ export interface Page extends Pick<EventTarget, 'addEventListener' | 'removeEven
 export interface Unread {
   readonly key: string;
   readonly text: string;
-  readonly fault: Fault | undefined;
+  /** Empty where nothing of it could be read. */
   readonly problems: readonly Problem[];
 }
 
@@ -53,7 +53,7 @@ export function makeSavedStore(page: Page): SavedStore {
       stored = mergeViews(parsed.views)([]);
       // the notice stays when the text is replaced: the copy is still there
       if (parsed.fault || parsed.problems.length > 0)
-        unread = { key: `${key}:unread:${Date.now()}`, text: now ?? '', fault: parsed.fault, problems: parsed.problems };
+        unread = { key: `${key}:unread:${Date.now()}`, text: now ?? '', problems: parsed.problems };
       saved = undefined;
     }
     const storage = isOff ? 'off' : (refusal ?? 'works');
@@ -80,7 +80,7 @@ export function makeSavedStore(page: Page): SavedStore {
       refusal = undefined;
     } catch (error) {
       pending = [...pending, edit];
-      refusal = error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'off';
+      refusal = (error as Partial<Error> | null)?.name === 'QuotaExceededError' ? 'full' : 'off';
     }
     saved = undefined;
     for (const listener of listeners) listener();

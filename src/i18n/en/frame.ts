@@ -6,6 +6,8 @@ export const frameWords = {
     skip: 'Skip to the view',
     edition: (version: string, date: string) => `Edition ${version}, ${date}`,
     tabs: 'Views',
+    saved: 'Saved views',
+    viewName: (tab: string, filter: string) => `${tab}: ${filter}`,
     loading: 'Loading…',
     close: 'Close',
     ignored: (parts: readonly string[]) =>

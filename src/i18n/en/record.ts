@@ -58,15 +58,6 @@ export const recordWords = {
 
   evidence: {
     title: 'Weight of evidence',
-    sign: (origins: number, official: boolean) =>
-      `${origins === 0 ? 'no independent origin' : plural(origins, 'independent origin', 'independent origins')}${official ? ', officially confirmed' : ''}`,
-    legend: {
-      one: 'one independent origin',
-      two: 'two',
-      more: 'three or more',
-      official: 'ringed: officially confirmed by one of the two sides',
-      hint: 'Works that repeat one report count once. An official voice is a side’s own page, one of its bodies, or a holder of office who is quoted.',
-    },
     origins: (works: number, origins: number) =>
       origins === works
         ? `${plural(origins, 'independent origin', 'independent origins')}.`

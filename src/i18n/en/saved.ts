@@ -7,7 +7,7 @@ const unchanged = 'Your saved views are as they were.';
 export const savedWords = {
   saved: {
     title: 'Saved views',
-    intro: 'They stay in this browser, on this machine.',
+    intro: 'Saved views stay in this browser, on this machine.',
     name: 'Name',
     save: 'Save this view',
     replace: 'Replace',
@@ -50,10 +50,10 @@ export const savedWords = {
       text: 'The browser has no room to store them. They hold until the page is closed or reloaded; Export keeps them as a file, and deleting saved views makes room.',
     },
     unread: {
-      title: 'Some of the stored views could not be read',
+      title: 'Not all stored views could be read',
       text: (key: string) =>
-        `Nothing is lost: the text is kept in the storage of this browser, as “${key}” once you change something here.`,
-      download: 'Download the unread text',
+        `What could be read is listed. The text as it was stays in the storage of this browser: before your first change it is copied to “${key}”. To repair it, download it, correct it, and import it.`,
+      download: 'Download the stored text',
     },
 
     export: 'Export',

@@ -1,4 +1,6 @@
-/** The words that fields of the record may hold, and the names of its fields. */
+/** The words that fields of the record may hold, as the filter and the first view name them. */
+import { plural } from './format.ts';
+
 export const vocabularyWords = {
   kinds: {
     visit: 'Visit',
@@ -57,71 +59,7 @@ export const vocabularyWords = {
 
   aidStages: { pledged: 'Pledged', committed: 'Committed', delivered: 'Delivered' },
 
-  figureStages: { planned: 'Planned', contracted: 'Contracted', delivered: 'Delivered' },
-
-  measures: { exports: 'Exports', imports: 'Imports', turnover: 'Turnover', investment: 'Investment', transit: 'Transit' },
-
   statementForms: { position: 'Position', allegation: 'Allegation', prospect: 'Prospect of cooperation', assessment: 'Assessment' },
-
-  sourceTypes: {
-    official: 'Official',
-    agency: 'News agency',
-    press: 'Press',
-    opinion: 'Comment',
-    research: 'Research',
-    encyclopaedia: 'Encyclopaedia',
-    company: 'Company',
-    unknown: 'Type not known',
-  },
-
-  read: { whole: 'Read whole', part: 'Read in part', reported: 'Known from another work only' },
-
-  existence: { documented: 'Documented', likely: 'Likely path', assumed: 'Assumed', planned: 'A plan' },
-
-  trace: { checked: 'line checked against an open trace', approximate: 'line approximate' },
-
-  nodeRoles: {
-    field: 'Gas field',
-    terminal: 'Terminal',
-    border: 'Border crossing',
-    junction: 'Junction',
-    station: 'Metering station',
-    'power-plant': 'Power plant',
-  },
-
-  fields: {
-    date: 'date',
-    title: 'title',
-    visitors: 'visitors',
-    hosts: 'hosts',
-    form: 'form',
-    level: 'level',
-    places: 'place',
-    quantities: 'figure',
-    stage: 'stage',
-    stages: 'stage',
-    office: 'office',
-    value: 'figure',
-    low: 'figure',
-    high: 'figure',
-    record: 'the record',
-    disputed: 'what is disputed',
-    signatories: 'signatories',
-    sectors: 'sectors',
-    actors: 'who',
-    rivals: 'what other sources say',
-    donors: 'donors',
-    beneficiaries: 'for whom',
-    goods: 'what was given',
-    reporter: 'who reports it',
-    speakers: 'who says it',
-    citations: 'who says so',
-    summary: 'summary',
-    duration: 'duration',
-    parties: 'parties',
-    type: 'type',
-    period: 'period',
-  } as Readonly<Record<string, string>>,
 
   directions: {
     to: (name: string) => `To ${name}`,
@@ -130,4 +68,15 @@ export const vocabularyWords = {
   },
 
   sides: { independent: 'Independent', unknown: 'Side not known' } as Readonly<Record<string, string>>,
+
+  /** The weight of evidence. */
+  evidenceSign: (origins: number, official: boolean) =>
+    `${origins === 0 ? 'no independent origin' : plural(origins, 'independent origin', 'independent origins')}${official ? ', officially confirmed' : ''}`,
+  evidenceLegend: {
+    one: 'one independent origin',
+    two: 'two',
+    more: 'three or more',
+    official: 'ringed: officially confirmed by one of the two sides',
+    hint: 'Works that repeat one report count once. An official voice is a side’s own page, one of its bodies, or a holder of office who is quoted.',
+  },
 };

@@ -2,7 +2,7 @@
 import { trusted } from '@/record/edtf.ts';
 import { Fragment, type ReactNode, useState } from 'react';
 import { otherValues } from '@/exchange/words.ts';
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
 import { EvidenceSign } from '@/ui/EvidenceSign.tsx';
 import type { LinkProps } from '@/ui/link.ts';
@@ -20,7 +20,7 @@ interface RowProps {
 }
 
 export function Row({ row, facts, whole, isOpen, link }: RowProps) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const [expanded, setExpanded] = useState(false);
   const { agreement, date, status, works, origins, official } = row;
   const id = `details-${agreement.id}`;
@@ -71,7 +71,7 @@ export function Row({ row, facts, whole, isOpen, link }: RowProps) {
           <Others text={others((field) => field.startsWith('stages'))} />
         </Cell>
         <Cell label={m.columns.sources} numeric>
-          {m.number(works)} <EvidenceSign origins={origins} official={official} label={m.evidence.sign(origins, official)} />
+          {m.number(works)} <EvidenceSign origins={origins} official={official} label={m.evidenceSign(origins, official)} />
         </Cell>
       </tr>
       <tr id={id} className={style.details} hidden={!expanded}>
@@ -103,7 +103,7 @@ function Cell({
 }
 
 function Details({ agreement, whole, link }: Pick<AgreementRow, 'agreement'> & { whole: Whole; link: LinkProps }) {
-  const m = useMessages();
+  const m = useRoomMessages();
   return (
     <div className={style.inside}>
       {agreement.disputed && (

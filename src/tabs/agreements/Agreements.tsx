@@ -1,5 +1,5 @@
 /** The agreements: a table that sorts, and opens a row in place. */
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/select.ts';
 import { EvidenceLegend } from '@/ui/EvidenceSign.tsx';
@@ -22,7 +22,7 @@ interface Props {
 }
 
 export function Agreements({ facts, whole, selection, according, sort, onSort, open, linkTo }: Props) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const rows = agreementRows(selection, whole, sort);
   const header = (column: SortColumn, label: string) => <SortHeader column={column} label={label} sort={sort} onSort={onSort} />;
   return (
@@ -71,7 +71,7 @@ export function Agreements({ facts, whole, selection, according, sort, onSort, o
 }
 
 function SortHeader({ column, label, sort, onSort }: { column: SortColumn; label: string; sort: Sort; onSort: (sort: Sort) => void }) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const direction = sort === column ? 'ascending' : sort === `-${column}` ? 'descending' : 'none';
   return (
     <th scope="col" aria-sort={direction}>

@@ -1,7 +1,7 @@
 /** What was promised, and what of it has a trace: by era and by sector, each number with the records behind it. */
 import { useMemo } from 'react';
 import { kindInWords } from '@/exchange/words.ts';
-import { type Messages, useMessages } from '@/i18n/messages.tsx';
+import { type Messages, useRoomMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/select.ts';
 import { byEra, byOutcome, bySector, type Promised, type PromiseRow, promisesOf } from '@/record/promises.ts';
@@ -25,7 +25,7 @@ interface Props {
 type NamedRow = PromiseRow & { readonly name: string };
 
 export function Promises({ facts, whole, selection, according, linkTo }: Props) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const ties = useMemo(() => tiesOf(whole), [whole]);
   const everything = useMemo(() => promisesOf(whole.records.keys(), whole, ties), [whole, ties]);
   const promises = useMemo(() => promisesOf(selection.shown.map(({ id }) => id), whole, ties), [selection, whole, ties]); // prettier-ignore
@@ -77,7 +77,7 @@ interface RowsProps {
 }
 
 function Rows({ title, rows, max, linkTo }: RowsProps) {
-  const m = useMessages();
+  const m = useRoomMessages();
   return (
     <section className={style.group}>
       <h3>{title}</h3>
@@ -142,7 +142,7 @@ function Count({ outcome, promises, m, linkTo }: CountProps) {
 
 /** "→ Deliveries begin, 21 days later" */
 function Found({ promised: { record, end, days }, linkTo }: { promised: Promised; linkTo: (id: string) => LinkProps }) {
-  const m = useMessages();
+  const m = useRoomMessages();
   if (!end) return null;
   const stage = end.stage && m.agreementStages[end.stage].toLowerCase();
   return (
@@ -164,7 +164,7 @@ interface TablesProps {
 
 /** The same facts as tables: the counts, and every promise. */
 function Tables({ eras, sectors, promises, eraOf, linkTo }: TablesProps) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const counts = (head: string, rows: readonly NamedRow[]) => (
     <DataTable
       caption={head}

@@ -1,6 +1,6 @@
 /** Charts of visits and of aid, each with its table. */
 import { otherValues } from '@/exchange/words.ts';
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/select.ts';
 import type { AnyRecord } from '@/record/types.ts';
@@ -26,7 +26,7 @@ const directionFills = ['solid', 'hatch', 'middle', 'pale'] as const;
 const stageFills = { pledged: 'open', committed: 'hatch', delivered: 'solid' } as const;
 
 export function AidAndVisits({ facts, whole, selection, linkTo }: Props) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const shown = selection.shown.map(({ id }) => id);
   const everything = whole.records.keys();
   const ids = [...everything];
@@ -118,7 +118,7 @@ interface CountFigureProps {
 }
 
 function CountFigure({ title, subtitle, empty, note, head, inWords, rows, all, series, stacked, lying = false, years }: CountFigureProps) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const used = rows.filter(({ records }) => records.length > 0);
   const name = (id: string) => (years ? yearInWords(id, years.coverage, m) : id);
   const countOf = (row: CountRow, id: string) => {

@@ -1,7 +1,7 @@
 /** What was given, and whom it reached: one row a record, unlike units never added. */
 import { trusted } from '@/record/edtf.ts';
 import { otherValues } from '@/exchange/words.ts';
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Whole } from '@/record/facts.ts';
 import type { Aid } from '@/record/types.ts';
 import { DataTable } from '@/ui/DataTable.tsx';
@@ -10,7 +10,7 @@ import { Others } from '@/ui/Others.tsx';
 import style from './AidTable.module.css';
 
 export function AidTable({ aid, whole, linkTo }: { aid: readonly Aid[]; whole: Whole; linkTo: (id: string) => LinkProps }) {
-  const m = useMessages();
+  const m = useRoomMessages();
   return (
     <section className={style.section} aria-labelledby="aid-given">
       <h2 id="aid-given">{m.aidAndVisits.aidGiven}</h2>

@@ -2,7 +2,7 @@
 import { DivIcon, type LatLngTuple } from 'leaflet';
 import { useState } from 'react';
 import { GeoJSON, Marker, Pane, useMap, useMapEvents } from 'react-leaflet';
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
 import style from './GasRoute.module.css';
 import { toLatLng } from './geo.ts';
@@ -25,7 +25,7 @@ export function BaseLayer({ baseMap }: { baseMap: BaseMap }) {
 const zoomForNames = 5.25;
 
 export function Names({ baseMap, facts, whole }: { baseMap: BaseMap; facts: Facts; whole: Whole }) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const map = useMap();
   const [zoom, setZoom] = useState(map.getZoom());
   useMapEvents({ zoomend: () => setZoom(map.getZoom()) });

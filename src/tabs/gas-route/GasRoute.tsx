@@ -1,6 +1,6 @@
 /** The gas route: a map, its legs as a list that says the same, and the places of the shown records. */
 import { useState } from 'react';
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/select.ts';
 import { DataTable } from '@/ui/DataTable.tsx';
@@ -29,7 +29,7 @@ interface Props {
 }
 
 export function GasRoute({ facts, whole, selection, leg, onLeg, at, onAt, linkTo, onlyPlace }: Props) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const places = placeRows(selection, whole);
   const [place, setPlace] = useState('');
   const placed = selection.shown.filter((entry) => entry.places.length > 0).length;
@@ -58,7 +58,7 @@ export function GasRoute({ facts, whole, selection, leg, onLeg, at, onAt, linkTo
 }
 
 function LegTable({ whole }: { whole: Whole }) {
-  const m = useMessages();
+  const m = useRoomMessages();
   return (
     <DataTable
       caption={m.gasRoute.legs}

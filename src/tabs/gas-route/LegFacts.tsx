@@ -1,6 +1,6 @@
 /** What is known of a leg, who says so, and what others say instead. */
 import { citationInWords, publishersOf } from '@/exchange/words.ts';
-import { type Messages, useMessages } from '@/i18n/messages.tsx';
+import { type Messages, useRoomMessages } from '@/i18n/messages.tsx';
 import { isUndated, trusted } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
 import type { Leg } from '@/record/types.ts';
@@ -8,7 +8,7 @@ import { WorkList } from '@/ui/Work.tsx';
 import style from './GasRoute.module.css';
 
 export function LegFacts({ leg: { properties }, whole }: { leg: Leg; whole: Whole }) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const date = trusted(properties.date);
   const accuracy = properties.accuracyKm && m.gasRoute.accuracy(properties.accuracyKm.median, properties.accuracyKm.max);
   const facts = [

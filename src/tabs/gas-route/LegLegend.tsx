@@ -1,10 +1,10 @@
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Leg } from '@/record/types.ts';
 import style from './GasRoute.module.css';
 import { legKinds, legStyle } from './legStyle.ts';
 
 export function LegLegend({ legs }: { legs: readonly Leg[] }) {
-  const m = useMessages();
+  const m = useRoomMessages();
   return (
     <ul className={style.legend}>
       {legKinds(legs).map((kind) => {

@@ -1,6 +1,6 @@
 /** The legs in order of the chain: the map's twin, for the keyboard and for reading. */
 import { useEffect, useRef } from 'react';
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Whole } from '@/record/facts.ts';
 import type { Leg } from '@/record/types.ts';
 import style from './GasRoute.module.css';
@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function LegList({ legs, whole, chosen, onChoose }: Props) {
-  const m = useMessages();
+  const m = useRoomMessages();
   return (
     <section aria-labelledby="legs-title">
       <h2 id="legs-title" className={style.heading}>
@@ -30,7 +30,7 @@ export function LegList({ legs, whole, chosen, onChoose }: Props) {
 }
 
 function LegItem({ leg, whole, open, onChoose }: { leg: Leg; whole: Whole; open: boolean; onChoose: (id: string) => void }) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const ref = useRef<HTMLLIElement>(null);
   const { properties } = leg;
   const isFirst = useRef(true);

@@ -1,10 +1,10 @@
 /** The points of the route that the map marks, as a list. */
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { RouteNode } from '@/record/types.ts';
 import style from './GasRoute.module.css';
 
 export function NodeList({ nodes }: { nodes: readonly RouteNode[] }) {
-  const m = useMessages();
+  const m = useRoomMessages();
   return (
     <details className={style.nodes}>
       <summary>{m.gasRoute.nodes(nodes.length)}</summary>

@@ -1,6 +1,6 @@
 /** The places of the shown records, with the records behind each: the circles on the map as a list. */
 import { useEffect, useRef } from 'react';
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import style from './GasRoute.module.css';
 import type { PlaceRow } from './places.ts';
@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function PlaceList({ rows, chosen, linkTo, onlyPlace }: Props) {
-  const m = useMessages();
+  const m = useRoomMessages();
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="places-title" className={style.places}>
@@ -38,7 +38,7 @@ interface ItemProps {
 }
 
 function PlaceItem({ row: { place, entries }, isChosen, linkTo, only }: ItemProps) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const ref = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     if (!isChosen || !ref.current) return;

@@ -1,6 +1,6 @@
 /** Legs, nodes and places on the map. Each stands in the lists beside the map too. */
 import { CircleMarker, Pane, Polyline, Tooltip } from 'react-leaflet';
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Whole } from '@/record/facts.ts';
 import type { Leg } from '@/record/types.ts';
 import style from './GasRoute.module.css';
@@ -21,7 +21,7 @@ interface Props {
 const softMetres = 50_000;
 
 export function RouteLayer({ whole, places, leg, onLeg, onPlace }: Props) {
-  const m = useMessages();
+  const m = useRoomMessages();
   return (
     <>
       <Pane name="route" style={{ zIndex: 420 }}>
@@ -63,7 +63,7 @@ export function RouteLayer({ whole, places, leg, onLeg, onPlace }: Props) {
 }
 
 function LegTip({ leg, whole }: { leg: Leg; whole: Whole }) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const { order, name, existence, lengthKm } = leg.properties;
   const others = otherLengths(leg, whole, m);
   return (

@@ -3,7 +3,7 @@ import 'leaflet/dist/leaflet.css';
 import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet';
 import { useEffect, useMemo, useState } from 'react';
 import { MapContainer, useMapEvents } from 'react-leaflet';
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
 import { BaseLayer, Names } from './BaseLayer.tsx';
 import style from './GasRoute.module.css';
@@ -24,7 +24,7 @@ interface Props {
 }
 
 export function RouteMap({ facts, whole, places, leg, onLeg, at, onAt, onPlace }: Props) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const { data: baseMap, isError, refetch } = useBaseMap();
   const [map, setMap] = useState<LeafletMap | null>(null);
   const { view } = facts.dataset.map;

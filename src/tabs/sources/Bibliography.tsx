@@ -1,13 +1,13 @@
 /** All works that the shown records cite, in alphabetical order, to be copied. */
 import { bibliography } from '@/exchange/bibliography.ts';
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Source } from '@/record/types.ts';
 import { CopyButton } from '@/ui/CopyButton.tsx';
 import { Disclosure } from '@/ui/Disclosure.tsx';
 import style from './Sources.module.css';
 
 export function Bibliography({ works }: { works: readonly Source[] }) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const lines = bibliography(works, m);
   return (
     <section id="bibliography" tabIndex={-1} className={style.section} aria-labelledby="bibliography-title">

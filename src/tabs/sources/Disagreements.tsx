@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { gapInWords, valueInWords, voicesInWords } from '@/exchange/differences.ts';
 import { fieldInWords } from '@/exchange/words.ts';
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import { type Difference, type Disagreement, type DifferenceOrder, disagreementsOf } from '@/record/disagreements.ts';
 import type { Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/select.ts';
@@ -20,7 +20,7 @@ interface Props {
 }
 
 export function Disagreements({ selection, whole, order, onOrder, linkTo }: Props) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const { columns } = m.disagreements;
   const rows = disagreementsOf(selection.shown, whole, order);
   const records = new Set(rows.map(({ entry }) => entry.id));
@@ -80,7 +80,7 @@ function Row({
   whole: Whole;
   link: LinkProps;
 }) {
-  const m = useMessages();
+  const m = useRoomMessages();
   return (
     <tr className={style.row}>
       <th scope="row">
@@ -113,7 +113,7 @@ function Row({
 }
 
 function Values({ difference, record, whole }: { difference: Difference; record: Disagreement['record']; whole: Whole }) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const { columns } = m.disagreements;
   const { field, own, ownCitations, rival, gap } = difference;
   return (

@@ -1,11 +1,11 @@
 /** How this record is made: method, rule of choice, coverage, what was looked for and not found, how to report an error. */
 import { trusted } from '@/record/edtf.ts';
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Facts } from '@/record/facts.ts';
 import style from './Sources.module.css';
 
 export function Method({ facts }: { facts: Facts }) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const { method, choice, coverage, notFound, reportErrors, licence } = facts.dataset;
   return (
     <section id="method" tabIndex={-1} className={style.method} aria-labelledby="method-title">

@@ -1,5 +1,5 @@
 /** The works and what rests on them, where they differ, and how values are chosen. */
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { DifferenceOrder } from '@/record/disagreements.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/select.ts';
@@ -36,7 +36,7 @@ interface Props {
 
 export function Sources(props: Props) {
   const { facts, whole, own, selection, order, onOrder, group, onGroup, differ, onDiffer, linkTo } = props;
-  const m = useMessages();
+  const m = useRoomMessages();
   const rows = sourceRows(selection, whole, order);
   const cited = rows.filter(({ entries }) => entries.length > 0);
   const routeOnly = rows.filter(({ entries }) => entries.length === 0);

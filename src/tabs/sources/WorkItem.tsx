@@ -1,7 +1,8 @@
 /** A work: what it is, how far it was read, what it supports, and what rests on it alone. */
 import { formatWork } from '@/exchange/bibliography.ts';
-import { originOf, publishedInWords, titleOf } from '@/exchange/words.ts';
-import { useMessages } from '@/i18n/messages.tsx';
+import { originOf, publishedInWords } from '@/exchange/words.ts';
+import { titleOf } from '@/exchange/titleOf.ts';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Entry } from '@/record/entries.ts';
 import type { Whole } from '@/record/facts.ts';
 import { CopyButton } from '@/ui/CopyButton.tsx';
@@ -22,7 +23,7 @@ interface Props {
 }
 
 export function WorkItem({ row: { source, entries, alone, sameOrigin, legs }, level: Heading, whole, linkTo, only, accordingTo }: Props) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const about = [...originOf(source, m), source.published ? '' : publishedInWords(source, m)].filter(Boolean);
   const tags = [
     m.sourceTypes[source.type],
@@ -68,12 +69,12 @@ export function WorkItem({ row: { source, entries, alone, sameOrigin, legs }, le
 }
 
 function Entries({ entries, linkTo }: { entries: readonly Entry[]; linkTo: (id: string) => LinkProps }) {
-  const m = useMessages();
+  const m = useRoomMessages();
   return (
     <ul>
       {entries.map(({ id, title, date, origins, official = false }) => (
         <li key={id}>
-          <EvidenceSign origins={origins} official={official} label={m.evidence.sign(origins, official)} /> <a {...linkTo(id)}>{title}</a>{' '}
+          <EvidenceSign origins={origins} official={official} label={m.evidenceSign(origins, official)} /> <a {...linkTo(id)}>{title}</a>{' '}
           <span className="quiet">{m.date(date)}</span>
         </li>
       ))}

@@ -48,7 +48,7 @@ export function RecordTable({ facts, rows, linkTo }: { facts: Facts; rows: reado
           numeric: true,
           cell: ({ sources, origins, official = false }) => (
             <>
-              {m.number(sources.length)} <EvidenceSign origins={origins} official={official} label={m.evidence.sign(origins, official)} />
+              {m.number(sources.length)} <EvidenceSign origins={origins} official={official} label={m.evidenceSign(origins, official)} />
             </>
           ),
         },

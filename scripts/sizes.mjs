@@ -1,0 +1,61 @@
+// What the built dashboard weighs, brotli, kB = 1,000 bytes; and the budget that it keeps (part of `npm test`).
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { root } from './steps.mjs';
+
+const dist = path.join(root, 'dist');
+const brotli = (file) =>
+  brotliCompressSync(readFileSync(path.join(dist, file)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length / 1000;
+const sum = (files) => [...files].reduce((total, file) => total + brotli(file), 0);
+
+/** Name, weight and budget (undefined: no budget) of all that is watched. The rail counts, though phones load it only when it is opened. */
+export function measure() {
+  const manifest = JSON.parse(readFileSync(path.join(dist, '.vite/manifest.json'), 'utf8'));
+  /** Everything that chunks bring with them, styles included, but nothing that is loaded later. */
+  const filesOf = (...keys) => {
+    const files = new Set();
+    const add = (key) => {
+      const chunk = manifest[key];
+      if (!chunk || files.has(chunk.file)) return;
+      files.add(chunk.file);
+      for (const style of chunk.css ?? []) files.add(style);
+      for (const other of chunk.imports ?? []) add(other);
+    };
+    for (const key of keys) {
+      if (!manifest[key]) throw new Error(`${key} is no part of the build: mend scripts/sizes.mjs`);
+      add(key);
+    }
+    return files;
+  };
+  const record = Object.keys(manifest).find((key) => key.includes('record/index'));
+  const index = filesOf(record);
+  const phone = filesOf('index.html', 'src/tabs/timeline/Timeline.tsx');
+  const first = new Set([...phone, ...filesOf('src/app/FilterRail.tsx')]);
+  const entry = filesOf('index.html');
+  const scripts = [...first].filter((file) => file.endsWith('.js'));
+  const tabs = Object.keys(manifest).filter((key) => /^src\/tabs\/[^/]+\/[A-Z]/.test(key) && manifest[key].isDynamicEntry);
+  return [
+    { name: 'first view, all told', kB: brotli('index.html') + sum(index) + sum(first), budget: 130 },
+    { name: 'of it code', kB: sum(scripts), budget: 105 },
+    { name: 'of it the index of the record', kB: sum(index), budget: 25 },
+    { name: 'first view on a phone, all told', kB: brotli('index.html') + sum(index) + sum(phone), budget: 130 },
+    ...tabs.map((key) => ({
+      name: `${key.split('/')[2]}, its own`,
+      kB: sum([...filesOf(key)].filter((file) => !entry.has(file))),
+      budget: 120,
+    })),
+    ...(existsSync(path.join(dist, 'base-map.json')) ? [{ name: 'base map', kB: brotli('base-map.json') }] : []),
+  ];
+}
+
+export function print(figures) {
+  console.log('\n      kB  budget   (brotli, 1 kB = 1,000 bytes)');
+  for (const { name, kB, budget } of figures) {
+    const over = budget !== undefined && kB > budget ? '  OVER ITS BUDGET' : '';
+    console.log(`${kB.toFixed(1).padStart(8)}${String(budget ?? '').padStart(8)}  ${name}${over}`);
+  }
+}
+
+/** The parts that weigh more than they may. */
+export const overBudget = (figures) => figures.filter(({ kB, budget }) => budget !== undefined && kB > budget);

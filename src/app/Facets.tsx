@@ -1,0 +1,27 @@
+/** The facets, as a rail or in a sheet: their code is loaded where they are seen. */
+import { Suspense } from 'react';
+import { useMessages } from '@/i18n/messages.tsx';
+import { Boundary } from './Boundary.tsx';
+import { codeQuery, useCode } from './useCode.ts';
+import type { Shown } from './useSelection.ts';
+
+const load = () => import('./FilterRail.tsx');
+
+/** Where the rail stands from the start it is loaded along with the first tab. */
+export const railQuery = codeQuery('rail', load);
+
+export function Facets({ shown }: { shown: Shown }) {
+  const m = useMessages();
+  return (
+    <Boundary resetKey="">
+      <Suspense fallback={<p>{m.frame.loading}</p>}>
+        <Loaded shown={shown} />
+      </Suspense>
+    </Boundary>
+  );
+}
+
+function Loaded({ shown }: { shown: Shown }) {
+  const { FilterRail } = useCode('rail', load);
+  return <FilterRail shown={shown} />;
+}

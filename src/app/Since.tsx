@@ -1,0 +1,22 @@
+/** Where a link was made from another edition: the note of what has changed, whose code and data are loaded only then. */
+import { Boundary } from './Boundary.tsx';
+import { Room } from './Room.tsx';
+import { useCode } from './useCode.ts';
+import type { Shown } from './useSelection.ts';
+
+export function Since({ shown }: { shown: Shown }) {
+  const { view, ownFacts, whole, isPending } = shown;
+  if (view.edition === ownFacts.dataset.edition.version || !whole || isPending) return null;
+  return (
+    <Boundary resetKey={view.edition}>
+      <Room>
+        <Note shown={shown} />
+      </Room>
+    </Boundary>
+  );
+}
+
+function Note({ shown }: { shown: Shown }) {
+  const { EditionNote } = useCode('edition', () => import('./edition/EditionNote.tsx'));
+  return <EditionNote shown={shown} />;
+}

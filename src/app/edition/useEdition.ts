@@ -1,0 +1,37 @@
+/** What has changed since another edition in what a view shows: the same filter and perspective, held against both. */
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { accordingTo } from '@/record/according.ts';
+import { changesBetween, type EditionChange, type EditionFile, openEdition } from '@/record/editions.ts';
+import { buildSearchIndex, search } from '@/record/search.ts';
+import { select } from '@/record/select.ts';
+import type { Shown } from '../useSelection.ts';
+
+const editionQuery = (version: string) =>
+  queryOptions({
+    queryKey: ['edition', version],
+    queryFn: async () => {
+      const answer = await fetch(`editions/${version}.json`);
+      if (!answer.ok) throw new Error(`editions/${version}.json: ${answer.status}`);
+      const { facts, whole } = openEdition((await answer.json()) as EditionFile);
+      return { facts, whole };
+    },
+    staleTime: Infinity,
+    gcTime: Infinity,
+    retry: false,
+  });
+
+/** Suspends until that edition is there; throws to the boundary when it cannot be had. */
+export function useEdition({ view, whole, selection }: Shown): { date: string; changes: readonly EditionChange[] } {
+  const { filter, by, edition } = view;
+  const { data: then } = useSuspenseQuery(editionQuery(edition));
+  const isSearched = filter.q !== undefined;
+  const searchIndex = useMemo(() => (isSearched ? buildSearchIndex(then.facts, then.whole) : undefined), [isSearched, then]);
+  const changes = useMemo(() => {
+    const seen = accordingTo(by, then.facts, then.whole);
+    const found = searchIndex && filter.q !== undefined ? search(searchIndex, filter.q) : undefined;
+    const { shown } = select(seen.facts.columns, filter, found);
+    return changesBetween({ shown, records: seen.whole.records }, { shown: selection.shown, records: whole?.records ?? new Map() });
+  }, [by, then, searchIndex, filter, selection, whole]);
+  return { date: then.facts.dataset.edition.date, changes };
+}

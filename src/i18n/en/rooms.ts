@@ -1,0 +1,20 @@
+/** The English words of what is opened: records, tabs, saved views. */
+import { agreementsWords } from './agreements.ts';
+import { aidAndVisitsWords } from './aidAndVisits.ts';
+import { editionsWords } from './editions.ts';
+import { gasRouteWords } from './gasRoute.ts';
+import { recordWords } from './record.ts';
+import { recordVocabularyWords } from './recordVocabulary.ts';
+import { savedWords } from './saved.ts';
+import { sourcesWords } from './sources.ts';
+
+export const rooms = {
+  ...recordVocabularyWords,
+  ...recordWords,
+  ...editionsWords,
+  ...agreementsWords,
+  ...gasRouteWords,
+  ...aidAndVisitsWords,
+  ...savedWords,
+  ...sourcesWords,
+};
