@@ -70,7 +70,7 @@ function Words({ phrase, onRemove }: { phrase: Phrase; onRemove: (word: Word) =>
   return (
     <>
       {before && `${before} `}
-      {(joint === 'or' ? m.orParts(texts) : m.andParts(texts)).map(({ type, value }, at) => {
+      {m.pieces[joint](texts).map(({ type, value }, at) => {
         const word = type === 'element' ? words[next++] : undefined;
         return word ? <Chip key={at} text={value} onRemove={() => onRemove(word)} /> : value;
       })}

@@ -11,6 +11,7 @@ import { When } from './When.tsx';
 
 /** What stands folded behind the sectors and the kinds. */
 const sections = {
+  eras: ['era'],
   agree: ['disputed'],
   visits: ['level', 'direction', 'form'],
   agreements: ['status', 'type'],

@@ -1,11 +1,10 @@
-/** Time: a histogram whose brush sets From and To, the two dates themselves, and the eras. */
+/** Time: a histogram whose brush sets From and To, and the two dates themselves. */
 import { useMessages } from '@/i18n/messages.tsx';
 import { parseEdtf, partsOf } from '@/record/edtf.ts';
 import type { Filter } from '@/record/filter.ts';
 import { Histogram } from '@/ui/Histogram.tsx';
 import type { View } from '@/view/view.ts';
 import { DateField } from './DateField.tsx';
-import { FacetOf } from './FacetOf.tsx';
 import style from './FilterRail.module.css';
 import type { Shown } from './useSelection.ts';
 
@@ -37,7 +36,6 @@ export function When({ shown }: { shown: Shown }) {
         <DateField label={m.filter.from} value={filter.from} onChange={(from) => set({ from })} />
         <DateField label={m.filter.to} value={filter.to} onChange={(to) => set({ to })} />
       </div>
-      <FacetOf facet="era" labelled={false} shown={shown} />
     </div>
   );
 }

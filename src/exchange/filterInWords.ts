@@ -14,12 +14,14 @@ export interface Word {
   readonly without: (view: View) => View;
 }
 
+type Joint = 'or' | 'and' | 'beside';
+
 /** "with" + "Ann" or "Ben": a part of the filter that can be lifted as a whole. */
 export interface Phrase {
   readonly id: FilterPartId | 'by';
   readonly before: string;
   readonly words: readonly Word[];
-  readonly joint: 'or' | 'and';
+  readonly joint: Joint;
   readonly without: (view: View) => View;
 }
 
@@ -37,7 +39,7 @@ export function filterInWords(
     return date ? [{ text: m.filter.said[end](m.date(date)), without: without(end) }] : [];
   });
   if (limits.length > 0)
-    phrases.push({ id: 'dates', before: '', words: limits, joint: 'and', without: (view) => without('from')(without('to')(view)) });
+    phrases.push({ id: 'dates', before: '', words: limits, joint: 'beside', without: (view) => without('from')(without('to')(view)) });
   if (filter.q !== undefined)
     phrases.push({
       id: 'q',
@@ -70,7 +72,7 @@ function phraseOf(
   };
   const named = ids.length > most ? ids.slice(0, most - 1) : ids;
   const others = ids.slice(named.length);
-  const words = named.map((id) => ({ text: nameOf(facet, id, facts, whole, m), without: less([id]) }));
+  const words = named.map((id) => ({ text: wordOf(facet, nameOf(facet, id, facts, whole, m), m), without: less([id]) }));
   return {
     id: facet,
     before: m.filter.said[except ? 'except' : 'oneOf'][facet],
@@ -78,6 +80,13 @@ function phraseOf(
     joint: except ? 'and' : 'or',
     without: (view) => set(view, undefined),
   };
+}
+
+/** The facets whose values are names, and stand as they are. */
+const names: ReadonlySet<FacetId> = new Set<FacetId>(['sector', 'actor', 'place', 'source', 'language', 'side', 'era']);
+
+function wordOf(facet: FacetId, name: string, m: FirstMessages): string {
+  return names.has(facet) ? name : m.filter.said.word(name);
 }
 
 function without(part: 'from' | 'to' | 'q'): (view: View) => View {
@@ -89,11 +98,13 @@ function without(part: 'from' | 'to' | 'q'): (view: View) => View {
 
 /** "with Ann or Ben" */
 export function phraseText({ before, words, joint }: Phrase, m: FirstMessages): string {
-  const list = words.map(({ text }) => text);
-  return [before, joint === 'or' ? m.or(list) : m.and(list)].filter(Boolean).join(' ');
+  const said = m.pieces[joint](words.map(({ text }) => text))
+    .map(({ value }) => value)
+    .join('');
+  return [before, said].filter(Boolean).join(' ');
 }
 
-/** "Energy or Health, from 2009 and to 2011, according to Borland"; "the whole record" where nothing is chosen. */
+/** "Energy or Health, from 2009 to 2011, according to Borland"; "the whole record" where nothing is chosen. */
 export function sentenceOf(phrases: readonly Phrase[], m: FirstMessages): string {
   return phrases.length === 0 ? m.filter.none : phrases.map((phrase) => phraseText(phrase, m)).join(m.filter.said.comma);
 }

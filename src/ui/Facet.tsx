@@ -42,7 +42,7 @@ export function Facet({ label, labelled = false, groups, state, onToggle, onInve
     <fieldset className={style.facet}>
       <legend className={labelled ? 'visually-hidden' : style.legend}>{label}</legend>
       {state !== 'open' && (
-        <p className={style.ways}>
+        <p className={style.ways} data-beside={!labelled}>
           <button type="button" aria-pressed={state === 'all-but'} aria-label={m.filter.allButHint(label)} onClick={onInvert}>
             {m.filter.allBut}
           </button>

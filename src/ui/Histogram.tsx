@@ -41,7 +41,7 @@ export function Histogram({ label, bins, first, last, onBrush }: Props) {
   const end = bins.length - 1;
   const from = first ?? 0;
   const to = last ?? end;
-  const top = Math.max(1, ...bins.map(({ count }) => count));
+  const top = Math.max(...bins.map(({ count }) => count));
   const share = (part: number) => `${(100 * part) / bins.length}%`;
   const said = (at: number) => m.histogram.bin(bins[at]?.label ?? '', bins[at]?.count ?? 0);
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FacetId, facetIds, facets } from '@/record/facets.ts';
 import { choiceOf, type Filter, toggle } from '@/record/filter.ts';
-import { select } from '@/record/select.ts';
+import { countOf, select } from '@/record/select.ts';
 import type { Entry } from '@/record/entries.ts';
 import { aid, event, makeRecord, visit } from '../support/makeRecord.ts';
 
@@ -52,6 +52,44 @@ describe('the filter', () => {
   it('goes back to no choice when the last one is taken away', () => {
     expect(toggle(choiceOf(['energy']), 'energy')).toBeUndefined();
     expect(toggle(choiceOf(['energy']), 'trade')).toEqual({ ids: ['energy', 'trade'], except: false });
+  });
+
+  it('counts the years as if From and To were open: a span in each of its years, what nobody dates in none', () => {
+    const { years } = select(facts.columns, { choices: {}, from: '2010' }, undefined);
+    const byYear = Object.fromEntries(years.map((count, at) => [facts.columns.firstYear + at, count]).filter(([, count]) => count));
+    expect(byYear).toEqual({ 2001: 1, 2005: 2, 2010: 1 });
+  });
+
+  it('says of each part how many more there would be without it', () => {
+    const none = select(facts.columns, { ...choose({ sector: ['health'], kind: ['visit'] }), from: '2005', to: '2005' }, undefined);
+    expect(none.shown).toEqual([]);
+    expect(Object.fromEntries(none.lifted)).toEqual({ dates: 0, sector: 1, kind: 1 });
+    const crossed = select(facts.columns, { choices: {}, from: '2011', to: '2001' }, undefined);
+    expect(crossed.lifted.get('dates')).toBe(5);
+  });
+
+  it('leaves out the other kinds when a facet is chosen that one kind alone has, even for all but one of its values', () => {
+    expect(ids(choose({ level: ['minister'] }))).toEqual(['c']);
+    expect(ids({ choices: { level: choiceOf(['official'], true)! } })).toEqual(['c']);
+    expect(ids({ choices: { level: choiceOf(['minister'], true)! } })).toEqual([]);
+  });
+
+  it('knows the eras that a date overlaps, and keeps apart what nobody dates', () => {
+    expect(ids(choose({ era: ['first'] }))).toEqual(['a', 'b', 'c']);
+    expect(ids(choose({ era: ['undated'] }))).toEqual(['e']);
+  });
+
+  it('writes a long choice as all but the others, which selects the same', () => {
+    const all = ['energy', 'health', 'trade'];
+    const two = toggle(choiceOf(['energy']), 'trade', all);
+    expect(two).toEqual({ ids: ['health'], except: true });
+    expect(ids({ choices: { sector: two! } })).toEqual(ids(choose({ sector: ['energy', 'trade'] })));
+    expect(toggle(two, 'health', all)).toBeUndefined();
+  });
+
+  it('counts alone what it would show', () => {
+    const filter = choose({ sector: ['trade', 'health'] });
+    expect(countOf(facts.columns, filter, new Set(['b', 'c']))).toBe(2);
   });
 
   it('agrees with a naive recount, whatever is chosen', () => {

@@ -6,6 +6,7 @@ export const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 6 });
 export const compact = new Intl.NumberFormat(tag, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 });
 export const all = new Intl.ListFormat(tag, { type: 'conjunction' });
 export const any = new Intl.ListFormat(tag, { type: 'disjunction' });
+export const beside = new Intl.ListFormat(tag, { type: 'unit', style: 'narrow' });
 export const region = new Intl.DisplayNames([tag], { type: 'region' });
 export const languageName = new Intl.DisplayNames([tag], { type: 'language' });
 

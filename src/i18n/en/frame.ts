@@ -65,6 +65,7 @@ export const frameWords = {
       era: 'Eras',
     },
     sections: {
+      eras: 'Eras',
       visits: 'Visits',
       agreements: 'Agreements',
       aid: 'Aid',
@@ -126,14 +127,16 @@ export const frameWords = {
       from: (date: string) => `from ${date}`,
       to: (date: string) => `to ${date}`,
       q: 'found by',
+      /** A word of a vocabulary within the sentence. */
+      word: (name: string) => name.charAt(0).toLowerCase() + name.slice(1),
       more: (count: number) => `${number.format(count)} more`,
       comma: ', ',
     },
     empty: 'No record matches the filter',
     emptiedBy: 'One of these parts empties it. Without it there would be:',
     emptiedTogether: 'No part alone empties it, but together they leave nothing. Each on its own finds:',
-    lift: (part: string, count: number) => `Without ${part}: ${plural(count, 'record', 'records')}`,
-    keep: (part: string, count: number) => `Only ${part}: ${plural(count, 'record', 'records')}`,
+    lift: (part: string, count: number) => `Without “${part}”: ${plural(count, 'record', 'records')}`,
+    keep: (part: string, count: number) => `Only “${part}”: ${plural(count, 'record', 'records')}`,
     undated: (count: number) =>
       `${plural(count, 'record', 'records')} without a date may fall in these years and ${count === 1 ? 'is' : 'are'} kept.`,
   },
