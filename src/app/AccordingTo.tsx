@@ -1,25 +1,32 @@
 /** According to whom: one choice that redraws every view. Counts are of what choosing it would leave, with the rest of the filter as it is. */
+import { useQuery } from '@tanstack/react-query';
 import { useId, useMemo } from 'react';
 import { nameOf } from '@/exchange/facetNames.ts';
 import { useMessages } from '@/i18n/messages.tsx';
 import { countOf } from '@/record/select.ts';
 import style from './FilterRail.module.css';
+import type { Voices } from './useRecord.ts';
 import type { Shown } from './useSelection.ts';
 
 export function AccordingTo({ shown: { view, goTo, ownFacts, own, voices, found } }: { shown: Shown }) {
   const m = useMessages();
   const id = useId();
   const { sides } = ownFacts.dataset;
-  // what each voice sees, those that speak most first; of the works the core documents, and the one that was chosen elsewhere
-  const seen = useMemo(() => {
-    if (!own || !voices) return [];
-    const most = [...voices.speaks].toSorted((a, b) => b[1] - a[1]).map(([voice]) => voice);
-    const works = [...own.sources.values()].filter((work) => work.locators || view.by === `source:${work.id}`);
-    return [...most, ...works.map((work) => `source:${work.id}`)].map((voice) => ({ voice, columns: voices.see(voice).facts.columns }));
+  // those that speak most come first; of the works the core documents, and the one that was chosen elsewhere
+  const listed = useMemo(() => {
+    const speakers = [...(voices?.speaks ?? [])].toSorted((a, b) => b[1] - a[1]).map(([voice]) => voice);
+    const works = [...(own?.sources.values() ?? [])].filter((work) => work.locators || view.by === `source:${work.id}`);
+    return [...speakers, ...works.map((work) => `source:${work.id}`)];
   }, [own, voices, view.by]);
+  const { data: isSeen = false } = useQuery({
+    queryKey: ['voices', 'seen', listed],
+    queryFn: () => seeEach(listed, voices),
+    enabled: voices !== undefined,
+    staleTime: Infinity,
+  });
   const counts = useMemo(
-    () => seen.map(({ voice, columns }) => ({ voice, count: countOf(columns, view.filter, found) })),
-    [seen, view.filter, found],
+    () => new Map(isSeen && voices ? listed.map((voice) => [voice, countOf(voices.see(voice).facts.columns, view.filter, found)]) : []),
+    [isSeen, voices, listed, view.filter, found],
   );
   const name = (voice: string) =>
     voice.startsWith('source:')
@@ -28,9 +35,9 @@ export function AccordingTo({ shown: { view, goTo, ownFacts, own, voices, found 
         ? m.according.independent
         : (own?.actors.get(voice)?.name ?? voice);
   const options = (isMeant: (voice: string) => boolean) =>
-    counts.map(({ voice, count }) => isMeant(voice) && (
+    listed.map((voice) => isMeant(voice) && (
       <option key={voice} value={voice}>
-        {m.according.option(name(voice), count)}
+        {m.according.option(name(voice), counts.get(voice))}
       </option>
     )); // prettier-ignore
   const isWork = (voice: string) => voice.startsWith('source:');
@@ -48,4 +55,13 @@ export function AccordingTo({ shown: { view, goTo, ownFacts, own, voices, found 
       </select>
     </div>
   );
+}
+
+/** Makes the record as each sees it, each in a task of its own so that the page stays answerable. */
+async function seeEach(listed: readonly string[], voices: Voices | undefined): Promise<boolean> {
+  for (const voice of listed) {
+    voices?.see(voice);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return voices !== undefined;
 }

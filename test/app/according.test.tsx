@@ -16,6 +16,7 @@ describe('according to whom', () => {
   it('is one choice that redraws the view, stands in the address, and is said in words', async () => {
     const { user } = renderApp('', record);
     const choice = await screen.findByRole('combobox', { name: 'According to' });
+    await screen.findByRole('option', { name: 'Borland (1)' });
     await user.selectOptions(choice, 'Borland (1)');
     expect(window.location.search).toBe('?by=borland&ed=1.0.0');
     expect(screen.getAllByRole('status')[0]).toHaveTextContent('1 of 2 records');

@@ -148,7 +148,8 @@ export const frameWords = {
     others: 'Third countries',
     independent: 'Independent sources',
     works: 'One work',
-    option: (name: string, count: number) => `${name} (${number.format(count)})`,
+    /** The count is undefined until it is known. */
+    option: (name: string, count: number | undefined) => (count === undefined ? name : `${name} (${number.format(count)})`),
     part: (name: string) => `according to ${name}`,
     silent: (name: string, count: number) =>
       `${plural(count, 'further record holds', 'further records hold')} nothing according to ${name}: left out, not filled in.`,
