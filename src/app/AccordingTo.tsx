@@ -8,7 +8,7 @@ import style from './FilterRail.module.css';
 import type { Voices } from './useRecord.ts';
 import type { Shown } from './useSelection.ts';
 
-export function AccordingTo({ shown: { view, goTo, ownFacts, own, voices, found } }: { shown: Shown }) {
+export function AccordingTo({ shown: { view, goTo, ownFacts, own, voices, found, state } }: { shown: Shown }) {
   const m = useMessages();
   const id = useId();
   const { sides } = ownFacts.dataset;
@@ -37,7 +37,7 @@ export function AccordingTo({ shown: { view, goTo, ownFacts, own, voices, found 
   const options = (isMeant: (voice: string) => boolean) =>
     listed.map((voice) => isMeant(voice) && (
       <option key={voice} value={voice}>
-        {m.according.option(name(voice), counts.get(voice))}
+        {m.according.option(name(voice), state === 'ready' ? counts.get(voice) : undefined)}
       </option>
     )); // prettier-ignore
   const isWork = (voice: string) => voice.startsWith('source:');
@@ -46,6 +46,7 @@ export function AccordingTo({ shown: { view, goTo, ownFacts, own, voices, found 
       <label htmlFor={id}>{m.according.label}</label>
       <select id={id} value={view.by} onChange={(event) => goTo((now) => ({ ...now, by: event.target.value }))}>
         <option value="">{m.according.own}</option>
+        {!listed.includes(view.by) && view.by !== '' && <option value={view.by}>{name(view.by)}</option>}
         <optgroup label={m.according.sides}>{options((voice) => sides.includes(voice))}</optgroup>
         {options((voice) => voice === 'independent')}
         <optgroup label={m.according.others}>

@@ -1,11 +1,13 @@
 /** The providers, and the one boundary behind which nothing is left to show. */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
+import { firstWords } from '@/i18n/languages.ts';
 import { useMessages } from '@/i18n/messages.tsx';
 import { wide } from '@/ui/useMedia.ts';
 import { Boundary } from './Boundary.tsx';
 import { Dashboard } from './Dashboard.tsx';
 import { railQuery } from './Facets.tsx';
+import { Language } from './Language.tsx';
 import { roomWordsQuery } from './Room.tsx';
 import { factsQuery, wholeQuery } from './useRecord.ts';
 
@@ -17,7 +19,9 @@ export function App({ client: given }: { client?: QueryClient }) {
     <QueryClientProvider client={client}>
       <Boundary title={m.failed.whole} hint={m.failed.wholeHint} resetKey="">
         <Suspense fallback={<p role="status">{m.frame.loading}</p>}>
-          <Dashboard />
+          <Language>
+            <Dashboard />
+          </Language>
         </Suspense>
       </Boundary>
     </QueryClientProvider>
@@ -31,6 +35,6 @@ function startClient(): QueryClient {
   void client.prefetchQuery(factsQuery);
   if (window.matchMedia(wide).matches) void client.prefetchQuery(railQuery);
   void client.prefetchQuery(wholeQuery);
-  void client.prefetchQuery(roomWordsQuery);
+  void Promise.resolve(firstWords('')).then((first) => client.prefetchQuery(roomWordsQuery(first)));
   return client;
 }

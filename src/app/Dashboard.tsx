@@ -2,16 +2,16 @@
 import { useEffect, useState } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import { trusted } from '@/record/edtf.ts';
-import { isEmpty } from '@/record/filter.ts';
 import { Notice } from '@/ui/Notice.tsx';
 import { Panel } from '@/ui/Panel.tsx';
 import { Sheet } from '@/ui/Sheet.tsx';
 import { Tabs } from '@/ui/Tabs.tsx';
 import { useMedia, wide } from '@/ui/useMedia.ts';
 import { formatAddress } from '@/view/address.ts';
-import { defaultView, tabIds } from '@/view/view.ts';
+import { tabIds } from '@/view/view.ts';
 import { Boundary } from './Boundary.tsx';
 import style from './Dashboard.module.css';
+import { countInWords, showsEverything, toEverything } from './everything.ts';
 import { Facets } from './Facets.tsx';
 import { FilterBar } from './FilterBar.tsx';
 
@@ -84,8 +84,8 @@ export function Dashboard() {
         <Sheet title={m.filter.title} onClose={() => openSheet(false)}>
           {rail}
           <p className={style.sheetFoot}>
-            <span>{m.shownOf(shown.selection.shown.length, shown.selection.total)}</span>
-            <button type="button" disabled={isEmpty(view.filter)} onClick={() => goTo((now) => ({ ...now, filter: defaultView.filter }))}>
+            <span role="status">{countInWords(shown, m)}</span>
+            <button type="button" aria-disabled={showsEverything(view)} onClick={() => goTo(toEverything)}>
               {m.filter.reset}
             </button>
           </p>

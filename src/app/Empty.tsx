@@ -3,8 +3,9 @@ import { filterInWords, type Phrase, phraseText } from '@/exchange/filterInWords
 import { useMessages } from '@/i18n/messages.tsx';
 import { countOf } from '@/record/select.ts';
 import { Notice } from '@/ui/Notice.tsx';
-import { defaultView, type View } from '@/view/view.ts';
+import type { View } from '@/view/view.ts';
 import style from './Empty.module.css';
+import { toEverything } from './everything.ts';
 import type { Shown } from './useSelection.ts';
 
 export function Empty({ shown }: { shown: Shown }) {
@@ -12,20 +13,23 @@ export function Empty({ shown }: { shown: Shown }) {
   const { view, ownFacts, own, goTo } = shown;
   const phrases = filterInWords(view, ownFacts, own, m, 3);
   const lifts = phrases.map((phrase) => ({ phrase, count: countWithout(phrase, shown) })).filter(({ count }) => count > 0);
-  const keeps = lifts.length > 0 || phrases.length < 2 ? [] : phrases.map((phrase) => ({ phrase, count: countOfOnly(phrase, shown) }));
-  const hint = lifts.length > 0 ? m.filter.emptiedBy : keeps.length > 0 ? m.filter.emptiedTogether : undefined;
+  const keeps = lifts.length > 0 ? [] : phrases.map((phrase) => ({ phrase, count: countOfOnly(phrase, shown) }));
+  const barren = keeps.filter(({ count }) => count === 0).map(({ phrase }) => phraseText(phrase, m));
+  const fruitful = keeps.length > 1 ? keeps.filter(({ count }) => count > 0) : [];
+  const hint = lifts.length > 0 ? m.filter.emptiedBy : barren.length > 0 ? m.filter.emptyAlone(m.and(barren)) : m.filter.emptiedTogether;
+  const change = (next: (view: View) => View) => {
+    goTo(next);
+    document.getElementById('view')?.focus(); // the button that was pressed is gone
+  };
   return (
-    <Notice
-      title={m.filter.empty}
-      action={{ label: m.filter.reset, onClick: () => goTo((now) => ({ ...now, filter: defaultView.filter, by: defaultView.by })) }}
-    >
-      {hint && <p>{hint}</p>}
+    <Notice title={m.filter.empty} action={{ label: m.filter.reset, onClick: () => change(toEverything) }}>
+      <p>{hint}</p>
       <ul className={style.ways}>
         {lifts.map(({ phrase, count }) => (
-          <Way key={phrase.id} text={m.filter.lift(phraseText(phrase, m), count)} onClick={() => goTo(phrase.without)} />
+          <Way key={phrase.id} text={m.filter.lift(phraseText(phrase, m), count)} onClick={() => change(phrase.without)} />
         ))}
-        {keeps.map(({ phrase, count }) => (
-          <Way key={phrase.id} text={m.filter.keep(phraseText(phrase, m), count)} onClick={() => goTo((now) => onlyOf(now, phrase.id))} />
+        {fruitful.map(({ phrase, count }) => (
+          <Way key={phrase.id} text={m.filter.keep(phraseText(phrase, m), count)} onClick={() => change((now) => onlyOf(now, phrase.id))} />
         ))}
       </ul>
     </Notice>

@@ -2,13 +2,14 @@
 import { useMessages } from '@/i18n/messages.tsx';
 import type { FacetId } from '@/record/facets.ts';
 import { type Choice, inverse, toggle, withChoice } from '@/record/filter.ts';
+import { valuesOf } from '@/record/known.ts';
 import { Facet } from '@/ui/Facet.tsx';
-import { findsChoice, groupsOf, usedValues } from './facetChoices.ts';
+import { findsChoice, groupsOf } from './facetChoices.ts';
 import type { Shown } from './useSelection.ts';
 
 export function FacetOf({ facet, labelled, shown }: { facet: FacetId; labelled: boolean; shown: Shown }) {
   const m = useMessages();
-  const { view, goTo, own } = shown;
+  const { view, goTo, ownFacts, own } = shown;
   const choice = view.filter.choices[facet];
   const choose = (change: (now: Choice | undefined) => Choice | undefined) =>
     goTo((now) => ({ ...now, filter: withChoice(now.filter, facet, change(now.filter.choices[facet])) }));
@@ -18,9 +19,10 @@ export function FacetOf({ facet, labelled, shown }: { facet: FacetId; labelled: 
       labelled={labelled}
       groups={groupsOf(facet, shown, m)}
       state={choice === undefined ? 'open' : choice.except ? 'all-but' : 'these'}
-      onToggle={(id) => choose((now) => toggle(now, id, usedValues(facet, shown)))}
+      onToggle={(id) => choose((now) => toggle(now, id))}
       onInvert={() => choose((now) => now && inverse(now))}
       onClear={() => choose(() => undefined)}
+      isWaiting={valuesOf(facet, ownFacts, own) === undefined}
       finds={(text, one) => findsChoice(facet, text, one, own)}
     />
   );

@@ -2,9 +2,9 @@
 import { Fragment, useRef } from 'react';
 import { filterInWords, type Phrase, type Word } from '@/exchange/filterInWords.ts';
 import { useMessages } from '@/i18n/messages.tsx';
-import { isEmpty } from '@/record/filter.ts';
 import { Chip } from '@/ui/Chip.tsx';
-import { defaultView, type View } from '@/view/view.ts';
+import type { View } from '@/view/view.ts';
+import { countInWords, showsEverything, toEverything } from './everything.ts';
 import style from './FilterBar.module.css';
 import { FilterNotes } from './FilterNotes.tsx';
 import type { Shown } from './useSelection.ts';
@@ -20,15 +20,13 @@ interface Props {
 
 export function FilterBar({ shown, onOpenFilters }: Props) {
   const m = useMessages();
-  const { view, goTo, ownFacts, own, selection, isPending } = shown;
+  const { view, goTo, ownFacts, own } = shown;
   const bar = useRef<HTMLDivElement>(null);
   const phrases = filterInWords(view, ownFacts, own, m, named);
-  const works = new Set(selection.shown.flatMap((entry) => entry.sources)).size;
   const change = (next: (view: View) => View) => {
     goTo(next);
     bar.current?.focus(); // the button that was pressed is gone
   };
-  const count = m.shownOf(selection.shown.length, selection.total);
 
   return (
     <div ref={bar} tabIndex={-1} className={style.bar}>
@@ -45,16 +43,12 @@ export function FilterBar({ shown, onOpenFilters }: Props) {
             <Words phrase={phrase} onRemove={({ without }) => change(without)} />
           </Fragment>
         ))}
-        {': '}
+        {m.filter.said.colon}
         <span role="status" className={style.count}>
-          {isPending ? m.filter.searching : view.tab === 'sources' && own ? `${count}, ${m.worksShownOf(works, own.sources.size)}` : count}
+          {countInWords(shown, m)}
         </span>
       </p>
-      <button
-        type="button"
-        disabled={isEmpty(view.filter) && view.by === ''}
-        onClick={() => change((now) => ({ ...now, filter: defaultView.filter, by: defaultView.by }))}
-      >
+      <button type="button" disabled={showsEverything(view)} onClick={() => change(toEverything)}>
         {m.filter.reset}
       </button>
       <FilterNotes shown={shown} />

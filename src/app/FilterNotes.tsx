@@ -8,16 +8,19 @@ import type { Shown } from './useSelection.ts';
 
 export function FilterNotes({ shown }: { shown: Shown }) {
   const m = useMessages();
-  const { view, facts, own, selection, isPending } = shown;
+  const { view, facts, own, selection, state } = shown;
   const by = accordingName(view.by, own, m);
   const span = spanOf(view.filter);
   const hasDates = view.filter.from !== undefined || view.filter.to !== undefined;
-  const undated = hasDates ? selection.shown.filter((entry) => isUndated(entry.date)).length : 0;
+  const undated = hasDates ? selection.shown.filter(({ date, ownDate }) => isUndated(date) && !ownDate).length : 0;
+  const ownDates = hasDates ? selection.shown.filter(({ ownDate }) => ownDate).length : 0;
   const notes = [
     span.start > span.end && m.filter.datesCrossed,
-    by && !isPending && m.according.silent(by, selection.total - facts.entries.length),
+    by && m.according.silent(by, selection.total - facts.entries.length),
+    by && ownDates > 0 && m.filter.ownDates(ownDates, by),
     undated > 0 && m.filter.undated(undated),
   ];
+  if (state !== 'ready') return null;
   return notes.map((note) => note && (
     <p key={note} className={style.note}>
       {note}

@@ -1,9 +1,10 @@
 /** What is opened (a tab, a record, a dialog): its words are there before it is drawn. */
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, Suspense } from 'react';
-import { loadRooms, RoomMessagesProvider, useMessages } from '@/i18n/messages.tsx';
+import { type FirstMessages, RoomMessagesProvider, useMessages } from '@/i18n/messages.tsx';
 
-export const roomWordsQuery = queryOptions({ queryKey: ['words'], queryFn: loadRooms, staleTime: Infinity, gcTime: Infinity, retry: 1 });
+export const roomWordsQuery = ({ tag, loadRooms }: FirstMessages) =>
+  queryOptions({ queryKey: ['words', tag, 'rooms'], queryFn: loadRooms, staleTime: Infinity, gcTime: Infinity, retry: 1 });
 
 /** Shows that something is under way until the words, and whatever is inside, are there. */
 export function Room({ children }: { children: ReactNode }) {
@@ -16,5 +17,6 @@ export function Room({ children }: { children: ReactNode }) {
 }
 
 function Worded({ children }: { children: ReactNode }) {
-  return <RoomMessagesProvider messages={useSuspenseQuery(roomWordsQuery).data}>{children}</RoomMessagesProvider>;
+  const m = useMessages();
+  return <RoomMessagesProvider messages={useSuspenseQuery(roomWordsQuery(m)).data}>{children}</RoomMessagesProvider>;
 }

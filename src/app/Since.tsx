@@ -5,8 +5,8 @@ import { useCode } from './useCode.ts';
 import type { Shown } from './useSelection.ts';
 
 export function Since({ shown }: { shown: Shown }) {
-  const { view, ownFacts, whole, isPending } = shown;
-  if (view.edition === ownFacts.dataset.edition.version || !whole || isPending) return null;
+  const { view, ownFacts, whole, state } = shown;
+  if (view.edition === ownFacts.dataset.edition.version || !whole || state !== 'ready') return null;
   return (
     <Boundary resetKey={view.edition}>
       <Room>

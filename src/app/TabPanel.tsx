@@ -11,10 +11,10 @@ import { WaitForWhole } from './WaitForWhole.tsx';
 
 export function TabPanel({ shown }: { shown: Shown }) {
   const m = useMessages();
-  const { view, whole, selection, isPending, error } = shown;
+  const { view, whole, selection, state, error } = shown;
   const tab = tabs[view.tab];
   if (error) throw error;
-  if (isPending) return <p>{m.filter.searching}</p>;
+  if (state === 'pending') return <p>{m.filter.loading}</p>;
   const isEmpty = selection.shown.length === 0;
   return (
     <>

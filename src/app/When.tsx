@@ -1,21 +1,31 @@
 /** Time: a histogram whose brush sets From and To, and the two dates themselves. */
+import { useId, useState } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
-import { parseEdtf, partsOf } from '@/record/edtf.ts';
+import { overlaps, parseEdtf, partsOf } from '@/record/edtf.ts';
 import type { Filter } from '@/record/filter.ts';
+import { spanOf } from '@/record/select.ts';
 import { Histogram } from '@/ui/Histogram.tsx';
 import type { View } from '@/view/view.ts';
 import { DateField } from './DateField.tsx';
 import style from './FilterRail.module.css';
 import type { Shown } from './useSelection.ts';
 
-type End = 'from' | 'to';
+const ends = ['from', 'to'] as const;
+type End = (typeof ends)[number];
 
 export function When({ shown }: { shown: Shown }) {
   const m = useMessages();
-  const { view, goTo, selection, ownFacts } = shown;
+  const hintId = useId();
+  const [wrong, setWrong] = useState<End>();
+  const { view, goTo, selection, ownFacts, state } = shown;
   const { filter } = view;
   const { firstYear } = ownFacts.columns;
-  const bins = selection.years.map((count, bin) => ({ id: String(firstYear + bin), label: String(firstYear + bin), count }));
+  // not counted, nothing is drawn
+  const bins = selection.years.map((count, bin) => ({
+    id: String(firstYear + bin),
+    label: String(firstYear + bin),
+    count: state === 'ready' ? count : 0,
+  }));
   // the first choice of a date is a step, and what refines it is none
   const isFirst = filter.from === undefined && filter.to === undefined;
   const set = (limits: Partial<Record<End, string | undefined>>) => goTo((now) => withLimits(now, limits), isFirst ? 'step' : 'replace');
@@ -26,15 +36,28 @@ export function When({ shown }: { shown: Shown }) {
   return (
     <div className={style.when}>
       <Histogram
-        label={m.filter.years}
+        label={state === 'ready' ? m.filter.years : m.filter.loading}
         bins={bins}
         first={first}
         last={last}
+        isOutside={!overlaps(spanOf(filter), ownFacts.coverage)}
         onBrush={(from, to) => set({ from: limit('from', from), to: limit('to', to) })}
       />
       <div className={style.dates}>
-        <DateField label={m.filter.from} value={filter.from} onChange={(from) => set({ from })} />
-        <DateField label={m.filter.to} value={filter.to} onChange={(to) => set({ to })} />
+        {ends.map((end) => (
+          <DateField
+            key={end}
+            label={m.filter[end]}
+            value={filter[end]}
+            onChange={(text) => set({ [end]: text })}
+            hintId={hintId}
+            onWrong={(isWrong) => setWrong((now) => (isWrong ? end : now === end ? undefined : now))}
+          />
+        ))}
+        {/* one line for both, always there, so that nothing moves under the pointer when a date is wrong */}
+        <p id={hintId} className={style.hint} role={wrong ? 'alert' : undefined}>
+          {wrong ? m.filter.dateWrong : m.filter.dateHint}
+        </p>
       </div>
     </div>
   );

@@ -3,32 +3,42 @@ import { nameOf } from '@/exchange/facetNames.ts';
 import type { FirstMessages } from '@/i18n/messages.tsx';
 import type { FacetId } from '@/record/facets.ts';
 import type { Whole } from '@/record/facts.ts';
-import { isChosen } from '@/record/filter.ts';
 import { fold } from '@/record/fold.ts';
 import { valuesOf } from '@/record/known.ts';
 import type { FacetChoice } from '@/ui/Facet.tsx';
 import type { Shown } from './useSelection.ts';
 
+const collators = new Map<string, Intl.Collator>();
+
+/** Making a collator is slow, comparing is not. */
+function collatorOf(tag: string): Intl.Collator {
+  const collator = collators.get(tag) ?? new Intl.Collator(tag);
+  collators.set(tag, collator);
+  return collator;
+}
+
 /** The facets of registers, whose values have no order of their own: the most frequent come first. */
 const registers: ReadonlySet<FacetId> = new Set<FacetId>(['actor', 'place', 'source', 'language', 'side']);
 
 /** The values of a facet that the record, in its own choice, uses anywhere, and what is chosen. */
-export function usedValues(facet: FacetId, { view, ownFacts, own }: Shown): readonly string[] {
+function usedValues(facet: FacetId, { view, ownFacts, own }: Shown): readonly string[] {
   const { codeOf } = ownFacts.columns.facets[facet];
   const chosen = view.filter.choices[facet]?.ids ?? [];
   return (valuesOf(facet, ownFacts, own) ?? []).filter((id) => codeOf.has(id) || chosen.includes(id));
 }
 
 export function choicesOf(facet: FacetId, shown: Shown, m: FirstMessages): FacetChoice[] {
-  const { view, ownFacts, own, selection } = shown;
+  const { view, ownFacts, own, selection, state } = shown;
   const choices = usedValues(facet, shown).map((id) => ({
     id,
     label: nameOf(facet, id, ownFacts, own, m),
-    count: selection.counts[facet].get(id) ?? 0,
-    chosen: isChosen(view.filter.choices[facet], id),
+    count: state === 'ready' ? (selection.counts[facet].get(id) ?? 0) : undefined,
+    chosen: view.filter.choices[facet]?.ids.includes(id) ?? false,
     ...(facet === 'sector' && { colour: ownFacts.sectors.get(id)?.colour }),
   }));
-  return registers.has(facet) ? choices.toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label, m.tag)) : choices;
+  return registers.has(facet)
+    ? choices.toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0) || collatorOf(m.tag).compare(a.label, b.label))
+    : choices;
 }
 
 /** Sectors stand under their families; any other facet is one list. */

@@ -1,4 +1,5 @@
 /** A view as far as this record knows what it names: a link may come from another edition, or be written by hand. */
+import { isLanguage } from '@/i18n/languages.ts';
 import { overlaps, parseEdtf } from '@/record/edtf.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import { keepKnown } from '@/record/known.ts';
@@ -25,6 +26,7 @@ export function knownView(
     record: asked.record !== '' && !facts.byId.has(asked.record),
     w: span !== null && !overlaps(span, facts.coverage),
     ed: asked.edition !== '' && asked.edition !== version && !facts.editions.includes(asked.edition),
+    lang: !isLanguage(asked.lang),
     leg: leg !== '' && whole !== undefined && !whole.legs.some(({ id }) => id === leg),
   };
   const view: View = {
@@ -33,6 +35,7 @@ export function knownView(
     by: isLost.by ? defaultView.by : asked.by,
     record: isLost.record ? defaultView.record : asked.record,
     // every link that is made here says of which edition it is
+    lang: isLost.lang ? defaultView.lang : asked.lang,
     edition: isLost.ed || asked.edition === '' ? version : asked.edition,
     options: { ...asked.options, window: isLost.w ? defaultView.options.window : window, leg: isLost.leg ? defaultView.options.leg : leg },
   };
@@ -41,6 +44,7 @@ export function knownView(
     isLost.record && `record=${asked.record}`,
     isLost.w && `w=${window}`,
     isLost.leg && `leg=${leg}`,
+    isLost.lang && `lang=${asked.lang}`,
     isLost.ed && `ed=${asked.edition}`,
   ].filter((part) => part !== false);
   return { view, unknown: [...unknown, ...lost] };

@@ -3,7 +3,7 @@ import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo } from 'react';
 import type { Perspective } from '@/record/according.ts';
 import { type Facts, factsOf, type Whole, wholeOf } from '@/record/facts.ts';
-import { wordsOf } from '@/record/fold.ts';
+import { hasWords } from '@/record/fold.ts';
 
 const forever = { staleTime: Infinity, gcTime: Infinity, retry: 1 } as const;
 
@@ -37,7 +37,7 @@ export type Found =
   | { readonly state: 'ready'; readonly ids: ReadonlySet<string> };
 
 export function useFound(text: string | undefined, facts: Facts): Found {
-  const isAsked = text !== undefined && wordsOf(text).length > 0;
+  const isAsked = hasWords(text);
   const { data: whole, error: wholeError } = useQuery(wholeQuery);
   const { data: find, error: searchError } = useQuery({
     queryKey: ['search'],

@@ -21,10 +21,11 @@ export interface Shown {
   readonly selection: Selection;
   /** The ids that the search text finds; undefined when there is no text. */
   readonly found: ReadonlySet<string> | undefined;
-  /** True while the selection cannot obey the search text or the perspective yet. */
-  readonly isPending: boolean;
-  /** Why the selection cannot obey them. */
+  /** Whether the selection obeys the search text and the perspective: not yet, or not at all, and then why. Its counts hold only when it is ready. */
+  readonly state: 'ready' | 'pending' | 'failed';
   readonly error: Error | undefined;
+  /** The view as the address asks for it, with what this edition of the record does not know. */
+  readonly asked: View;
   readonly ignored: readonly string[];
 }
 
@@ -38,6 +39,7 @@ export function useSelection(own: Facts, ownWhole: Whole | undefined): Shown {
   const searched: Found = useFound(view.filter.q, own);
   const found = searched.state === 'ready' ? searched.ids : undefined;
   const selection = useMemo(() => select(facts.columns, view.filter, found, own.entries.length), [facts, own, view.filter, found]);
+  const error = searched.state === 'failed' ? searched.error : seen ? undefined : voicesError;
   return {
     view,
     goTo: (change, move) => goTo((now) => change(knownView(now, own, ownWhole, voices).view), move),
@@ -48,8 +50,9 @@ export function useSelection(own: Facts, ownWhole: Whole | undefined): Shown {
     voices,
     selection,
     found,
-    isPending: searched.state === 'pending' || (view.by !== '' && !seen),
-    error: searched.state === 'failed' ? searched.error : seen ? undefined : voicesError,
+    state: error ? 'failed' : searched.state === 'pending' || !seen ? 'pending' : 'ready',
+    error,
+    asked,
     ignored: [...ignored, ...unknown],
   };
 }

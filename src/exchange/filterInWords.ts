@@ -4,6 +4,7 @@ import { parseEdtf } from '@/record/edtf.ts';
 import { type FacetId, facetIds } from '@/record/facets.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import { choiceOf, withChoice } from '@/record/filter.ts';
+import { hasWords } from '@/record/fold.ts';
 import type { FilterPartId } from '@/record/select.ts';
 import type { View } from '@/view/view.ts';
 import { accordingName } from './according.ts';
@@ -40,11 +41,11 @@ export function filterInWords(
   });
   if (limits.length > 0)
     phrases.push({ id: 'dates', before: '', words: limits, joint: 'beside', without: (view) => without('from')(without('to')(view)) });
-  if (filter.q !== undefined)
+  if (hasWords(filter.q))
     phrases.push({
       id: 'q',
       before: m.filter.said.q,
-      words: [{ text: `“${filter.q}”`, without: without('q') }],
+      words: [{ text: m.filter.said.text(filter.q), without: without('q') }],
       joint: 'or',
       without: without('q'),
     });
@@ -77,7 +78,7 @@ function phraseOf(
     id: facet,
     before: m.filter.said[except ? 'except' : 'oneOf'][facet],
     words: others.length > 0 ? [...words, { text: m.filter.said.more(others.length), without: less(others) }] : words,
-    joint: except ? 'and' : 'or',
+    joint: 'or',
     without: (view) => set(view, undefined),
   };
 }

@@ -5,14 +5,16 @@ import type { rooms } from './en/rooms.ts';
 
 /** A language is a value of these types: a missing message is an error of the compiler. */
 export type FirstMessages = typeof english;
-type RoomMessages = typeof rooms;
+export type RoomMessages = typeof rooms;
 export type Messages = FirstMessages & RoomMessages;
-
-/** The words of the rooms, a file of their own. */
-export const loadRooms = async (): Promise<RoomMessages> => (await import('./en/rooms.ts')).rooms;
 
 const FirstContext = createContext<FirstMessages>(english);
 const AllContext = createContext<Messages | undefined>(undefined);
+
+/** Gives the words of a language to the whole page. */
+export function MessagesProvider({ messages, children }: { messages: FirstMessages; children: ReactNode }) {
+  return <FirstContext value={messages}>{children}</FirstContext>;
+}
 
 /** Gives the words of the rooms to what is inside. */
 export function RoomMessagesProvider({ messages, children }: { messages: RoomMessages; children: ReactNode }) {

@@ -50,7 +50,9 @@ export function accordingTo(by: Perspective, facts: Facts, whole: Whole): { fact
 
 /** The same facts with the entries of what a perspective sees. */
 function factsOfRecords(facts: Facts, records: readonly AnyRecord[], whole: Whole): Facts {
-  const entries = records.map((record) => entryOf(indexEntryOf(record, whole, facts.dataset.sides), facts.eras)).toSorted(byDate);
+  const entries = records
+    .map((record) => entryOf(indexEntryOf(record, whole, facts.dataset.sides), facts.eras, facts.byId.get(record.id)?.date))
+    .toSorted(byDate);
   return { ...facts, entries, byId: mapOf(entries), columns: columnsOf(entries, facts.coverage) };
 }
 

@@ -32,7 +32,7 @@ export interface Columns {
 export function columnsOf(entries: readonly Entry[], coverage: Edtf): Columns {
   const firstYear = partsOf(coverage.start).year;
   const yearCount = partsOf(coverage.end).year - firstYear + 1;
-  const dates = entries.map(({ date }) => date);
+  const dates = entries.map(({ date, ownDate }) => ownDate ?? date);
   const bin = (day: number) => (day === -Infinity ? 0 : day === Infinity ? yearCount - 1 : partsOf(day).year - firstYear);
   return {
     entries,

@@ -21,7 +21,7 @@ export function openEdition(file: EditionFile): { facts: Facts; whole: Whole } {
 }
 
 /** new: it is in the record now; gone: it is no longer; in, out: it was corrected, and the filter shows it, or no longer; changed: shown then and now. */
-export const changeSorts = ['new', 'changed', 'in', 'out', 'gone'] as const;
+export const changeSorts = ['changed', 'in', 'out', 'gone', 'new'] as const;
 
 export interface EditionChange {
   readonly id: string;
@@ -34,7 +34,10 @@ export interface EditionChange {
 /** What one edition shows of a view. */
 export interface Showing {
   readonly shown: readonly Entry[];
+  /** The records as the perspective sees them. */
   readonly records: ReadonlyMap<string, AnyRecord>;
+  /** The records of the edition, whoever speaks of them. */
+  readonly all: ReadonlyMap<string, AnyRecord>;
 }
 
 /** What is different in what a view shows, in order of date. */
@@ -44,7 +47,7 @@ export function changesBetween(then: Showing, now: Showing): EditionChange[] {
   const of = ({ id, title }: Entry): EditionChange[] => {
     const [before, after] = [then.records.get(id), now.records.get(id)];
     const fields = before && after ? differingFields(before, after) : [];
-    const sort = !before ? 'new' : !after ? 'gone' : !shownThen.has(id) ? 'in' : !shownNow.has(id) ? 'out' : 'changed';
+    const sort = !then.all.has(id) ? 'new' : !now.all.has(id) ? 'gone' : !shownThen.has(id) ? 'in' : !shownNow.has(id) ? 'out' : 'changed';
     return sort === 'changed' && fields.length === 0 ? [] : [{ id, title, sort, fields }];
   };
   return [...now.shown, ...then.shown.filter(({ id }) => !shownNow.has(id))].flatMap(of);

@@ -41,12 +41,21 @@ export interface IndexEntry {
 /** One record as views draw and the filter reads it. */
 export type Entry = Omit<IndexEntry, 'date'> & {
   readonly date: Edtf;
+  /** The record's own date, where a perspective gives none: From, To, years and eras go by it, and it is never shown as said. */
+  readonly ownDate?: Edtf;
   /** The eras that the date overlaps. */
   readonly eras: readonly string[];
 };
 
-/** The stored entry as views use it. */
-export function entryOf(entry: IndexEntry, eras: Facts['eras']): Entry {
+/** The stored entry as views use it; `own` is the record's own date where a perspective sees another. */
+export function entryOf(entry: IndexEntry, eras: Facts['eras'], own?: Edtf): Entry {
   const date = trusted(entry.date);
-  return { ...entry, date, eras: isUndated(date) ? [undated] : eras.flatMap((era) => (overlaps(era.date, date) ? [era.id] : [])) };
+  const ownDate = own && isUndated(date) && !isUndated(own) ? own : undefined;
+  const within = ownDate ?? date;
+  return {
+    ...entry,
+    date,
+    ...(ownDate && { ownDate }),
+    eras: isUndated(within) ? [undated] : eras.flatMap((era) => (overlaps(era.date, within) ? [era.id] : [])),
+  };
 }

@@ -1,7 +1,7 @@
 /** The facets: the questions by which records are chosen, each with the values that a record has in it. */
 import type { Entry } from './entries.ts';
 
-/** In the order in which they stand in addresses and sentences. A facet that one kind alone has leaves out the other kinds when it is chosen. */
+/** In the order in which they stand in addresses and sentences. */
 export const facets = {
   sector: (entry: Entry) => entry.sectors,
   kind: (entry: Entry) => [entry.kind],
@@ -29,6 +29,9 @@ export const facets = {
 } as const;
 
 const none: readonly string[] = [];
+
+/** The facets that one kind alone has: chosen in any way, they leave out the other kinds. */
+export const ofOneKind: ReadonlySet<string> = new Set<FacetId>(['level', 'direction', 'form', 'type', 'status', 'stage', 'statement']);
 
 export type FacetId = keyof typeof facets;
 export const facetIds = Object.keys(facets) as FacetId[];

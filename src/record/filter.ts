@@ -2,7 +2,7 @@
 import { parseEdtf } from './edtf.ts';
 import type { FacetId } from './facets.ts';
 
-/** What is chosen in a facet: these values or, with `except`, every value but these. Ids are sorted and unique. */
+/** What is chosen in a facet: records that have one of these values or, with `except`, those that have none of them. Ids are sorted and unique. */
 export interface Choice {
   readonly ids: readonly string[];
   readonly except: boolean;
@@ -22,27 +22,20 @@ export function isLimit(text: string): boolean {
   return /^\d{4}(-\d{2}){0,2}$/.test(text) && parseEdtf(text) !== null;
 }
 
-/** True when a value is among those that are shown by a choice. No choice chooses nothing. */
+/** True when a record with this value, and no other, is shown. No choice chooses nothing. */
 export function isChosen(choice: Choice | undefined, id: string): boolean {
   return choice !== undefined && choice.ids.includes(id) !== choice.except;
 }
 
-/** The choice with one value more or less, in its shorter form among `all` values; undefined when nothing is left, which is the same as no choice. */
-export function toggle(choice: Choice | undefined, id: string, all: readonly string[] = []): Choice | undefined {
+/** The choice with one value more or less; undefined when nothing is left, which is the same as no choice. */
+export function toggle(choice: Choice | undefined, id: string): Choice | undefined {
   const { ids, except } = choice ?? { ids: [], except: false };
-  return shorter(choiceOf(ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id], except), all);
+  return choiceOf(ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id], except);
 }
 
-/** Every value but those that were shown. */
+/** All records but those that were shown, and the other way round. */
 export function inverse(choice: Choice): Choice {
   return { ...choice, except: !choice.except };
-}
-
-/** A long list as its complement, as far as that is shorter and not empty: links stay short. */
-function shorter(choice: Choice | undefined, all: readonly string[]): Choice | undefined {
-  if (!choice || choice.ids.length * 2 <= all.length) return choice;
-  const others = all.filter((id) => !choice.ids.includes(id));
-  return others.length > 0 && others.length < choice.ids.length ? choiceOf(others, !choice.except) : choice;
 }
 
 /** A choice in its one normal form; undefined when it is empty. */

@@ -15,6 +15,11 @@ export function fold(text: string): string {
   return replaced.normalize('NFKD').replaceAll(/\p{M}/gu, '');
 }
 
+/** True for a text that can be searched: one that holds a word. */
+export function hasWords(text: string | undefined): text is string {
+  return text !== undefined && wordsOf(text).length > 0;
+}
+
 /** The words of a text, folded. */
 export function wordsOf(text: string): string[] {
   return fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean); // prettier-ignore

@@ -4,7 +4,7 @@
  */
 import type { Column, Columns } from './columns.ts';
 import { parseEdtf } from './edtf.ts';
-import { type FacetId, facetIds } from './facets.ts';
+import { type FacetId, facetIds, ofOneKind } from './facets.ts';
 import type { Entry } from './entries.ts';
 import type { Choice, Filter } from './filter.ts';
 
@@ -93,7 +93,7 @@ function testsOf(
   if (found) tests.push({ part: 'q', test: (row) => found.has(entries[row]!.id) });
   for (const facet of facetIds) {
     const choice = filter.choices[facet];
-    if (choice) tests.push({ part: facet, test: testOf(columns.facets[facet], choice) });
+    if (choice) tests.push({ part: facet, test: testOf(columns.facets[facet], choice, ofOneKind.has(facet)) });
   }
   const failureOf = (row: number) => {
     let failure = passes;
@@ -107,15 +107,17 @@ function testsOf(
   return { parts: tests.map(({ part }) => part), failureOf };
 }
 
-function testOf({ values, codeOf, starts, codes }: Column, choice: Choice): (row: number) => boolean {
-  const isChosen = new Uint8Array(values.length).fill(choice.except ? 1 : 0);
-  for (const id of choice.ids) {
+/** A record passes when it has one of the values; with `except` when it has none of them, and where `needsValue` at least another. */
+function testOf({ values, codeOf, starts, codes }: Column, { ids, except }: Choice, needsValue: boolean): (row: number) => boolean {
+  const isNamed = new Uint8Array(values.length);
+  for (const id of ids) {
     const code = codeOf.get(id);
-    if (code !== undefined) isChosen[code] = choice.except ? 0 : 1;
+    if (code !== undefined) isNamed[code] = 1;
   }
   return (row) => {
-    for (let at = starts[row]!; at < starts[row + 1]!; at += 1) if (isChosen[codes[at]!]) return true;
-    return false;
+    const end = starts[row + 1]!;
+    for (let at = starts[row]!; at < end; at += 1) if (isNamed[codes[at]!]) return !except;
+    return except && (!needsValue || starts[row]! < end);
   };
 }
 

@@ -1,5 +1,5 @@
 /** A group of choices with a checkbox and a count each. The count says what choosing it would leave. Long lists scroll, and can be searched. */
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import { type Colour, paint } from './colour.ts';
 import style from './Facet.module.css';
@@ -7,7 +7,8 @@ import style from './Facet.module.css';
 export interface FacetChoice {
   readonly id: string;
   readonly label: string;
-  readonly count: number;
+  /** Undefined while it is not known. */
+  readonly count: number | undefined;
   readonly chosen: boolean;
   readonly colour?: Colour | undefined;
 }
@@ -23,30 +24,44 @@ interface Props {
   onToggle: (id: string) => void;
   onInvert: () => void;
   onClear: () => void;
+  /** True while the values are not known yet. */
+  isWaiting: boolean;
   /** Whether what is written in the list's own search finds a choice. */
   finds: (text: string, choice: FacetChoice) => boolean;
 }
 
 /** From so many choices on, a list is long. */
 const long = 12;
-/** So many choices are drawn at once; the others are found by their names. */
-const most = 150;
+/** So many choices of a long list are drawn at once; the others are found by their names. */
+const most = 60;
 
-export function Facet({ label, labelled = false, groups, state, onToggle, onInvert, onClear, finds }: Props) {
+export function Facet({ label, labelled = false, groups, state, onToggle, onInvert, onClear, isWaiting, finds }: Props) {
   const m = useMessages();
   const [text, setText] = useState('');
+  const group = useRef<HTMLFieldSetElement>(null);
   const isLong = groups.length === 1 && groups[0]!.choices.length > long;
-  const found = groups.map((group) => ({ ...group, choices: group.choices.filter((choice) => text === '' || finds(text, choice)) }));
+  const found = groups.map((one) => ({ ...one, choices: one.choices.filter((choice) => text === '' || finds(text, choice)) }));
   const total = found.reduce((sum, { choices }) => sum + choices.length, 0);
+  // a long list leaves out what would leave nothing, until it is asked for by name; what is chosen always stands in it
+  const drawn = (choices: readonly FacetChoice[]) =>
+    isLong ? choices.filter(({ count, chosen }, at) => chosen || (at < most && (count !== 0 || text !== ''))) : choices;
+  const empty = isLong && text === '' ? found[0]!.choices.filter(({ count, chosen }) => count === 0 && !chosen).length : 0;
   return (
-    <fieldset className={style.facet}>
+    <fieldset ref={group} className={style.facet} data-except={state === 'all-but'}>
       <legend className={labelled ? 'visually-hidden' : style.legend}>{label}</legend>
       {state !== 'open' && (
         <p className={style.ways} data-beside={!labelled}>
           <button type="button" aria-pressed={state === 'all-but'} aria-label={m.filter.allButHint(label)} onClick={onInvert}>
             {m.filter.allBut}
           </button>
-          <button type="button" aria-label={m.filter.clearHint(label)} onClick={onClear}>
+          <button
+            type="button"
+            aria-label={m.filter.clearHint(label)}
+            onClick={() => {
+              onClear();
+              group.current?.querySelector('input')?.focus(); // the button is gone
+            }}
+          >
             {m.filter.clear}
           </button>
         </p>
@@ -62,36 +77,41 @@ export function Facet({ label, labelled = false, groups, state, onToggle, onInve
         />
       )}
       <div className={isLong ? style.long : undefined}>
-        {found.map((group, index) => (
-          <div key={group.label ?? index}>
-            {group.label && <p className={style.family}>{group.label}</p>}
+        {found.map((one, index) => (
+          <div key={one.label ?? index}>
+            {one.label && <p className={style.family}>{one.label}</p>}
             <ul>
-              {group.choices.slice(0, most).map((choice) => (
-                <Choice key={choice.id} choice={choice} onToggle={onToggle} />
+              {drawn(one.choices).map((choice) => (
+                <Choice key={choice.id} choice={choice} isLeftOut={choice.chosen && state === 'all-but'} onToggle={onToggle} />
               ))}
             </ul>
           </div>
         ))}
-        {total === 0 && <p className="quiet">{m.filter.notFound}</p>}
-        {isLong && total > most && <p className="quiet">{m.filter.narrow(total - most)}</p>}
+        {total === 0 && <p className="quiet">{isWaiting ? m.frame.loading : m.filter.notFound}</p>}
+        {empty > 0 && <p className="quiet">{m.filter.others(empty)}</p>}
+        {isLong && total - empty > most && <p className="quiet">{m.filter.narrow(total - empty - most)}</p>}
       </div>
     </fieldset>
   );
 }
 
-function Choice({ choice, onToggle }: { choice: FacetChoice; onToggle: (id: string) => void }) {
+function Choice({ choice, isLeftOut, onToggle }: { choice: FacetChoice; isLeftOut: boolean; onToggle: (id: string) => void }) {
   const m = useMessages();
   const id = useId();
+  const { label, colour, count, chosen } = choice;
   return (
-    <li className={style.choice} data-empty={choice.count === 0 && !choice.chosen}>
-      <input type="checkbox" id={id} checked={choice.chosen} onChange={() => onToggle(choice.id)} aria-describedby={`${id}-count`} />
+    <li className={style.choice} data-empty={count === 0 && !chosen} data-left-out={isLeftOut}>
+      <input type="checkbox" id={id} checked={chosen} onChange={() => onToggle(choice.id)} aria-describedby={`${id}-count`} />
       <label htmlFor={id}>
-        {choice.colour && <span className={style.swatch} style={{ background: paint(choice.colour) }} />}
-        {choice.label}
+        {colour && <span className={style.swatch} style={{ background: paint(colour) }} />}
+        <span className={style.label}>{label}</span>
       </label>
       <span id={`${id}-count`} className={style.count}>
-        <span aria-hidden="true">{m.number(choice.count)}</span>
-        <span className="visually-hidden">{m.records(choice.count)}</span>
+        <span aria-hidden="true">{count === undefined ? m.filter.uncounted : m.number(count)}</span>
+        <span className="visually-hidden">
+          {isLeftOut && `${m.filter.leftOut}, `}
+          {count === undefined ? m.filter.loading : m.records(count)}
+        </span>
       </span>
     </li>
   );

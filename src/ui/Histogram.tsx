@@ -20,6 +20,8 @@ interface Props {
   first: number | undefined;
   last: number | undefined;
   /** Called while brushing and by keys, when the range changes. An end at the edge is undefined. */
+  /** True where the range lies before or behind all bins. */
+  isOutside?: boolean;
   onBrush: (first: number | undefined, last: number | undefined) => void;
 }
 
@@ -30,7 +32,7 @@ interface Held {
   readonly state: 'pressed' | 'dragged' | 'given up';
 }
 
-export function Histogram({ label, bins, first, last, onBrush }: Props) {
+export function Histogram({ label, bins, first, last, isOutside = false, onBrush }: Props) {
   const m = useMessages();
   const id = useId();
   const [pointed, setPointed] = useState<number>();
@@ -115,7 +117,7 @@ export function Histogram({ label, bins, first, last, onBrush }: Props) {
             <span
               key={bin}
               className={style.bar}
-              data-out={at < from || at > to}
+              data-out={isOutside || at < from || at > to}
               style={{ blockSize: count && `max(2px, ${(100 * count) / top}%)` }}
             />
           ))}

@@ -1,6 +1,7 @@
 /** A tab bar and the panel of the chosen tab. Keyboard and roles come from Radix. */
 import { Content, List, Root, Trigger } from '@radix-ui/react-tabs';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useMessages } from '@/i18n/messages.tsx';
 import style from './Tabs.module.css';
 
 interface Props<Id extends string> {
@@ -14,12 +15,17 @@ interface Props<Id extends string> {
 }
 
 export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, between, children }: Props<Id>) {
+  const m = useMessages();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    list.current?.querySelector(`[data-tab="${chosen}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // by hand: scrollIntoView would also move the place from which Tab starts
+    const [bar, tab] = [list.current, list.current?.querySelector(`[data-tab="${chosen}"]`)];
+    if (!bar || !tab) return;
+    const [outer, inner] = [bar.getBoundingClientRect(), tab.getBoundingClientRect()];
+    bar.scrollLeft += Math.min(0, inner.left - outer.left) + Math.max(0, inner.right - outer.right);
   }, [chosen]);
   return (
-    <Root value={chosen} onValueChange={(id) => onChoose(id as Id)} className={style.root}>
+    <Root dir={m.direction} value={chosen} onValueChange={(id) => onChoose(id as Id)} className={style.root}>
       <List ref={list} aria-label={label} className={style.list}>
         {tabs.map((tab) => (
           <Trigger key={tab.id} value={tab.id} data-tab={tab.id} className={style.tab}>

@@ -41,6 +41,7 @@ const keys: Readonly<Record<string, Key>> = {
   order: key(({ options }) => options.order, oneOf(sourceOrders), (view, order) => withOptions(view, { order })),
   group: key(({ options }) => options.group, oneOf(sourceGroups), (view, group) => withOptions(view, { group })),
   differ: key(({ options }) => options.differ, oneOf(differenceOrders), (view, differ) => withOptions(view, { differ })),
+  lang: key((view) => view.lang, parseLanguage, (view, lang) => ({ ...view, lang })),
   ed: key((view) => view.edition, parseEdition, (view, edition) => ({ ...view, edition })),
 }; // prettier-ignore
 
@@ -69,6 +70,9 @@ export function formatAddress(view: View): string {
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
+/** What others hang onto links: it says nothing of the view, and nobody asked for it. */
+const tracking = /^(utm_\w+|fbclid|gclid|msclkid|igshid|mc_[ce]id)$/;
+
 /** The view of an address, and what of the address was junk. */
 export function parseAddress(search: string): { view: View; ignored: readonly Ignored[] } {
   const ignored: Ignored[] = [];
@@ -79,7 +83,7 @@ export function parseAddress(search: string): { view: View; ignored: readonly Ig
     seen.add(name);
     const next = known?.apply(view, text);
     if (next) view = next;
-    else ignored.push(`${name}=${text}`);
+    else if (!tracking.test(name)) ignored.push(`${name}=${text}`);
   }
   return { view, ignored };
 }
@@ -99,6 +103,11 @@ function oneOf<Value extends string>(values: readonly Value[]): (text: string) =
 
 function parseId(text: string): string | undefined {
   return id.test(text) ? text : undefined;
+}
+
+/** "az", "ar-XB" */
+function parseLanguage(text: string): string | undefined {
+  return /^[a-z]{2,3}(-[A-Z]{2})?$/.test(text) ? text : undefined;
 }
 
 /** "0.2.0" */

@@ -35,6 +35,8 @@ export interface View {
   /** The id of the open record; "" is none. */
   readonly record: string;
   readonly options: Options;
+  /** The language of the interface, BCP 47; "" is the default. */
+  readonly lang: string;
   /** The edition of the record that the link was made from, "0.2.0"; "" is the one that is open. */
   readonly edition: string;
 }
@@ -45,6 +47,7 @@ export const defaultView: View = {
   by: '',
   record: '',
   options: { window: '', sort: 'date', leg: '', at: '', order: 'cited', group: 'none', differ: 'date' },
+  lang: '',
   edition: '',
 };
 

@@ -16,7 +16,7 @@ describe('the filter in words', () => {
     ['?sector=energy,health&from=2009&to=2011&by=borland', 'Energy or Health, from 2009 to 2011, according to Borland'],
     ['?level=minister&direction=borland', 'visits at the level of minister, visits to Borland'],
     ['?status=signed&actor=ann', 'agreements last reported as signed, with Ann Əhmədova'],
-    ['?sector=-energy', 'sectors other than Energy'],
+    ['?sector=-energy', 'not Energy'],
     ['?language=ar&side=arland', 'with a source in Arabic, with a source of Arland'],
     ['?era=first,undated&disputed=yes', 'sources: disputed, era: First years or Without a date'],
     ['?q=gas', 'found by “gas”'],

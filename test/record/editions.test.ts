@@ -24,6 +24,7 @@ const energy = { choices: { sector: { ids: ['energy'], except: false } } };
 const showing = ({ facts, whole }: ReturnType<typeof makeRecord>) => ({
   shown: select(facts.columns, energy, undefined).shown,
   records: whole.records,
+  all: whole.records,
 });
 
 describe('what has changed in a view', () => {

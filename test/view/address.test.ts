@@ -36,6 +36,10 @@ describe('the address', () => {
     expect(parseAddress(address).ignored).toEqual(ignored);
   });
 
+  it('passes in silence over what others hang onto links', () => {
+    expect(parseAddress('?fbclid=x&utm_source=y&sector=energy').ignored).toEqual([]);
+  });
+
   it('shows the rest of an address that is partly junk', () => {
     expect(read('?tab=home&sector=energy')).toEqual({
       ...defaultView,
@@ -63,6 +67,7 @@ describe('the address', () => {
       id.map((one) => `source:${one}`),
     ),
     record: fc.oneof(fc.constant(''), id),
+    lang: fc.constantFrom('', 'az', 'ar-XB'),
     edition: fc.constantFrom('', '0.1.0', '12.3.45'),
     options: fc.record({
       window: fc.constantFrom('', '2009-01-01/2011-12-31'),

@@ -3,6 +3,7 @@ import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { accordingTo } from '@/record/according.ts';
 import { changesBetween, type EditionChange, type EditionFile, openEdition } from '@/record/editions.ts';
+import { hasWords } from '@/record/fold.ts';
 import { buildSearchIndex, search } from '@/record/search.ts';
 import { select } from '@/record/select.ts';
 import type { Shown } from '../useSelection.ts';
@@ -22,16 +23,21 @@ const editionQuery = (version: string) =>
   });
 
 /** Suspends until that edition is there; throws to the boundary when it cannot be had. */
-export function useEdition({ view, whole, selection }: Shown): { date: string; changes: readonly EditionChange[] } {
-  const { filter, by, edition } = view;
-  const { data: then } = useSuspenseQuery(editionQuery(edition));
-  const isSearched = filter.q !== undefined;
+export function useEdition({ asked, view, whole, own, selection }: Shown): { date: string; changes: readonly EditionChange[] } {
+  // what only that edition knew still chooses in it
+  const { filter, by } = asked;
+  const { data: then } = useSuspenseQuery(editionQuery(view.edition));
+  const isSearched = hasWords(filter.q);
   const searchIndex = useMemo(() => (isSearched ? buildSearchIndex(then.facts, then.whole) : undefined), [isSearched, then]);
   const changes = useMemo(() => {
     const seen = accordingTo(by, then.facts, then.whole);
     const found = searchIndex && filter.q !== undefined ? search(searchIndex, filter.q) : undefined;
     const { shown } = select(seen.facts.columns, filter, found);
-    return changesBetween({ shown, records: seen.whole.records }, { shown: selection.shown, records: whole?.records ?? new Map() });
-  }, [by, then, searchIndex, filter, selection, whole]);
+    const none = new Map();
+    return changesBetween(
+      { shown, records: seen.whole.records, all: then.whole.records },
+      { shown: selection.shown, records: whole?.records ?? none, all: own?.records ?? none },
+    );
+  }, [by, then, searchIndex, filter, selection, whole, own]);
   return { date: then.facts.dataset.edition.date, changes };
 }

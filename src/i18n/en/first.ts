@@ -7,8 +7,11 @@ import { timelineWords } from './timeline.ts';
 import { vocabularyWords } from './vocabulary.ts';
 
 export const first = {
-  tag,
+  /** BCP 47. */
+  tag: tag as string,
   direction: 'ltr' as 'ltr' | 'rtl',
+  /** The words of the rooms, a file of their own. */
+  loadRooms: async () => (await import('./rooms.ts')).rooms,
   date: dateFormatter(tag, dateWords),
   shortDate: dateFormatter(tag, dateWords, 'short'),
   number: (value: number) => number.format(value),
