@@ -39,12 +39,12 @@ export function FilterBar({ shown, onOpenFilters }: Props) {
         {phrases.length === 0 && <span>{m.filter.none}</span>}
         {phrases.map((phrase, at) => (
           <Fragment key={phrase.id}>
-            {at > 0 && m.filter.said.comma}
+            {at > 0 && <bdi>{m.filter.said.comma}</bdi>}
             <Words phrase={phrase} onRemove={({ without }) => change(without)} />
           </Fragment>
         ))}
-        {m.filter.said.colon}
-        <span role="status" className={style.count}>
+        <bdi>{m.filter.said.colon}</bdi>
+        <span role="status" dir="auto" className={style.count}>
           {countInWords(shown, m)}
         </span>
       </p>
@@ -63,10 +63,10 @@ function Words({ phrase, onRemove }: { phrase: Phrase; onRemove: (word: Word) =>
   let next = 0;
   return (
     <>
-      {before && `${before} `}
+      {before && <bdi>{before} </bdi>}
       {m.pieces[joint](texts).map(({ type, value }, at) => {
         const word = type === 'element' ? words[next++] : undefined;
-        return word ? <Chip key={at} text={value} onRemove={() => onRemove(word)} /> : value;
+        return word ? <Chip key={at} text={value} onRemove={() => onRemove(word)} /> : <bdi key={at}>{value}</bdi>;
       })}
     </>
   );
