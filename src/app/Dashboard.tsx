@@ -7,6 +7,7 @@ import { Panel } from '@/ui/Panel.tsx';
 import { Sheet } from '@/ui/Sheet.tsx';
 import { Tabs } from '@/ui/Tabs.tsx';
 import { useMedia, wide } from '@/ui/useMedia.ts';
+import { usePaper } from '@/ui/usePaper.ts';
 import { formatAddress } from '@/view/address.ts';
 import { tabIds } from '@/view/view.ts';
 import { Boundary } from './Boundary.tsx';
@@ -16,6 +17,7 @@ import { Facets } from './Facets.tsx';
 import { FilterBar } from './FilterBar.tsx';
 
 import { OpenRecord } from './OpenRecord.tsx';
+import { PrintFoot } from './PrintFoot.tsx';
 import { Since } from './Since.tsx';
 import { TabPanel } from './TabPanel.tsx';
 import { Tools } from './Tools.tsx';
@@ -28,14 +30,16 @@ export function Dashboard() {
   const ownWhole = useWhole();
   const shown = useSelection(own, ownWhole);
   const isWide = useMedia(wide);
+  const isPaper = usePaper();
   const [sheetOpen, openSheet] = useState(false);
   if (isWide && sheetOpen) openSheet(false); // the rail has taken its place
 
   const { view, goTo, ignored } = shown;
   const { dataset } = own;
   const open = view.record ? own.byId.get(view.record) : undefined;
-  const Beside = isWide ? Panel : Sheet;
+  const Beside = isWide || isPaper ? Panel : Sheet; // a sheet would lie over the view, and paper has no other side to it
   const rail = <Facets shown={shown} />;
+  const edition = m.frame.edition(dataset.edition.version, m.date(trusted(dataset.edition.date)));
   const pageTitle = `${open ? open.title : m.tabs[view.tab]} – ${dataset.title}`;
   useEffect(() => {
     document.title = pageTitle;
@@ -49,7 +53,7 @@ export function Dashboard() {
       <header className={style.header}>
         <h1>{dataset.title}</h1>
         <p>{dataset.subtitle}</p>
-        <p className={style.edition}>{m.frame.edition(dataset.edition.version, m.date(trusted(dataset.edition.date)))}</p>
+        <p className={style.edition}>{edition}</p>
         <Tools shown={shown} />
       </header>
       <Tabs
@@ -65,7 +69,7 @@ export function Dashboard() {
               </aside>
             )}
             <div className={style.bar}>
-              <FilterBar shown={shown} onOpenFilters={isWide ? undefined : () => openSheet(true)} />
+              <FilterBar shown={shown} onOpenFilters={() => openSheet(true)} />
               <Since shown={shown} />
               {ignored.length > 0 && (
                 <Notice urgent>
@@ -98,6 +102,7 @@ export function Dashboard() {
           </Boundary>
         </Beside>
       )}
+      {isPaper && <PrintFoot title={dataset.title} tab={m.tabs[view.tab]} edition={edition} address={formatAddress(view)} />}
     </div>
   );
 }

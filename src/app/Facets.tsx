@@ -1,6 +1,6 @@
 /** The facets, as a rail or in a sheet: their code is loaded where they are seen. */
 import { Suspense } from 'react';
-import { useMessages } from '@/i18n/messages.tsx';
+import { Waiting } from '@/ui/Waiting.tsx';
 import { Boundary } from './Boundary.tsx';
 import { codeQuery, useCode } from './useCode.ts';
 import type { Shown } from './useSelection.ts';
@@ -11,10 +11,9 @@ const load = () => import('./FilterRail.tsx');
 export const railQuery = codeQuery('rail', load);
 
 export function Facets({ shown }: { shown: Shown }) {
-  const m = useMessages();
   return (
     <Boundary resetKey="">
-      <Suspense fallback={<p>{m.frame.loading}</p>}>
+      <Suspense fallback={<Waiting />}>
         <Loaded shown={shown} />
       </Suspense>
     </Boundary>

@@ -14,8 +14,8 @@ const named = 4;
 
 interface Props {
   shown: Shown;
-  /** Given where the facets are a sheet. */
-  onOpenFilters: (() => void) | undefined;
+  /** Opens the facets where they are a sheet; the button is not seen where they are a rail. */
+  onOpenFilters: () => void;
 }
 
 export function FilterBar({ shown, onOpenFilters }: Props) {
@@ -30,11 +30,9 @@ export function FilterBar({ shown, onOpenFilters }: Props) {
 
   return (
     <div ref={bar} tabIndex={-1} className={style.bar}>
-      {onOpenFilters && (
-        <button type="button" onClick={onOpenFilters}>
-          {m.filter.title}
-        </button>
-      )}
+      <button type="button" className={style.open} onClick={onOpenFilters}>
+        {m.filter.title}
+      </button>
       <p className={style.sentence}>
         {phrases.length === 0 && <span>{m.filter.none}</span>}
         {phrases.map((phrase, at) => (

@@ -20,7 +20,9 @@ export function FilterNotes({ shown }: { shown: Shown }) {
     by && ownDates > 0 && m.filter.ownDates(ownDates, by),
     undated > 0 && m.filter.undated(undated),
   ];
-  if (state !== 'ready') return null;
+  if (state === 'failed') return null;
+  // a perspective will have something to say: its line is kept free
+  if (state === 'pending') return by ? <p className={style.note}>{m.filter.loading}</p> : null;
   return notes.map((note) => note && (
     <p key={note} className={style.note}>
       {note}

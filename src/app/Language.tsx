@@ -21,6 +21,7 @@ function Spoken({ words, children }: { words: FirstMessages; children: ReactNode
   useLayoutEffect(() => {
     document.documentElement.lang = tag;
     document.documentElement.dir = direction;
+    delete document.documentElement.dataset['asked']; // the view is the one of the address now (public/before.js)
   }, [tag, direction]);
   return <MessagesProvider messages={words}>{children}</MessagesProvider>;
 }

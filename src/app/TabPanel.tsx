@@ -5,16 +5,18 @@ import { tabs } from '@/tabs/index.tsx';
 import { accordingName } from '@/exchange/according.ts';
 import { facetLink, recordLink, viewLink } from './links.ts';
 import { Room } from './Room.tsx';
+import { useHydrated } from '@/ui/useHydrated.ts';
+import { Waiting } from '@/ui/Waiting.tsx';
 import { useCode } from './useCode.ts';
 import type { Shown } from './useSelection.ts';
 import { WaitForWhole } from './WaitForWhole.tsx';
 
 export function TabPanel({ shown }: { shown: Shown }) {
-  const m = useMessages();
+  const isHydrated = useHydrated();
   const { view, whole, selection, state, error } = shown;
   const tab = tabs[view.tab];
   if (error) throw error;
-  if (state === 'pending') return <p>{m.filter.loading}</p>;
+  if (state === 'pending' || !isHydrated) return <Waiting room="view" />;
   const isEmpty = selection.shown.length === 0;
   return (
     <>
@@ -24,8 +26,12 @@ export function TabPanel({ shown }: { shown: Shown }) {
         </Suspense>
       )}
       {(!isEmpty || tab.standsAlone) && (
-        <Suspense fallback={<p>{m.frame.loading}</p>}>
-          {tab.needs === 'index' ? <Loaded shown={shown} /> : <Room>{whole ? <Loaded shown={shown} /> : <WaitForWhole />}</Room>}
+        <Suspense fallback={<Waiting room="view" />}>
+          {tab.needs === 'index' ? (
+            <Loaded shown={shown} />
+          ) : (
+            <Room room="view">{whole ? <Loaded shown={shown} /> : <WaitForWhole />}</Room>
+          )}
         </Suspense>
       )}
     </>

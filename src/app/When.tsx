@@ -41,6 +41,10 @@ export function When({ shown }: { shown: Shown }) {
         first={first}
         last={last}
         isOutside={!overlaps(spanOf(filter), ownFacts.coverage)}
+        onHold={() => {
+          const { from, to } = filter; // with their days and months
+          return () => set({ from, to });
+        }}
         onBrush={(from, to) => set({ from: limit('from', from), to: limit('to', to) })}
       />
       <div className={style.dates}>

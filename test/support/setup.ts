@@ -1,7 +1,10 @@
 /** What jsdom lacks, taught once. */
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// code that is loaded when it is first used takes its time on a busy machine
+configure({ asyncUtilTimeout: 8000 });
 
 class ObserverOfNothing implements ResizeObserver {
   observe(): void {}

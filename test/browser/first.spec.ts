@@ -1,0 +1,92 @@
+/** The first moments: what stands before the program runs, nothing that jumps, the reader's theme, and the page from right to left. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+test('the first view stands before the program runs: title, tabs, the count, the facets', async ({ page }) => {
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Baku–Damascus');
+  await expect(page.getByRole('tab')).toHaveCount(5);
+  await expect(page.getByRole('status').first()).toHaveText(/^(\d+) of \1 records$/);
+  await expect(page.getByRole('group', { name: 'Sectors' }).getByRole('checkbox')).toHaveCount(15);
+});
+
+test('of a view that is not the first, only the frame stands before the program runs', async ({ page }) => {
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.goto('/?tab=sources&sector=health');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText(/of \d+ records/)).toBeHidden();
+});
+
+async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const sums = window as unknown as { shifts: number };
+    sums.shifts = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) sums.shifts += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { shifts: number }).shifts);
+}
+
+for (const width of [1440, 390]) {
+  for (const address of ['/', '/?tab=agreements', '/?tab=gas-route', '/?tab=aid-and-visits', '/?tab=sources', '/?sector=health&by=syria']) {
+    test(`nothing jumps while ${address} loads at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const shifts = await watchShifts(page);
+      await page.goto(address, { waitUntil: 'networkidle' });
+      await expect(page.getByText('Loading…')).toHaveCount(0);
+      expect(await shifts()).toBeLessThan(0.05);
+    });
+  }
+}
+
+test('the theme that the reader chose is there again before anything is drawn, and can follow the system again', async ({ page }) => {
+  const colour = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/');
+  const light = await colour();
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption({ label: 'Theme: dark' });
+  expect(await colour()).not.toBe(light);
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.reload();
+  expect(await colour()).not.toBe(light);
+  await page.unroute('**/assets/*.js');
+  await page.reload();
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption({ label: 'Theme: as the system' });
+  expect(await colour()).toBe(light);
+});
+
+test('without storage the theme holds for as long as the page is open', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('off', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/');
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption({ label: 'Theme: dark' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+for (const tab of ['timeline', 'agreements', 'gas-route', 'aid-and-visits', 'sources']) {
+  for (const width of [390, 1440]) {
+    test(`${tab} stands whole from right to left, with long words, at ${width} px`, async ({ page }) => {
+      const faults: string[] = [];
+      page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
+      page.on('pageerror', (error) => faults.push(error.message));
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`/?tab=${tab}&sector=energy,health&from=2009&lang=ar-XB`, { waitUntil: 'networkidle' });
+      await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+      const heading = page.getByRole('heading', { level: 1 });
+      const box = (await heading.boundingBox())!;
+      expect(box.x + box.width, 'the title begins at the right').toBeGreaterThan(width - 60);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+      expect(faults).toEqual([]);
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+    });
+  }
+}
