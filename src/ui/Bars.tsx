@@ -2,6 +2,9 @@
 import { Bar, BarChart, CartesianGrid, ReferenceArea, ReferenceDot, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { useMessages } from '@/i18n/messages.tsx';
 import style from './Bars.module.css';
+import { textWidth } from './textWidth.ts';
+import { paperWidth, usePaper } from './usePaper.ts';
+import { useWidth } from './useWidth.ts';
 
 /** Told apart by tone and hatch, not by hue: colour means a sector. */
 const fills = {
@@ -59,6 +62,11 @@ const foot: number | string = 0;
 
 export function Bars({ label, rows, series, max, stacked, lying = false, bands = noBands }: Props) {
   const m = useMessages();
+  const isPaper = usePaper();
+  const [ref, measured, scale] = useWidth<HTMLDivElement>(640);
+  const width = isPaper ? paperWidth : measured;
+  const names = lying ? placeNames(rows.map(({ label: name }) => name), width, scale) : undefined; // prettier-ignore
+  const isTight = !lying && width / rows.length < tightest;
   const data = rows.map(({ label: name, values }) => ({ name, ...values }));
   const rowOf = new Map(rows.map((row) => [row.label, row]));
   const hasZero = rows.some(({ zero }) => zero);
@@ -67,6 +75,7 @@ export function Bars({ label, rows, series, max, stacked, lying = false, bands =
     domain: [0, Math.max(1, max)],
     allowDecimals: false,
     tickFormatter: m.number,
+    tick: { fontSize: textSize * scale },
     stroke: 'var(--ink-muted)',
     tickLine: false,
   } as const;
@@ -74,12 +83,13 @@ export function Bars({ label, rows, series, max, stacked, lying = false, bands =
     type: 'category',
     dataKey: 'name',
     interval: lying ? 0 : 'preserveStartEnd',
+    tick: { fontSize: textSize * scale },
     stroke: 'var(--ink-muted)',
     tickLine: false,
-    minTickGap: 12,
+    minTickGap: 12 * scale,
   } as const;
   return (
-    <div dir="ltr" className={style.box}>
+    <div ref={ref} dir="ltr" className={style.box}>
       <svg width={0} height={0} className={style.defs} aria-hidden="true">
         <defs>
           <pattern id="hatch" width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -94,13 +104,18 @@ export function Bars({ label, rows, series, max, stacked, lying = false, bands =
           </pattern>
         </defs>
       </svg>
-      <ResponsiveContainer width="100%" height={lying ? 36 + rows.length * 30 : 230} initialDimension={{ width: 640, height: 240 }}>
+      <ResponsiveContainer
+        width={isPaper ? paperWidth : '100%'}
+        height={names ? 36 * scale + rows.length * names.band : 230 * Math.min(scale, 1.5)}
+        initialDimension={{ width: 640, height: 240 }}
+      >
         <BarChart
           data={data}
           layout={lying ? 'vertical' : 'horizontal'}
           title={label}
           margin={{ top: 8, right: 20, bottom: 0, left: 0 }}
-          barGap={1}
+          barGap={isTight ? 0 : 1}
+          barCategoryGap={isTight ? '4%' : '10%'}
           accessibilityLayer
         >
           <CartesianGrid stroke="var(--line)" vertical={lying} horizontal={!lying} />
@@ -113,8 +128,16 @@ export function Bars({ label, rows, series, max, stacked, lying = false, bands =
               stroke="none"
             />
           ))}
-          {lying ? <XAxis {...value} /> : <XAxis {...name} />}
-          {lying ? <YAxis {...name} width={170} /> : <YAxis {...value} width={32} />}
+          {names ? <XAxis {...value} height={30 * scale} /> : <XAxis {...name} height={30 * scale} />}
+          {names ? (
+            <YAxis
+              {...name}
+              width={names.gutter || 1}
+              {...(names.gutter === 0 && { tick: <NameAbove room={width - sides} band={names.band} />, axisLine: false })}
+            />
+          ) : (
+            <YAxis {...value} width={32 * scale} />
+          )}
           <Tooltip cursor={{ fill: 'var(--wash)' }} content={<Tip series={series} rowOf={rowOf} />} isAnimationActive={false} />
           {series.map(({ id, label: title, fill }) => (
             <Bar
@@ -125,7 +148,7 @@ export function Bars({ label, rows, series, max, stacked, lying = false, bands =
               {...(fill !== 'solid' && { stroke: 'var(--ink)', strokeWidth: 0.75 })}
               {...(stacked && { stackId: 'all' })}
               isAnimationActive={false}
-              maxBarSize={26}
+              maxBarSize={names?.gutter === 0 ? thinBar : 26}
             />
           ))}
           {rows
@@ -143,6 +166,49 @@ export function Bars({ label, rows, series, max, stacked, lying = false, bands =
       </ResponsiveContainer>
       {(series.length > 1 || bands.length > 0 || hasZero) && <Legend series={series} bands={bands} hasZero={hasZero} />}
     </div>
+  );
+}
+
+/** Room of a row, in px, below which the gaps between bars go first. */
+const tightest = 14;
+const textSize = 13;
+const textHeight = 17;
+/** px of a bar that has its name above. */
+const thinBar = 18;
+/** px beside the bars. */
+const sides = 26;
+/** The share of the width that names may take at the start side. */
+const mostOfWidth = 0.4;
+
+/** Long names of rows go into a gutter, in as many lines as they need; where it would take too much of the width, each stands above its bar. */
+function placeNames(names: readonly string[], width: number, scale: number): { readonly gutter: number; readonly band: number } {
+  const widths = names.map((name) => textWidth(name, textSize * scale));
+  const words = names.flatMap((name) => name.split(/\s+/)).map((word) => textWidth(word, textSize * scale));
+  const most = Math.min(mostOfWidth * width, 260 * scale);
+  const room = Math.min(Math.max(0, ...widths), most) + 12;
+  const lines = (available: number) => Math.max(1, ...widths.map((one) => Math.ceil((1.15 * one) / available)));
+  return Math.max(0, ...words) <= most
+    ? { gutter: room, band: Math.max(30, (lines(room) * textHeight + 6) * scale) }
+    : { gutter: 0, band: thinBar + 6 + 2 * lines(width - sides) * textHeight * scale };
+}
+
+interface NameAboveProps {
+  room: number;
+  /** px from the middle of a row to that of the next. */
+  band: number;
+  y?: number;
+  payload?: { value: string };
+}
+
+/** The name of a row between its bar and the one above. Recharts says where. */
+function NameAbove({ room, band, y = 0, payload }: NameAboveProps) {
+  const height = band / 2 - thinBar / 2 - 2;
+  return (
+    <foreignObject x={6} y={y - band / 2} width={room} height={height}>
+      <div className={style.nameAbove} style={{ blockSize: height }}>
+        {payload?.value}
+      </div>
+    </foreignObject>
   );
 }
 

@@ -1,13 +1,157 @@
-/** A plain table: the twin of a picture. Rows come finished and in order. */
-import type { ReactNode } from 'react';
+/**
+ * Tables: columns where there is room, a card for each row where there is none. A card names its columns itself, and sort buttons stand
+ * above the cards. Roles are written out, because some browsers forget that a table is one when its parts are laid out otherwise.
+ */
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- see above */
+import type { CSSProperties, ReactNode } from 'react';
 import style from './DataTable.module.css';
+
+interface TableProps {
+  caption: string;
+  /** With less room than this, rows are cards: "48rem". */
+  cardsBelow: string;
+  /** A table that stands on the page itself, and not within a frame. */
+  framed?: boolean;
+  /** The cells of the header. */
+  head: ReactNode;
+  children: ReactNode;
+}
+
+export function Table({ caption, cardsBelow, framed = false, head, children }: TableProps) {
+  return (
+    <div className={style.room} style={{ '--cards-below': cardsBelow } as CSSProperties}>
+      <table role="table" className={style.table} data-framed={framed}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">{head}</tr>
+        </thead>
+        <tbody role="rowgroup">{children}</tbody>
+      </table>
+    </div>
+  );
+}
+
+interface HeaderProps {
+  /** Numbers stand at the end side. */
+  numeric?: boolean | undefined;
+  children: ReactNode;
+}
+
+export function Header({ numeric, children }: HeaderProps) {
+  return (
+    <th role="columnheader" scope="col" data-numeric={numeric}>
+      {children}
+    </th>
+  );
+}
+
+interface SortHeaderProps {
+  label: string;
+  /** What the button does, in words. */
+  title: string;
+  direction: 'ascending' | 'descending' | 'none';
+  onSort: () => void;
+}
+
+export function SortHeader({ label, title, direction, onSort }: SortHeaderProps) {
+  return (
+    <th role="columnheader" scope="col" aria-sort={direction}>
+      <button type="button" className={style.sort} title={title} onClick={onSort}>
+        {label}
+        <span aria-hidden="true">{{ ascending: '↑', descending: '↓', none: '↕' }[direction]}</span>
+      </button>
+    </th>
+  );
+}
+
+interface RowProps {
+  /** True where the row's record is open. */
+  isOpen?: boolean;
+  children: ReactNode;
+}
+
+export function Row({ isOpen, children }: RowProps) {
+  return (
+    <tr role="row" className={style.row} aria-current={isOpen ? 'true' : undefined}>
+      {children}
+    </tr>
+  );
+}
+
+/** What the row is about: the title of a card. */
+export function RowHeader({ children }: { children: ReactNode }) {
+  return (
+    <th role="rowheader" scope="row">
+      {children}
+    </th>
+  );
+}
+
+interface CellProps {
+  /** The name of its column. */
+  label: string;
+  numeric?: boolean | undefined;
+  className?: string | undefined;
+  children: ReactNode;
+}
+
+export function Cell({ label, numeric, className, children }: CellProps) {
+  return (
+    <td role="cell" data-numeric={numeric} className={style.named}>
+      <span className={style.label} aria-hidden="true">
+        {label}
+      </span>
+      <div className={className}>{children}</div>
+    </td>
+  );
+}
+
+/** Opens and closes what stands below its row; in the corner of a card. */
+export function ExpandCell({
+  label,
+  controls,
+  expanded,
+  onExpand,
+}: {
+  label: string;
+  controls: string;
+  expanded: boolean;
+  onExpand: () => void;
+}) {
+  return (
+    <td role="cell" className={style.expandCell}>
+      <button
+        type="button"
+        className={style.expand}
+        aria-expanded={expanded}
+        aria-controls={controls}
+        aria-label={label}
+        onClick={onExpand}
+      >
+        <span aria-hidden="true">{expanded ? '−' : '+'}</span>
+      </button>
+    </td>
+  );
+}
+
+/** What opens below a row. */
+export function Below({ id, columns, hidden, children }: { id: string; columns: number; hidden: boolean; children: ReactNode }) {
+  return (
+    <tr role="row" id={id} className={style.below} hidden={hidden}>
+      <td role="cell" colSpan={columns}>
+        {children}
+      </td>
+    </tr>
+  );
+}
 
 export interface Column<Row> {
   readonly id: string;
   readonly header: string;
   readonly cell: (row: Row) => ReactNode;
-  /** Numbers stand at the end side. */
   readonly numeric?: boolean;
+  /** What the rows are about; the first column, where none says so. */
+  readonly heads?: boolean;
 }
 
 interface Props<Row> {
@@ -15,32 +159,35 @@ interface Props<Row> {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row) => string;
+  cardsBelow?: string;
 }
 
-export function DataTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
+/** A plain table: the twin of a picture. Rows come finished and in order. */
+export function DataTable<Row>({ caption, columns, rows, keyOf, cardsBelow = '44rem' }: Props<Row>) {
+  const heading = columns.find(({ heads }) => heads) ?? columns[0];
   return (
-    <table className={style.table}>
-      <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column.id} scope="col" data-numeric={column.numeric}>
-              {column.header}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={keyOf(row)}>
-            {columns.map((column) => (
-              <td key={column.id} data-numeric={column.numeric}>
+    <Table
+      caption={caption}
+      cardsBelow={cardsBelow}
+      head={columns.map(({ id, numeric, header }) => (
+        <Header key={id} numeric={numeric}>
+          {header}
+        </Header>
+      ))}
+    >
+      {rows.map((row) => (
+        <Row key={keyOf(row)}>
+          {columns.map((column) =>
+            column === heading ? (
+              <RowHeader key={column.id}>{column.cell(row)}</RowHeader>
+            ) : (
+              <Cell key={column.id} label={column.header} numeric={column.numeric}>
                 {column.cell(row)}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+              </Cell>
+            ),
+          )}
+        </Row>
+      ))}
+    </Table>
   );
 }

@@ -1,7 +1,8 @@
 /** The frame of every picture: what it shows, filter and unit, the picture, and the same facts as a table. */
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, Suspense, useId, useState } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import style from './Figure.module.css';
+import { Waiting } from './Waiting.tsx';
 
 interface Props {
   title: string;
@@ -35,7 +36,7 @@ export function Figure({ title, subtitle, controls, table, note, children }: Pro
           </button>
         </div>
       </header>
-      {asTable ? <div className="scroll-inline">{table}</div> : children}
+      {asTable ? <Suspense fallback={<Waiting />}>{table}</Suspense> : children}
       {note && <figcaption className={style.note}>{note}</figcaption>}
     </figure>
   );

@@ -23,22 +23,25 @@ interface Props {
   /** True where the range lies before or behind all bins. */
   isOutside?: boolean;
   onBrush: (first: number | undefined, last: number | undefined) => void;
+  /** Called when a gesture begins; what it returns gives back what was chosen before, when the gesture is given up. */
+  onHold?: () => () => void;
 }
 
 /** A press that is not over yet. On the plot it began at a bin; on a slider it has none, and the platform moves the thumb. */
 interface Held {
-  readonly before: Range;
+  /** Gives back what was chosen before the press. */
+  readonly giveBack: () => void;
   readonly anchor: number | undefined;
   readonly state: 'pressed' | 'dragged' | 'given up';
 }
 
-export function Histogram({ label, bins, first, last, isOutside = false, onBrush }: Props) {
+export function Histogram({ label, bins, first, last, isOutside = false, onBrush, onHold }: Props) {
   const m = useMessages();
   const id = useId();
   const [pointed, setPointed] = useState<number>();
   const [touched, setTouched] = useState<'from' | 'to'>();
   const [held, setHeld] = useState<Held>();
-  useHold(held, setHeld, onBrush);
+  useHold(held, setHeld);
 
   const end = bins.length - 1;
   const from = first ?? 0;
@@ -51,7 +54,7 @@ export function Histogram({ label, bins, first, last, isOutside = false, onBrush
   const choose = (range: Range) => {
     if (held?.state !== 'given up' && (range[0] !== first || range[1] !== last)) onBrush(...range);
   };
-  const press = (anchor?: number) => setHeld({ before: [first, last], anchor, state: 'pressed' });
+  const press = (anchor?: number) => setHeld({ giveBack: onHold?.() ?? (() => onBrush(first, last)), anchor, state: 'pressed' });
   const under = ({ currentTarget, clientX }: PointerEvent) =>
     binAt(clientX, currentTarget.getBoundingClientRect(), bins.length, getComputedStyle(currentTarget).direction === 'rtl');
 
@@ -109,7 +112,7 @@ export function Histogram({ label, bins, first, last, isOutside = false, onBrush
           onPointerUp={() => {
             if (held?.state === 'pressed' && held.anchor !== undefined) choose(rangeOfClick(held.anchor, from, to, bins.length));
           }}
-          onPointerCancel={() => held && choose(held.before)}
+          onPointerCancel={() => held?.state !== 'given up' && held?.giveBack()}
           onPointerLeave={() => setPointed(undefined)}
         >
           {told !== undefined && <span className={style.column} style={{ insetInlineStart: share(told), inlineSize: share(1) }} />}
@@ -142,7 +145,7 @@ export function Histogram({ label, bins, first, last, isOutside = false, onBrush
 }
 
 /** Until the press is over, wherever that is, Escape gives back what was chosen before it. It closes nothing else meanwhile. */
-function useHold(held: Held | undefined, setHeld: (held: Held | undefined) => void, onBrush: Props['onBrush']) {
+function useHold(held: Held | undefined, setHeld: (held: Held | undefined) => void) {
   useEffect(() => {
     if (!held) return undefined;
     const over = new AbortController();
@@ -153,10 +156,10 @@ function useHold(held: Held | undefined, setHeld: (held: Held | undefined) => vo
       event.stopPropagation();
       if (held.state === 'given up') return;
       setHeld({ ...held, state: 'given up' });
-      onBrush(...held.before);
+      held.giveBack();
     };
     window.addEventListener('keydown', giveUp, { signal, capture: true });
     for (const name of ['pointerup', 'pointercancel']) window.addEventListener(name, () => setHeld(undefined), { signal });
     return () => over.abort();
-  }, [held, setHeld, onBrush]);
+  }, [held, setHeld]);
 }

@@ -1,6 +1,6 @@
 /** A tab bar and the panel of the chosen tab. Keyboard and roles come from Radix. */
 import { Content, List, Root, Trigger } from '@radix-ui/react-tabs';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import style from './Tabs.module.css';
 
@@ -16,19 +16,11 @@ interface Props<Id extends string> {
 
 export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, between, children }: Props<Id>) {
   const m = useMessages();
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // by hand: scrollIntoView would also move the place from which Tab starts
-    const [bar, tab] = [list.current, list.current?.querySelector(`[data-tab="${chosen}"]`)];
-    if (!bar || !tab) return;
-    const [outer, inner] = [bar.getBoundingClientRect(), tab.getBoundingClientRect()];
-    bar.scrollLeft += Math.min(0, inner.left - outer.left) + Math.max(0, inner.right - outer.right);
-  }, [chosen]);
   return (
     <Root dir={m.direction} value={chosen} onValueChange={(id) => onChoose(id as Id)} className={style.root}>
-      <List ref={list} aria-label={label} className={style.list}>
+      <List aria-label={label} className={style.list}>
         {tabs.map((tab) => (
-          <Trigger key={tab.id} value={tab.id} data-tab={tab.id} className={style.tab}>
+          <Trigger key={tab.id} value={tab.id} className={style.tab}>
             {tab.label}
           </Trigger>
         ))}

@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** From this width on, facets and an open record stand beside the view; below they are sheets. */
-export const wide = '(min-width: 1200px)';
+/** In rem: who reads larger text has less room. From this width on, facets and an open record stand beside the view; below they are sheets. */
+export const wide = '(min-width: 75rem)';
 
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(

@@ -30,7 +30,9 @@ describe('the weight of evidence', () => {
   it('stands in the table of the timeline, from the index alone', async () => {
     const { user } = renderApp('', record);
     await user.click(await screen.findByRole('button', { name: 'Table' }));
-    expect(within(screen.getByRole('row', { name: /Talks/ })).getByRole('img', { name: '1 independent origin' })).toBeInTheDocument();
+    expect(
+      within(await screen.findByRole('row', { name: /Talks/ })).getByRole('img', { name: '1 independent origin' }),
+    ).toBeInTheDocument();
   });
 });
 

@@ -23,7 +23,8 @@ function watch(page: Page, host: string): string[] {
   return faults;
 }
 
-for (const width of [360, 390, 1200, 1440]) {
+// 360 px and large text are in narrow.spec.ts
+for (const width of [390, 1200, 1440]) {
   // the widths between are for the layout; both themes at the two that are judged
   for (const colorScheme of width === 390 || width === 1440 ? (['light', 'dark'] as const) : (['light'] as const)) {
     test.describe(`at ${width} px, ${colorScheme}`, () => {
@@ -41,7 +42,9 @@ for (const width of [360, 390, 1200, 1440]) {
             'no sideways scrolling',
           ).toBe(0);
           if (width !== 390 && width !== 1440) return; // what axe sees does not hang on a few pixels
-          const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+          const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
+          // colours hang on the theme and not on the width, and looking at all of them is slow
+          const { violations } = await (width === 1440 ? axe : axe.disableRules('color-contrast')).analyze();
           expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
         });
       }

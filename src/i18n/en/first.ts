@@ -3,6 +3,7 @@ import { dateFormatter } from '../dates.ts';
 import { all, any, beside, dateWords, languageName, number, plural, quantity, region, tag, type Quantity } from './format.ts';
 import { frameWords } from './frame.ts';
 import { histogramWords } from './histogram.ts';
+import { printWords } from './print.ts';
 import { timelineWords } from './timeline.ts';
 import { vocabularyWords } from './vocabulary.ts';
 
@@ -37,6 +38,7 @@ export const first = {
   quantity: (q: Quantity) => quantity(q),
 
   ...frameWords,
+  ...printWords,
   ...histogramWords,
   ...vocabularyWords,
   ...timelineWords,

@@ -7,6 +7,8 @@ export const frameWords = {
     edition: (version: string, date: string) => `Edition ${version}, ${date}`,
     tabs: 'Views',
     saved: 'Saved views',
+    theme: 'Theme',
+    themes: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
     viewName: (tab: string, filter: string) => `${tab}: ${filter}`,
     loading: 'Loading…',
     close: 'Close',

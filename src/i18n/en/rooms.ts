@@ -3,6 +3,7 @@ import { agreementsWords } from './agreements.ts';
 import { aidAndVisitsWords } from './aidAndVisits.ts';
 import { editionsWords } from './editions.ts';
 import { gasRouteWords } from './gasRoute.ts';
+import { progressWords } from './progress.ts';
 import { recordWords } from './record.ts';
 import { recordVocabularyWords } from './recordVocabulary.ts';
 import { savedWords } from './saved.ts';
@@ -16,5 +17,6 @@ export const rooms = {
   ...gasRouteWords,
   ...aidAndVisitsWords,
   ...savedWords,
+  ...progressWords,
   ...sourcesWords,
 };

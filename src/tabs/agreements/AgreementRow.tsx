@@ -1,15 +1,16 @@
 /** One agreement: its row, and what opens below it. */
 import { trusted } from '@/record/edtf.ts';
-import { Fragment, type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { otherValues } from '@/exchange/words.ts';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
+import { Below, Cell, ExpandCell, Row, RowHeader } from '@/ui/DataTable.tsx';
 import { EvidenceSign } from '@/ui/EvidenceSign.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import { Others } from '@/ui/Others.tsx';
 import { SectorMark } from '@/ui/SectorMark.tsx';
 import style from './Agreements.module.css';
-import { type AgreementRow } from './rows.ts';
+import type { AgreementRow } from './rows.ts';
 
 interface RowProps {
   row: AgreementRow;
@@ -19,37 +20,33 @@ interface RowProps {
   link: LinkProps;
 }
 
-export function Row({ row, facts, whole, isOpen, link }: RowProps) {
+export function AgreementRows({ row, facts, whole, isOpen, link }: RowProps) {
   const m = useRoomMessages();
   const [expanded, setExpanded] = useState(false);
   const { agreement, date, status, works, origins, official } = row;
   const id = `details-${agreement.id}`;
   const others = (isAbout: (field: string) => boolean) => otherValues(agreement, isAbout, whole, m);
   return (
-    <Fragment>
-      <tr className={style.row} aria-current={isOpen ? 'true' : undefined}>
-        <td className={style.expandCell}>
-          <button
-            type="button"
-            className={style.expand}
-            aria-expanded={expanded}
-            aria-controls={id}
-            aria-label={m.agreements.expand(agreement.title)}
-            onClick={() => setExpanded(!expanded)}
-          >
-            <span aria-hidden="true">{expanded ? '−' : '+'}</span>
-          </button>
-        </td>
+    <>
+      <Row isOpen={isOpen}>
+        <ExpandCell
+          label={m.agreements.expand(agreement.title)}
+          controls={id}
+          expanded={expanded}
+          onExpand={() => setExpanded(!expanded)}
+        />
         <Cell label={m.columns.date} className={style.date}>
           {m.shortDate(date)}
           {agreement.dateInferred && <span className="quiet"> ({m.timeline.inferred})</span>}
           <Others text={others((field) => field === 'date')} />
         </Cell>
-        <th scope="row">
-          <a {...link}>{agreement.title}</a>
-          {agreement.disputed && <span className={style.disputed}>{m.record.disputed}</span>}
-          {agreement.thirdParty && <p className="quiet">{m.record.thirdParty}</p>}
-        </th>
+        <RowHeader>
+          <div className={style.title}>
+            <a {...link}>{agreement.title}</a>
+            {agreement.disputed && <span className={style.disputed}>{m.record.disputed}</span>}
+            {agreement.thirdParty && <p className="quiet">{m.record.thirdParty}</p>}
+          </div>
+        </RowHeader>
         <Cell label={m.columns.type}>{m.agreementTypes[agreement.type]}</Cell>
         <Cell label={m.columns.parties}>
           <ul>
@@ -73,32 +70,11 @@ export function Row({ row, facts, whole, isOpen, link }: RowProps) {
         <Cell label={m.columns.sources} numeric>
           {m.number(works)} <EvidenceSign origins={origins} official={official} label={m.evidenceSign(origins, official)} />
         </Cell>
-      </tr>
-      <tr id={id} className={style.details} hidden={!expanded}>
-        <td colSpan={8}>
-          <Details agreement={agreement} whole={whole} link={link} />
-        </td>
-      </tr>
-    </Fragment>
-  );
-}
-
-/** A cell that carries its column's name, which a card shows. */
-function Cell({
-  label,
-  numeric,
-  className,
-  children,
-}: {
-  label: string;
-  numeric?: boolean;
-  className?: string | undefined;
-  children: ReactNode;
-}) {
-  return (
-    <td data-label={label} data-numeric={numeric} className={className}>
-      <div>{children}</div>
-    </td>
+      </Row>
+      <Below id={id} columns={8} hidden={!expanded}>
+        <Details agreement={agreement} whole={whole} link={link} />
+      </Below>
+    </>
   );
 }
 

@@ -2,9 +2,10 @@
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/select.ts';
+import { Header, SortHeader, Table } from '@/ui/DataTable.tsx';
 import { EvidenceLegend } from '@/ui/EvidenceSign.tsx';
 import type { LinkProps } from '@/ui/link.ts';
-import { Row } from './AgreementRow.tsx';
+import { AgreementRows } from './AgreementRow.tsx';
 import style from './Agreements.module.css';
 import { Promises } from './Promises.tsx';
 import { agreementRows, nextSort, type Sort, type SortColumn } from './rows.ts';
@@ -24,7 +25,14 @@ interface Props {
 export function Agreements({ facts, whole, selection, according, sort, onSort, open, linkTo }: Props) {
   const m = useRoomMessages();
   const rows = agreementRows(selection, whole, sort);
-  const header = (column: SortColumn, label: string) => <SortHeader column={column} label={label} sort={sort} onSort={onSort} />;
+  const header = (column: SortColumn, label: string) => (
+    <SortHeader
+      label={label}
+      title={m.agreements.sortedBy(label)}
+      direction={sort === column ? 'ascending' : sort === `-${column}` ? 'descending' : 'none'}
+      onSort={() => onSort(nextSort(sort, column))}
+    />
+  );
   return (
     <section className={style.section} aria-labelledby="agreements-title">
       <h2 id="agreements-title">{m.agreements.title}</h2>
@@ -32,53 +40,39 @@ export function Agreements({ facts, whole, selection, according, sort, onSort, o
       {rows.length === 0 ? (
         <p>{m.agreements.none}</p>
       ) : (
-        <table className={style.table}>
-          <caption className="visually-hidden">{m.agreements.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">
+        <Table
+          caption={m.agreements.caption}
+          cardsBelow="64rem"
+          framed
+          head={
+            <>
+              <Header>
                 <span className="visually-hidden">{m.columns.details}</span>
-              </th>
+              </Header>
               {header('date', m.columns.date)}
               {header('title', m.columns.title)}
               {header('type', m.columns.type)}
-              <th scope="col">{m.columns.parties}</th>
-              <th scope="col">{m.columns.sectors}</th>
+              <Header>{m.columns.parties}</Header>
+              <Header>{m.columns.sectors}</Header>
               {header('status', m.columns.status)}
-              <th scope="col" data-numeric="true">
-                {m.columns.sources}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row
-                key={row.agreement.id}
-                row={row}
-                facts={facts}
-                whole={whole}
-                isOpen={row.agreement.id === open}
-                link={linkTo(row.agreement.id)}
-              />
-            ))}
-          </tbody>
-        </table>
+              <Header numeric>{m.columns.sources}</Header>
+            </>
+          }
+        >
+          {rows.map((row) => (
+            <AgreementRows
+              key={row.agreement.id}
+              row={row}
+              facts={facts}
+              whole={whole}
+              isOpen={row.agreement.id === open}
+              link={linkTo(row.agreement.id)}
+            />
+          ))}
+        </Table>
       )}
       {rows.length > 0 && <EvidenceLegend />}
       <Promises facts={facts} whole={whole} selection={selection} linkTo={linkTo} according={according} />
     </section>
-  );
-}
-
-function SortHeader({ column, label, sort, onSort }: { column: SortColumn; label: string; sort: Sort; onSort: (sort: Sort) => void }) {
-  const m = useRoomMessages();
-  const direction = sort === column ? 'ascending' : sort === `-${column}` ? 'descending' : 'none';
-  return (
-    <th scope="col" aria-sort={direction}>
-      <button type="button" className={style.sort} title={m.agreements.sortedBy(label)} onClick={() => onSort(nextSort(sort, column))}>
-        {label}
-        <span aria-hidden="true">{{ ascending: '↑', descending: '↓', none: '↕' }[direction]}</span>
-      </button>
-    </th>
   );
 }

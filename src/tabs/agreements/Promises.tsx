@@ -168,6 +168,7 @@ function Tables({ eras, sectors, promises, eraOf, linkTo }: TablesProps) {
   const counts = (head: string, rows: readonly NamedRow[]) => (
     <DataTable
       caption={head}
+      cardsBelow="32rem"
       rows={rows}
       keyOf={({ id }) => id}
       columns={[
@@ -188,11 +189,12 @@ function Tables({ eras, sectors, promises, eraOf, linkTo }: TablesProps) {
       {counts(m.promises.bySector, sectors)}
       <DataTable
         caption={m.promises.list}
+        cardsBelow="48rem"
         rows={promises}
         keyOf={({ record }) => record.id}
         columns={[
           { id: 'date', header: m.columns.date, cell: ({ date }) => m.shortDate(date) },
-          { id: 'title', header: m.columns.title, cell: ({ record }) => <a {...linkTo(record.id)}>{record.title}</a> },
+          { id: 'title', header: m.columns.title, heads: true, cell: ({ record }) => <a {...linkTo(record.id)}>{record.title}</a> },
           { id: 'kind', header: m.columns.kind, cell: ({ record }) => kindInWords(record, m) },
           { id: 'era', header: m.promises.era, cell: eraOf },
           { id: 'outcome', header: m.promises.outcome, cell: ({ outcome }) => m.threads.outcomes[outcome] },

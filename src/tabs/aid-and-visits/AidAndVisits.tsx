@@ -10,6 +10,7 @@ import { DataTable } from '@/ui/DataTable.tsx';
 import { Figure } from '@/ui/Figure.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import { AidTable } from './AidTable.tsx';
+import style from './AidAndVisits.module.css';
 import { aidByYear, type CountRow, directionIds, recordsOfKind, tallest, undatedCount, visitsByLevel, visitsByYear } from './rows.ts';
 import { bandsOf, notesOf, yearInWords } from './years.ts';
 
@@ -45,7 +46,7 @@ export function AidAndVisits({ facts, whole, selection, linkTo }: Props) {
   const stages: Series[] = aidStages.map((id) => ({ id, label: m.aidStages[id], fill: stageFills[id] }));
 
   return (
-    <>
+    <div className={style.figures}>
       <CountFigure
         title={m.aidAndVisits.visitsByYear}
         subtitle={m.aidAndVisits.visitsSubtitle(m.aidAndVisits.visits(visits.length))}
@@ -86,7 +87,7 @@ export function AidAndVisits({ facts, whole, selection, linkTo }: Props) {
         years={facts}
       />
       {aid.length > 0 && <AidTable aid={aid} whole={whole} linkTo={linkTo} />}
-    </>
+    </div>
   );
 }
 

@@ -15,34 +15,33 @@ export function AidTable({ aid, whole, linkTo }: { aid: readonly Aid[]; whole: W
     <section className={style.section} aria-labelledby="aid-given">
       <h2 id="aid-given">{m.aidAndVisits.aidGiven}</h2>
       <p className="quiet">{m.aidAndVisits.aidGivenSubtitle}</p>
-      <div className="scroll-inline">
-        <DataTable
-          caption={m.aidAndVisits.aidGiven}
-          rows={aid}
-          keyOf={({ id }) => id}
-          columns={[
-            {
-              id: 'date',
-              header: m.columns.date,
-              cell: (record) => (
-                <Valued value={m.date(trusted(record.date))} others={otherValues(record, (field) => field === 'date', whole, m)} />
-              ),
-            },
-            { id: 'title', header: m.columns.title, cell: ({ id, title }) => <a {...linkTo(id)}>{title}</a> },
-            { id: 'stage', header: m.columns.stage, cell: ({ stage }) => (stage ? m.aidStages[stage] : m.according.notSaid) },
-            {
-              id: 'quantity',
-              header: m.columns.quantity,
-              cell: (record) => (
-                <Valued
-                  value={record.quantities.length > 0 ? record.quantities.map((one) => m.amount(one)).join('; ') : m.record.noQuantity}
-                  others={otherValues(record, (field) => field.startsWith('quantities'), whole, m)}
-                />
-              ),
-            },
-          ]}
-        />
-      </div>
+      <DataTable
+        caption={m.aidAndVisits.aidGiven}
+        cardsBelow="36rem"
+        rows={aid}
+        keyOf={({ id }) => id}
+        columns={[
+          {
+            id: 'date',
+            header: m.columns.date,
+            cell: (record) => (
+              <Valued value={m.date(trusted(record.date))} others={otherValues(record, (field) => field === 'date', whole, m)} />
+            ),
+          },
+          { id: 'title', header: m.columns.title, heads: true, cell: ({ id, title }) => <a {...linkTo(id)}>{title}</a> },
+          { id: 'stage', header: m.columns.stage, cell: ({ stage }) => (stage ? m.aidStages[stage] : m.according.notSaid) },
+          {
+            id: 'quantity',
+            header: m.columns.quantity,
+            cell: (record) => (
+              <Valued
+                value={record.quantities.length > 0 ? record.quantities.map((one) => m.amount(one)).join('; ') : m.record.noQuantity}
+                others={otherValues(record, (field) => field.startsWith('quantities'), whole, m)}
+              />
+            ),
+          },
+        ]}
+      />
     </section>
   );
 }

@@ -62,6 +62,7 @@ function LegTable({ whole }: { whole: Whole }) {
   return (
     <DataTable
       caption={m.gasRoute.legs}
+      cardsBelow="48rem"
       rows={whole.legs}
       keyOf={(leg) => leg.id}
       columns={[

@@ -11,8 +11,8 @@ export function LegLegend({ legs }: { legs: readonly Leg[] }) {
         const { weight, dashArray } = legStyle(kind);
         return (
           <li key={`${kind.existence} ${kind.trace}`}>
-            <svg width={44} height={10} aria-hidden="true">
-              <line x1={2} x2={42} y1={5} y2={5} className={style.sign} strokeWidth={weight} strokeDasharray={dashArray} />
+            <svg viewBox="0 0 44 10" className={style.sign} aria-hidden="true">
+              <line x1={2} x2={42} y1={5} y2={5} strokeWidth={weight} strokeDasharray={dashArray} />
             </svg>
             {m.gasRoute.lineKind(m.existence[kind.existence], m.trace[kind.trace])}
           </li>

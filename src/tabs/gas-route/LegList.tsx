@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Whole } from '@/record/facts.ts';
 import type { Leg } from '@/record/types.ts';
+import { usePaper } from '@/ui/usePaper.ts';
 import style from './GasRoute.module.css';
 import { LegFacts } from './LegFacts.tsx';
 
@@ -31,6 +32,7 @@ export function LegList({ legs, whole, chosen, onChoose }: Props) {
 
 function LegItem({ leg, whole, open, onChoose }: { leg: Leg; whole: Whole; open: boolean; onChoose: (id: string) => void }) {
   const m = useRoomMessages();
+  const isPaper = usePaper();
   const ref = useRef<HTMLLIElement>(null);
   const { properties } = leg;
   const isFirst = useRef(true);
@@ -49,7 +51,7 @@ function LegItem({ leg, whole, open, onChoose }: { leg: Leg; whole: Whole; open:
           {m.existence[properties.existence]} · {properties.lengthKm ? m.gasRoute.km(properties.lengthKm) : m.gasRoute.noLength}
         </span>
       </button>
-      {open && <LegFacts leg={leg} whole={whole} />}
+      {(open || isPaper) && <LegFacts leg={leg} whole={whole} />}
     </li>
   );
 }

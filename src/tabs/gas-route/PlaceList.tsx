@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { LinkProps } from '@/ui/link.ts';
+import { usePaper } from '@/ui/usePaper.ts';
 import style from './GasRoute.module.css';
 import type { PlaceRow } from './places.ts';
 
@@ -39,6 +40,7 @@ interface ItemProps {
 
 function PlaceItem({ row: { place, entries }, isChosen, linkTo, only }: ItemProps) {
   const m = useRoomMessages();
+  const isPaper = usePaper();
   const ref = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     if (!isChosen || !ref.current) return;
@@ -50,8 +52,8 @@ function PlaceItem({ row: { place, entries }, isChosen, linkTo, only }: ItemProp
       <details ref={ref}>
         <summary>{m.gasRoute.place(place.name, entries.length)}</summary>
         <p className="quiet">
-          <a {...only}>{m.sources.only}</a>
-          {place.note && `. ${place.note}`}
+          {!isPaper && <a {...only}>{m.sources.only}</a>}
+          {place.note && `${isPaper ? '' : '. '}${place.note}`}
         </p>
         <ul className={style.works}>
           {entries.map((entry) => (

@@ -1,10 +1,11 @@
 /** The map: its frame, its controls, where it stands. */
 import 'leaflet/dist/leaflet.css';
 import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet';
-import { useEffect, useMemo, useState } from 'react';
-import { MapContainer, useMapEvents } from 'react-leaflet';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { MapContainer, useMap, useMapEvents } from 'react-leaflet';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
+import { paperWidth, usePaper } from '@/ui/usePaper.ts';
 import { BaseLayer, Names } from './BaseLayer.tsx';
 import style from './GasRoute.module.css';
 import { boundsOf, formatPlace, parsePlace } from './geo.ts';
@@ -61,6 +62,7 @@ export function RouteMap({ facts, whole, places, leg, onLeg, at, onAt, onPlace }
           zoomControl={false}
           attributionControl={false}
         >
+          <PaperSize />
           <PlaceKeeper onAt={onAt} extent={extent} />
           {baseMap && <BaseLayer baseMap={baseMap} />}
           {baseMap && <Names baseMap={baseMap} facts={facts} whole={whole} />}
@@ -96,5 +98,23 @@ function PlaceKeeper({ onAt, extent }: { onAt: (at: string) => void; extent: Lat
     map.on('resize', keep);
     return () => void map.off('resize', keep);
   }, [map, extent]);
+  return null;
+}
+
+/** Leaflet lays the map out in pixels of the screen: on paper it shows the same stretch of land in the width of the page. */
+function PaperSize() {
+  const isPaper = usePaper();
+  const map = useMap();
+  useLayoutEffect(() => {
+    if (!isPaper) return undefined;
+    const box = map.getContainer();
+    const [bounds, before, zoom] = [map.getBounds(), map.getCenter(), map.getZoom()];
+    box.style.inlineSize = `${paperWidth}px`;
+    map.invalidateSize({ animate: false, pan: false }).fitBounds(bounds, { animate: false });
+    return () => {
+      box.style.inlineSize = '';
+      map.invalidateSize({ animate: false, pan: false }).setView(before, zoom, { animate: false });
+    };
+  }, [isPaper, map]);
   return null;
 }

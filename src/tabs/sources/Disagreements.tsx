@@ -1,5 +1,4 @@
 /** The register of disagreements: in which fields sources differ, how far apart they are, which value is shown, and why not the other. */
-import type { ReactNode } from 'react';
 import { gapInWords, valueInWords, voicesInWords } from '@/exchange/differences.ts';
 import { fieldInWords } from '@/exchange/words.ts';
 import { useRoomMessages } from '@/i18n/messages.tsx';
@@ -7,6 +6,7 @@ import { type Difference, type Disagreement, type DifferenceOrder, disagreements
 import type { Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/select.ts';
 import { differenceOrders } from '@/record/words.ts';
+import { Cell, Header, Row, RowHeader, Table } from '@/ui/DataTable.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import { Choose } from './Choose.tsx';
 import style from './Disagreements.module.css';
@@ -40,36 +40,31 @@ export function Disagreements({ selection, whole, order, onOrder, linkTo }: Prop
         )}
       </header>
       {rows.length > 0 && (
-        <table className={style.table}>
-          <caption className="visually-hidden">{m.disagreements.title}</caption>
-          <thead>
-            <tr>
-              {Object.entries(columns).map(([id, label]) => (
-                <th key={id} scope="col">
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, at) => (
-              <Row
-                key={`${row.entry.id} ${at}`}
-                row={row}
-                isFirst={rows.findIndex(({ entry }) => entry.id === row.entry.id) === at}
-                whole={whole}
-                link={linkTo(row.entry.id)}
-              />
-            ))}
-          </tbody>
-        </table>
+        <Table
+          caption={m.disagreements.title}
+          cardsBelow="56rem"
+          framed
+          head={Object.entries(columns).map(([id, label]) => (
+            <Header key={id}>{label}</Header>
+          ))}
+        >
+          {rows.map((row, at) => (
+            <DifferenceRow
+              key={`${row.entry.id} ${at}`}
+              row={row}
+              isFirst={rows.findIndex(({ entry }) => entry.id === row.entry.id) === at}
+              whole={whole}
+              link={linkTo(row.entry.id)}
+            />
+          ))}
+        </Table>
       )}
     </section>
   );
 }
 
 /** What is disputed of a record as a whole is said once, in the first of its rows. */
-function Row({
+function DifferenceRow({
   row: { entry, record, difference },
   isFirst,
   whole,
@@ -82,8 +77,8 @@ function Row({
 }) {
   const m = useRoomMessages();
   return (
-    <tr className={style.row}>
-      <th scope="row">
+    <Row>
+      <RowHeader>
         <a {...link}>{entry.title}</a>
         <span className="quiet"> {m.shortDate(entry.date)}</span>
         {record.disputed && (
@@ -91,7 +86,7 @@ function Row({
             <span className={style.disputed}>{m.record.disputed}</span> {isFirst && record.disputed}
           </p>
         )}
-      </th>
+      </RowHeader>
       {difference ? (
         <Values difference={difference} record={record} whole={whole} />
       ) : (
@@ -108,7 +103,7 @@ function Row({
           <Cell label={m.disagreements.columns.why}>{m.disagreements.nothingChosen}</Cell>
         </>
       )}
-    </tr>
+    </Row>
   );
 }
 
@@ -130,14 +125,5 @@ function Values({ difference, record, whole }: { difference: Difference; record:
       <Cell label={columns.gap}>{gap ? gapInWords(gap, m) : <span className="quiet">{m.disagreements.noGap}</span>}</Cell>
       <Cell label={columns.why}>{rival.note}</Cell>
     </>
-  );
-}
-
-/** A cell that carries its column's name, which a card shows. */
-function Cell({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <td data-label={label}>
-      <div>{children}</div>
-    </td>
   );
 }

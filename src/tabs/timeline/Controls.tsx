@@ -21,6 +21,7 @@ export function Controls({ facts, window, onWindow, zoomBy }: ControlsProps) {
       <select
         aria-label={m.timeline.window}
         className={style.select}
+        title={chosen?.label ?? windowInWords(window, m)}
         value={chosen?.id ?? 'own'}
         onChange={(event) => {
           const choice = choices.find(({ id }) => id === event.target.value);

@@ -42,7 +42,7 @@ export function Legend({ facts }: { facts: Facts }) {
 function Sign({ label, children }: { label: string; children: ReactNode }) {
   return (
     <span>
-      <svg width={24} height={16} className={style.sign}>
+      <svg viewBox="0 0 24 16" className={style.sign}>
         {children}
       </svg>
       {label}

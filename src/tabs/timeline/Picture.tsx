@@ -6,6 +6,7 @@ import { paint } from '@/ui/colour.ts';
 import type { LinkProps } from '@/ui/link.ts';
 import { fitText, textWidth } from '@/ui/textWidth.ts';
 import { Bands, stripHeight } from './Bands.tsx';
+import { nameStart } from './laneNames.ts';
 import { dot, type Frame, labelSize, type Lane, type Mark, rowHeight, xOf } from './layout.ts';
 import style from './Timeline.module.css';
 import type { Tick } from './ticks.ts';
@@ -20,6 +21,8 @@ interface Props {
   ticks: readonly Tick[];
   /** px at the start side for the names of lanes; 0 where they stand above. */
   gutter: number;
+  /** px to the second line of a name, which has its count; 0 where it fits into the first. */
+  secondLine: number;
   open: string;
   linkTo: (id: string) => LinkProps;
   /** Unfolds a lane, or folds it again. */
@@ -29,7 +32,7 @@ interface Props {
 const eraHeight = 24;
 const axisHeight = 24;
 
-export function Picture({ facts, scale, frame, lanes, ticks, gutter, open, linkTo, onFold }: Props) {
+export function Picture({ facts, scale, frame, lanes, ticks, gutter, secondLine, open, linkTo, onFold }: Props) {
   const m = useMessages();
   const last = lanes.at(-1);
   const strip = facts.closures.length > 0 ? stripHeight : 0;
@@ -49,18 +52,34 @@ export function Picture({ facts, scale, frame, lanes, ticks, gutter, open, linkT
         <Eras facts={facts} frame={frame} height={height} />
         <Bands facts={facts} frame={frame} y={eraHeight} height={height} />
         <g aria-hidden="true">
-          {ticks.map((tick) => (
-            <g key={tick.day} transform={`translate(${xOf(tick.day, frame)} 0)`}>
-              <line y1={eraHeight + strip + 6} y2={height} className={style.grid} />
-              <text x={4} y={eraHeight + strip + 16} className={style.tick}>
-                {m.shortDate(single({ ...point(tick.day), precision: tick.precision }))}
-              </text>
-            </g>
-          ))}
+          {ticks.map((tick) => {
+            const text = m.shortDate(single({ ...point(tick.day), precision: tick.precision }));
+            const x = xOf(tick.day, frame);
+            return (
+              <g key={tick.day} transform={`translate(${x} 0)`}>
+                <line y1={eraHeight + strip + 6} y2={height} className={style.grid} />
+                {x + 4 + textWidth(text, labelSize) <= frame.width && (
+                  <text x={4} y={eraHeight + strip + 16} className={style.tick}>
+                    {text}
+                  </text>
+                )}
+              </g>
+            );
+          })}
         </g>
       </g>
       {lanes.map((lane) => (
-        <LaneMarks key={lane.id} lane={lane} head={head} facts={facts} frame={frame} gutter={gutter} open={open} linkTo={linkTo} />
+        <LaneMarks
+          key={lane.id}
+          lane={lane}
+          head={head}
+          facts={facts}
+          frame={frame}
+          gutter={gutter}
+          secondLine={secondLine}
+          open={open}
+          linkTo={linkTo}
+        />
       ))}
       {lanes.map(
         (lane) =>
@@ -110,11 +129,12 @@ interface LaneProps {
   facts: Facts;
   frame: Frame;
   gutter: number;
+  secondLine: number;
   open: string;
   linkTo: (id: string) => LinkProps;
 }
 
-function LaneMarks({ lane, head, facts, frame, gutter, open, linkTo }: LaneProps) {
+function LaneMarks({ lane, head, facts, frame, gutter, secondLine, open, linkTo }: LaneProps) {
   const m = useMessages();
   const sector = facts.sectors.get(lane.id);
   if (!sector) return null;
@@ -125,8 +145,11 @@ function LaneMarks({ lane, head, facts, frame, gutter, open, linkTo }: LaneProps
       <line x1={0} x2={gutter + frame.width} y1={lane.y} y2={lane.y} className={style.laneLine} />
       <g transform={`translate(0 ${lane.y})`} aria-hidden="true" data-empty={lane.count === 0} className={style.laneName}>
         <circle cx={6} cy={nameY - 4} r={4} fill={colour} />
-        <text x={16} y={nameY}>
-          {sector.label} <tspan className={style.laneCount}>{m.timeline.laneCount(lane.count, lane.total)}</tspan>
+        <text x={nameStart} y={nameY}>
+          {sector.label}{' '}
+          <tspan className={style.laneCount} {...(secondLine > 0 && { x: nameStart, dy: secondLine })}>
+            {m.timeline.laneCount(lane.count, lane.total)}
+          </tspan>
         </text>
       </g>
       {lane.marks.map((mark) => (

@@ -1,26 +1,29 @@
 /** The timeline: lanes by sector, eras, the window of time, and the same records as a table. */
-import { useCallback, useId, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useId, useMemo, useState } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import { isUndated, overlaps } from '@/record/edtf.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import { type Choice, isChosen } from '@/record/filter.ts';
 import type { Selection } from '@/record/select.ts';
-import { EvidenceLegend } from '@/ui/EvidenceSign.tsx';
 import { Figure } from '@/ui/Figure.tsx';
 import type { LinkProps } from '@/ui/link.ts';
+import { usePaper } from '@/ui/usePaper.ts';
 import { useWidth } from '@/ui/useWidth.ts';
 import { Controls } from './Controls.tsx';
+import { placeNames } from './laneNames.ts';
 import { layLanes } from './layout.ts';
 import { Legend } from './Legend.tsx';
 import { Picture } from './Picture.tsx';
-import { RecordTable } from './RecordTable.tsx';
 import { ticksOf } from './ticks.ts';
-import { Silences } from './Silences.tsx';
 import style from './Timeline.module.css';
 import { Undated } from './Undated.tsx';
 import { useTimeGestures } from './useTimeGestures.ts';
 import { formatWindow, parseWindow, usualWindow, type Window } from './window.ts';
 import { windowInWords } from './words.ts';
+
+// what the picture does not need is loaded when it is asked for, or behind it
+const RecordTable = lazy(async () => ({ default: (await import('./RecordTable.tsx')).RecordTable }));
+const Silences = lazy(async () => ({ default: (await import('./Silences.tsx')).Silences }));
 
 interface Props {
   facts: Facts;
@@ -40,15 +43,31 @@ interface Props {
 }
 
 const tickRoom = 84;
+/** px that a picture needs at least. */
+const narrowest = 180;
 
 export function Timeline({ facts, whole, selection, chosenSectors, according, filtered, window: asked, onWindow, open, linkTo }: Props) {
   const m = useMessages();
   const hintId = useId();
+  const isPaper = usePaper();
+  const [paper, setPaper] = useState<typeof import('./PaperList.tsx')>();
+  useEffect(() => {
+    // behind the first view, for a browser waits for nothing once it prints; without it the picture is printed
+    void import('./PaperList.tsx').then(setPaper, () => undefined);
+  }, []);
   const { coverage } = facts;
-  const [ref, px, scale] = useWidth<HTMLDivElement>(960);
+  const [ref, px, textScale] = useWidth<HTMLDivElement>(960);
+  // on the narrowest of screens with the largest of text the picture's own grows only as far as a name has room
+  const scale = Math.min(textScale, Math.max(1, px / narrowest));
   const outer = px / scale;
-  const gutter = outer < 640 ? 0 : 184;
-  const width = Math.max(200, outer - gutter);
+  const { gutter, head, second } = useMemo(() => {
+    const totals = new Map([...facts.sectors.keys()].map((id) => [id, facts.entries.filter(({ sectors }) => sectors.includes(id)).length]));
+    return placeNames(
+      [...facts.sectors.values()].map(({ id, label }) => [label, m.timeline.laneCount((totals.get(id) ?? 0) - 1, totals.get(id) ?? 0)]),
+      outer,
+    );
+  }, [facts, m, outer]);
+  const width = Math.max(narrowest, outer) - gutter;
   const { start, end } = filtered;
   const usual = useMemo(() => usualWindow({ start, end }, coverage), [start, end, coverage]);
   const settled = useMemo(() => parseWindow(asked, usual, coverage), [asked, usual, coverage]);
@@ -70,25 +89,20 @@ export function Timeline({ facts, whole, selection, chosenSectors, according, fi
     setUnfolded(unfolded.has(lane) ? new Set([...unfolded].filter((id) => id !== lane)) : new Set([...unfolded, lane]));
 
   const { frame, lanes } = useMemo(() => {
-    const layout = { window, width, laneHead: gutter > 0 ? 0 : 18, unfolded };
+    const layout = { window, width, laneHead: head, unfolded };
     const laneIds = [...facts.sectors.keys()].filter((id) => !chosenSectors || isChosen(chosenSectors, id));
     return { frame: layout, lanes: layLanes(laneIds, selection.shown, layout) };
-  }, [window, width, gutter, unfolded, facts, chosenSectors, selection]);
+  }, [window, width, head, unfolded, facts, chosenSectors, selection]);
   const undated = selection.shown.filter((entry) => isUndated(entry.date));
   const inWindow = selection.shown.filter((entry) => !isUndated(entry.date) && overlaps(entry.date, window));
 
   return (
     <>
       <Figure
-        title={m.timeline.title}
-        subtitle={m.timeline.subtitle(m.records(inWindow.length), windowInWords(window, m))}
+        title={isPaper ? m.print.timeline : m.timeline.title}
+        subtitle={(isPaper ? m.print.timelineSubtitle : m.timeline.subtitle)(m.records(inWindow.length), windowInWords(window, m))}
         controls={<Controls facts={facts} window={window} onWindow={setWindow} zoomBy={zoomBy} />}
-        table={
-          <>
-            <RecordTable facts={facts} rows={[...inWindow, ...undated]} linkTo={linkTo} />
-            <EvidenceLegend />
-          </>
-        }
+        table={<RecordTable facts={facts} rows={[...inWindow, ...undated]} linkTo={linkTo} />}
         note={<Legend facts={facts} />}
       >
         {/* The keys that move and zoom need a place for the focus. */}
@@ -109,18 +123,24 @@ export function Timeline({ facts, whole, selection, chosenSectors, according, fi
             lanes={lanes}
             ticks={ticksOf(window, width, tickRoom)}
             gutter={gutter}
+            secondLine={second}
             open={open}
             linkTo={linkTo}
             onFold={fold}
           />
         </div>
+        {isPaper && paper && <paper.PaperList facts={facts} whole={whole} entries={inWindow} />}
         {inWindow.length === 0 && <p className={style.none}>{m.timeline.noneInWindow}</p>}
         <p id={hintId} className="quiet">
           {m.timeline.hint}
         </p>
         {undated.length > 0 && <Undated entries={undated} according={according} linkTo={linkTo} />}
       </Figure>
-      {whole && <Silences facts={facts} whole={whole} selection={selection} filtered={filtered} linkTo={linkTo} />}
+      {whole && (
+        <Suspense>
+          <Silences facts={facts} whole={whole} selection={selection} filtered={filtered} linkTo={linkTo} />
+        </Suspense>
+      )}
     </>
   );
 }

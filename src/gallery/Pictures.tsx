@@ -1,0 +1,81 @@
+/** The frame of a picture, and bars in it: the charts' code comes by itself, as in the app. */
+import { lazy, Suspense, useState } from 'react';
+import { DataTable } from '@/ui/DataTable.tsx';
+import { Figure } from '@/ui/Figure.tsx';
+import style from './Gallery.module.css';
+import { longText, nothing } from './samples.ts';
+import { Part, Specimen } from './Specimen.tsx';
+
+const Bars = lazy(async () => ({ default: (await import('@/ui/Bars.tsx')).Bars }));
+
+const series = [
+  { id: 'delivered', label: 'Delivered', fill: 'solid' },
+  { id: 'committed', label: 'Committed', fill: 'hatch' },
+  { id: 'pledged', label: 'Pledged', fill: 'open' },
+] as const;
+
+const rows = Array.from({ length: 8 }, (_, at) => ({
+  label: String(2018 + at),
+  values: at === 2 ? {} : { delivered: at % 4, committed: (at * 3) % 5, pledged: at % 3 },
+  items: ['A record', longText],
+  zero: at === 2,
+}));
+
+const bands = [{ from: '2020', to: '2021', label: 'No record found', pattern: 'hatch' } as const];
+
+const table = (
+  <DataTable
+    caption="The same as a table"
+    rows={rows}
+    keyOf={({ label }) => label}
+    columns={[
+      { id: 'year', header: 'Year', cell: ({ label }) => label },
+      { id: 'items', header: 'Records', numeric: true, cell: ({ items }) => items.length },
+    ]}
+  />
+);
+
+export function Pictures() {
+  const [stacked, setStacked] = useState(true);
+  return (
+    <Part title="Pictures">
+      <Specimen name="Figure with bars" wide>
+        <Figure
+          title="Aid by year and stage"
+          subtitle="48 of 300 records in the present selection"
+          table={table}
+          note="Unlike units are never added."
+          controls={
+            <button type="button" aria-pressed={stacked} onClick={() => setStacked(!stacked)}>
+              Stacked
+            </button>
+          }
+        >
+          <Suspense fallback={<p role="status">Loading…</p>}>
+            <Bars label="Aid by year and stage" rows={rows} series={series} bands={bands} max={9} stacked={stacked} />
+          </Suspense>
+        </Figure>
+      </Specimen>
+      <Specimen name="Figure: empty">
+        <Figure title="Visits by year" subtitle="No record in the present selection" table={table}>
+          <p className="quiet">No visit matches the filter.</p>
+        </Figure>
+      </Specimen>
+      <Specimen name="Figure: long text, one control">
+        <Figure
+          title={longText}
+          subtitle={longText}
+          table={table}
+          note={longText}
+          controls={
+            <button type="button" onClick={nothing}>
+              {longText}
+            </button>
+          }
+        >
+          <div className={style.swatch} />
+        </Figure>
+      </Specimen>
+    </Part>
+  );
+}
