@@ -54,7 +54,7 @@ test('the theme that the reader chose is there again before anything is drawn, a
   expect(await colour()).not.toBe(light);
   await page.unroute('**/assets/*.js');
   await page.reload();
-  await page.getByRole('combobox', { name: 'Theme' }).selectOption({ label: 'Theme: as the system' });
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption({ label: 'Theme: system' });
   expect(await colour()).toBe(light);
 });
 

@@ -323,6 +323,7 @@ function walker(page: Page, next: () => number) {
 
 for (let walk = 0; walk < 100; walk += 1) {
   test(`walk ${walk + 1}`, async ({ page }) => {
+    test.setTimeout(120_000); // a busy machine is no fault of the app
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     await page.goto('/');

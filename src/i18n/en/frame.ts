@@ -8,7 +8,7 @@ export const frameWords = {
     tabs: 'Views',
     saved: 'Saved views',
     theme: 'Theme',
-    themes: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
+    themes: { system: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' },
     viewName: (tab: string, filter: string) => `${tab}: ${filter}`,
     loading: 'Loading…',
     close: 'Close',

@@ -18,6 +18,10 @@ export const timelineWords = {
     laneCount: (count: number, total: number) =>
       count === total ? number.format(total) : `${number.format(count)} of ${number.format(total)}`,
     lane: (sector: string, count: number) => `${sector}: ${plural(count, 'record', 'records')}`,
+    titleDown: 'What happened when',
+    subtitleDown: (shown: string, window: string) => `${shown} in ${window}, one below the other.`,
+    gap: (days: number) => `${plural(days, 'day', 'days')} without a record`,
+    further: (count: number) => `Show the next of ${plural(count, 'further line', 'further lines')}`,
     undated: 'No date given',
     otherDates: (dates: string) => `other sources: ${dates}`,
     undatedHint: 'No source gives these a date, so they have no place in time.',

@@ -7,8 +7,10 @@ import { type Choice, isChosen } from '@/record/filter.ts';
 import type { Selection } from '@/record/select.ts';
 import { Figure } from '@/ui/Figure.tsx';
 import type { LinkProps } from '@/ui/link.ts';
+import { slim, useMedia } from '@/ui/useMedia.ts';
 import { usePaper } from '@/ui/usePaper.ts';
 import { useWidth } from '@/ui/useWidth.ts';
+import { Waiting } from '@/ui/Waiting.tsx';
 import { Controls } from './Controls.tsx';
 import { placeNames } from './laneNames.ts';
 import { layLanes } from './layout.ts';
@@ -23,6 +25,7 @@ import { windowInWords } from './words.ts';
 
 // what the picture does not need is loaded when it is asked for, or behind it
 const RecordTable = lazy(async () => ({ default: (await import('./RecordTable.tsx')).RecordTable }));
+const Vertical = lazy(async () => ({ default: (await import('./Vertical.tsx')).Vertical }));
 const Silences = lazy(async () => ({ default: (await import('./Silences.tsx')).Silences }));
 
 interface Props {
@@ -50,6 +53,7 @@ export function Timeline({ facts, whole, selection, chosenSectors, according, fi
   const m = useMessages();
   const hintId = useId();
   const isPaper = usePaper();
+  const isDown = useMedia(slim) && !isPaper;
   const [paper, setPaper] = useState<typeof import('./PaperList.tsx')>();
   useEffect(() => {
     // behind the first view, for a browser waits for nothing once it prints; without it the picture is printed
@@ -99,41 +103,53 @@ export function Timeline({ facts, whole, selection, chosenSectors, according, fi
   return (
     <>
       <Figure
-        title={isPaper ? m.print.timeline : m.timeline.title}
-        subtitle={(isPaper ? m.print.timelineSubtitle : m.timeline.subtitle)(m.records(inWindow.length), windowInWords(window, m))}
+        title={isPaper ? m.print.timeline : isDown ? m.timeline.titleDown : m.timeline.title}
+        subtitle={(isPaper ? m.print.timelineSubtitle : isDown ? m.timeline.subtitleDown : m.timeline.subtitle)(
+          m.records(inWindow.length),
+          windowInWords(window, m),
+        )}
         controls={<Controls facts={facts} window={window} onWindow={setWindow} zoomBy={zoomBy} />}
         table={<RecordTable facts={facts} rows={[...inWindow, ...undated]} linkTo={linkTo} />}
-        note={<Legend facts={facts} />}
+        note={isDown ? undefined : <Legend facts={facts} />}
       >
-        {/* The keys that move and zoom need a place for the focus. */}
-        <div
-          ref={ref}
-          className={style.stage}
-          dir="ltr"
-          tabIndex={0}
-          role="group"
-          aria-label={m.timeline.stage}
-          aria-describedby={hintId}
-          {...handlers}
-        >
-          <Picture
-            scale={scale}
-            facts={facts}
-            frame={frame}
-            lanes={lanes}
-            ticks={ticksOf(window, width, tickRoom)}
-            gutter={gutter}
-            secondLine={second}
-            open={open}
-            linkTo={linkTo}
-            onFold={fold}
-          />
+        <div ref={ref}>
+          {isDown ? (
+            <Suspense fallback={<Waiting room="view" />}>
+              <Vertical facts={facts} entries={inWindow} open={open} linkTo={linkTo} />
+            </Suspense>
+          ) : (
+            <>
+              {/* The keys that move and zoom need a place for the focus. */}
+              <div
+                className={style.stage}
+                dir="ltr"
+                tabIndex={0}
+                role="group"
+                aria-label={m.timeline.stage}
+                aria-describedby={hintId}
+                {...handlers}
+              >
+                <Picture
+                  scale={scale}
+                  facts={facts}
+                  frame={frame}
+                  lanes={lanes}
+                  ticks={ticksOf(window, width, tickRoom)}
+                  gutter={gutter}
+                  secondLine={second}
+                  open={open}
+                  linkTo={linkTo}
+                  onFold={fold}
+                />
+              </div>
+              <p id={hintId} className="quiet">
+                {m.timeline.hint}
+              </p>
+            </>
+          )}
         </div>
         {isPaper && paper && <paper.PaperList facts={facts} whole={whole} entries={inWindow} />}
         {inWindow.length === 0 && <p className={style.none}>{m.timeline.noneInWindow}</p>}
-        <p id={hintId} className="quiet">
-          {m.timeline.hint}
-        </p>
         {undated.length > 0 && <Undated entries={undated} according={according} linkTo={linkTo} />}
       </Figure>
       {whole && (
