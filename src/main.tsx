@@ -1,17 +1,18 @@
 import { StrictMode } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
-import { App } from './app/App.tsx';
+import { createRoot } from 'react-dom/client';
+import { App, firstViewReady, startClient } from './app/App.tsx';
 import './ui/base.css';
 
 const root = document.getElementById('root');
 if (root) {
-  const app = (
-    <StrictMode>
-      <App />
-    </StrictMode>
+  const client = startClient();
+  // until then the page shows the first view as it was drawn when the site was built; it is replaced in one go, so that nothing jumps
+  void firstViewReady(client).then(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App client={client} />
+      </StrictMode>,
+    ),
   );
-  // the built page holds the first view already; while developing it is empty
-  if (root.hasChildNodes()) hydrateRoot(root, app);
-  else createRoot(root).render(app);
   void import('./ui/print.css'); // not needed before somebody prints
 }

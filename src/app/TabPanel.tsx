@@ -5,18 +5,16 @@ import { tabs } from '@/tabs/index.tsx';
 import { accordingName } from '@/exchange/according.ts';
 import { facetLink, recordLink, viewLink } from './links.ts';
 import { Room } from './Room.tsx';
-import { useHydrated } from '@/ui/useHydrated.ts';
 import { Waiting } from '@/ui/Waiting.tsx';
 import { useCode } from './useCode.ts';
 import type { Shown } from './useSelection.ts';
 import { WaitForWhole } from './WaitForWhole.tsx';
 
 export function TabPanel({ shown }: { shown: Shown }) {
-  const isHydrated = useHydrated();
   const { view, whole, selection, state, error } = shown;
   const tab = tabs[view.tab];
   if (error) throw error;
-  if (state === 'pending' || !isHydrated) return <Waiting room="view" />;
+  if (state === 'pending') return <Waiting room="view" />;
   const isEmpty = selection.shown.length === 0;
   return (
     <>
