@@ -25,7 +25,7 @@ export default defineConfig({
   preview: { port: Number(process.env['PORT'] ?? 4173), strictPort: process.env['PORT'] !== undefined },
   test: {
     projects: [
-      { extends: true, test: { name: 'pure', environment: 'node', include: ['test/**/*.test.ts'] } },
+      { extends: true, test: { name: 'pure', environment: 'node', include: ['test/**/*.test.ts'], isolate: false } },
       {
         extends: true,
         test: { name: 'app', environment: 'jsdom', include: ['test/**/*.test.tsx'], setupFiles: ['test/support/setup.ts'] },
