@@ -42,7 +42,7 @@ export function Pictures() {
       <Specimen name="Figure with bars" wide>
         <Figure
           title="Aid by year and stage"
-          subtitle="48 of 300 records in the present selection"
+          subtitle="48 of 300 records shown"
           table={table}
           note="Unlike units are never added."
           controls={
@@ -57,7 +57,7 @@ export function Pictures() {
         </Figure>
       </Specimen>
       <Specimen name="Figure: empty">
-        <Figure title="Visits by year" subtitle="No record in the present selection" table={table}>
+        <Figure title="Visits by year" subtitle="No record shown" table={table}>
           <p className="quiet">No visit matches the filter.</p>
         </Figure>
       </Specimen>

@@ -43,7 +43,7 @@ describe('the register of disagreements', () => {
     const [, first, second] = within(table).getAllByRole('row');
     expect(first).toHaveTextContent(/A summit.*date.*8 May 2001Arland.*10 May 2001Borland.*2 days.*Written later/);
     expect(second).toHaveTextContent(/Disputed Whether they took place/);
-    expect(screen.getByText(/2 points in 2 of 3 records/)).toBeInTheDocument();
+    expect(screen.getByText(/2 points in 2 of the 3 records shown/)).toBeInTheDocument();
     const register = within(screen.getByRole('region', { name: 'Where sources differ' }));
     await user.selectOptions(register.getByRole('combobox', { name: 'Order' }), 'Title');
     expect(window.location.search).toBe('?tab=sources&differ=title&ed=1.0.0');

@@ -5,7 +5,7 @@ export const agreementsWords = {
   agreements: {
     title: 'Agreements and what became of them',
     subtitle: (count: string) =>
-      `${count} in the present selection. “Status” is the last stage that a source reports; what no source reports is unknown.`,
+      `${count} shown. “Status” is the last stage that a source reports; what no source reports is unknown.`,
     caption: 'Agreements',
     none: 'No agreement matches the filter.',
     expand: (title: string) => `Details of ${title}`,
@@ -18,7 +18,7 @@ export const agreementsWords = {
       `Of ${plural(total, 'promise', 'promises')} ${number.format(delivered)} led to a delivery, ${number.format(followed)} ${followed === 1 ? 'was' : 'were'} followed up, and for ${number.format(none)} no follow-up was found`,
     noneTitle: 'Promises, and what came of them',
     titleBy: (name: string, title: string) => `According to ${name}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
-    subtitle: 'The promises of the present selection: aid pledged or committed, agreements, gas and trade planned or contracted.',
+    subtitle: 'The promises among the records shown: aid pledged or committed, agreements, gas and trade planned or contracted.',
     empty: 'No promise matches the filter.',
     nothing: 'no promise found',
     byEra: 'By the era in which they were made',

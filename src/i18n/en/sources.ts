@@ -4,7 +4,7 @@ import { number, plural } from './format.ts';
 export const sourcesWords = {
   sources: {
     title: 'The works, and what rests on them',
-    subtitle: (works: string, records: string) => `${works}, cited by ${records} of the present selection.`,
+    subtitle: (works: string, records: string) => `${works}, cited by the ${records} shown.`,
     order: 'Order',
     orders: { cited: 'Most cited', title: 'Title', published: 'Date' },
     group: 'Group by',
@@ -17,7 +17,7 @@ export const sourcesWords = {
     sameOrigin: (count: number) => `the same report as ${plural(count, 'other work', 'other works')}`,
     noAddress: 'no address found',
     copyCitation: 'Copy citation',
-    bibliography: 'Bibliography of the present view',
+    bibliography: 'Bibliography of this view',
     bibliographyCount: (works: string) => `${works}, in alphabetical order.`,
     copyBibliography: 'Copy the bibliography',
     undated: 'date not known',
@@ -36,8 +36,8 @@ export const sourcesWords = {
   disagreements: {
     title: 'Where sources differ',
     subtitle: (values: number, records: number, shown: string) =>
-      `${plural(values, 'point', 'points')} in ${number.format(records)} of ${shown} of the present selection. The record’s own choice, what others say, and why the other was not chosen.`,
-    none: (shown: string) => `In ${shown} of the present selection no source contradicts another.`,
+      `${plural(values, 'point', 'points')} in ${number.format(records)} of the ${shown} shown. The record’s own choice, what others say, and why the other was not chosen.`,
+    none: (shown: string) => `In the ${shown} shown no source contradicts another.`,
     legs: 'What sources give otherwise for the legs of the gas route stands with each leg.',
     orders: { date: 'Date of the record', days: 'Gap in days', 'per-cent': 'Gap in per cent', title: 'Title' },
     columns: { record: 'Record', field: 'Field', own: 'Shown', rival: 'Other sources', gap: 'Apart', why: 'Why not the other' },

@@ -42,7 +42,7 @@ export const timelineWords = {
   silence: {
     longest: 'The longest silences',
     subtitle:
-      'The longest spans without a dated record of the present selection, in all of its years; what authors wrote afterwards is left out. No record found is not the same as nothing happened.',
+      'The longest spans without a dated record among those shown, in all of their years; what authors wrote afterwards is left out. No record found is not the same as nothing happened.',
     days: (count: number) => plural(count, 'day', 'days'),
     between: 'between',
     and: 'and',
