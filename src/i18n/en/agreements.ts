@@ -4,8 +4,7 @@ import { number, plural } from './format.ts';
 export const agreementsWords = {
   agreements: {
     title: 'Agreements and what became of them',
-    subtitle: (count: string) =>
-      `${count} shown. “Status” is the last stage that a source reports; what no source reports is unknown.`,
+    subtitle: (count: string) => `${count} shown. “Status” is the last stage that a source reports; what no source reports is unknown.`,
     caption: 'Agreements',
     none: 'No agreement matches the filter.',
     expand: (title: string) => `Details of ${title}`,
