@@ -10,5 +10,10 @@ export async function prerender(): Promise<string> {
   const client = new QueryClient();
   client.setQueryData(factsQuery.queryKey, factsOf((await import('virtual:record/index')).default));
   await client.prefetchQuery(railQuery);
-  return renderToString(<App client={client} />);
+  // until the program has taken over, no control does anything: who types or clicks is made to wait, and loses nothing
+  return renderToString(
+    <fieldset disabled className="first-view">
+      <App client={client} />
+    </fieldset>,
+  );
 }

@@ -11,6 +11,20 @@ test('the first view stands before the program runs: title, tabs, the count, the
   await expect(page.getByRole('group', { name: 'Sectors' }).getByRole('checkbox')).toHaveCount(15);
 });
 
+test('what is typed and chosen while the program loads waits for it, and is not lost', async ({ page }) => {
+  // the program comes late
+  await page.route('**/assets/index-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.getByRole('searchbox', { name: 'Search' }).fill('gas');
+  await page.getByRole('checkbox', { name: 'Energy' }).check();
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption({ label: 'Theme: dark' });
+  await expect(page).toHaveURL(/sector=energy&q=gas/);
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('gas');
+});
+
 test('of a view that is not the first, only the frame stands before the program runs', async ({ page }) => {
   await page.route('**/assets/*.js', (route) => route.abort());
   await page.goto('/?tab=sources&sector=health');
