@@ -24,8 +24,8 @@ const editionQuery = (version: string) =>
 
 /** Suspends until that edition is there; throws to the boundary when it cannot be had. */
 export function useEdition({ asked, view, whole, own, selection }: Shown): { date: string; changes: readonly EditionChange[] } {
-  // what only that edition knew still chooses in it
-  const { filter, by } = asked;
+  const { by } = view;
+  const { filter } = asked; // what only that edition knew still chooses in it
   const { data: then } = useSuspenseQuery(editionQuery(view.edition));
   const isSearched = hasWords(filter.q);
   const searchIndex = useMemo(() => (isSearched ? buildSearchIndex(then.facts, then.whole) : undefined), [isSearched, then]);

@@ -10,6 +10,7 @@ import { Cell, Header, Row, RowHeader, Table } from '@/ui/DataTable.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import { Choose } from './Choose.tsx';
 import style from './Disagreements.module.css';
+import tab from './Sources.module.css';
 
 interface Props {
   selection: Selection;
@@ -26,8 +27,8 @@ export function Disagreements({ selection, whole, order, onOrder, linkTo }: Prop
   const records = new Set(rows.map(({ entry }) => entry.id));
   const shown = m.records(selection.shown.length);
   return (
-    <section id="disagreements" tabIndex={-1} className={style.section} aria-labelledby="disagreements-title">
-      <header className={style.header}>
+    <section id="disagreements" tabIndex={-1} className={tab.section} aria-labelledby="disagreements-title">
+      <header className={`${tab.header} ${style.header}`}>
         <div>
           <h2 id="disagreements-title">{m.disagreements.title}</h2>
           <p className="quiet">
