@@ -58,3 +58,7 @@ export const differenceOrders = ['date', 'days', 'per-cent', 'title'] as const;
 
 /** What the works can be grouped by. */
 export const sourceGroups = ['none', 'type', 'side', 'language', 'year'] as const;
+
+/** What the lanes of the timeline are, and how it shares out its width. */
+export const laneGroupings = ['sector', 'family', 'kind', 'direction', 'side'] as const;
+export const timeScales = ['even', 'elastic'] as const;

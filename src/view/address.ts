@@ -5,7 +5,7 @@
 import { parseEdtf } from '@/record/edtf.ts';
 import { facetIds } from '@/record/facets.ts';
 import { type Choice, choiceOf, type Filter, isLimit } from '@/record/filter.ts';
-import { agreementColumns, differenceOrders, sourceGroups, sourceOrders } from '@/record/words.ts';
+import { agreementColumns, differenceOrders, laneGroupings, sourceGroups, sourceOrders, timeScales } from '@/record/words.ts';
 import { defaultView, type Options, tabIds, type View, withOptions } from './view.ts';
 
 /** A part of an address that was passed over: "sector=unicorn". */
@@ -35,6 +35,10 @@ const keys: Readonly<Record<string, Key>> = {
   record: key((view) => view.record, parseId, (view, record) => ({ ...view, record })),
   // each tab's own
   w: key(({ options }) => options.window, parseWindow, (view, window) => withOptions(view, { window })),
+  lanes: key(({ options }) => options.lanes, oneOf(laneGroupings), (view, lanes) => withOptions(view, { lanes })),
+  scale: key(({ options }) => options.scale, oneOf(timeScales), (view, scale) => withOptions(view, { scale })),
+  fold: key(({ options }) => options.fold, parseIds, (view, fold) => withOptions(view, { fold })),
+  compare: key(({ options }) => options.compare, parseTwo, (view, compare) => withOptions(view, { compare })),
   sort: key(({ options }) => options.sort, oneOf(sorts), (view, sort) => withOptions(view, { sort })),
   leg: key(({ options }) => options.leg, parseId, (view, leg) => withOptions(view, { leg })),
   at: key(({ options }) => options.at, parsePlace, (view, at) => withOptions(view, { at })),
@@ -132,6 +136,17 @@ function parseChoice(text: string): Choice | undefined {
 
 function parseLimit(text: string): string | undefined {
   return isLimit(text) ? text : undefined;
+}
+
+/** "energy,health" */
+function parseIds(text: string): string | undefined {
+  return text.split(',').every((one) => id.test(one)) ? text : undefined;
+}
+
+/** Two windows of time: "gas-years,2024-12-08/2026-03-31". */
+function parseTwo(text: string): string | undefined {
+  const parts = text.split(',');
+  return parts.length === 2 && parts.every((one) => parseId(one) ?? parseWindow(one)) ? text : undefined;
 }
 
 function parseWindow(text: string): string | undefined {

@@ -1,7 +1,7 @@
 /** What the reader is looking at: one value, which lives in the address and nowhere else. */
 import type { Perspective } from '@/record/according.ts';
 import type { Filter } from '@/record/filter.ts';
-import type { agreementColumns, differenceOrders, sourceGroups, sourceOrders } from '@/record/words.ts';
+import type { agreementColumns, differenceOrders, laneGroupings, sourceGroups, sourceOrders, timeScales } from '@/record/words.ts';
 
 /** The tabs, in their order. The first is the default. */
 export const tabIds = ['timeline', 'agreements', 'gas-route', 'aid-and-visits', 'sources'] as const;
@@ -13,6 +13,14 @@ type AgreementColumn = (typeof agreementColumns)[number];
 export interface Options {
   /** Timeline: the window of time, an EDTF interval of days; "" shows the days between From and To, or the whole coverage. */
   readonly window: string;
+  /** Timeline: what its lanes are. */
+  readonly lanes: (typeof laneGroupings)[number];
+  /** Timeline: every day as wide as the other, or crowded years wider. */
+  readonly scale: (typeof timeScales)[number];
+  /** Timeline: the lanes that are folded, ids joined by commas; "" is none. */
+  readonly fold: string;
+  /** Timeline: two windows of time side by side, each the id of an era or an EDTF interval of days, joined by a comma; "" is none. */
+  readonly compare: string;
   /** Agreements: the column to sort by; "-" in front sorts downwards. */
   readonly sort: AgreementColumn | `-${AgreementColumn}`;
   /** Gas route: the leg that is looked at; "" is none. */
@@ -46,7 +54,7 @@ export const defaultView: View = {
   filter: { choices: {} },
   by: '',
   record: '',
-  options: { window: '', sort: 'date', leg: '', at: '', order: 'cited', group: 'none', differ: 'date' },
+  options: { window: '', lanes: 'sector', scale: 'even', fold: '', compare: '', sort: 'date', leg: '', at: '', order: 'cited', group: 'none', differ: 'date' },
   lang: '',
   edition: '',
 };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { facetIds } from '@/record/facets.ts';
 import { choiceOf } from '@/record/filter.ts';
 import { formatAddress, parseAddress } from '@/view/address.ts';
-import { agreementColumns, differenceOrders, sourceGroups, sourceOrders } from '@/record/words.ts';
+import { agreementColumns, differenceOrders, laneGroupings, sourceGroups, sourceOrders, timeScales } from '@/record/words.ts';
 import { defaultView, type Options, tabIds, type View } from '@/view/view.ts';
 
 const read = (address: string) => parseAddress(address).view;
@@ -29,6 +29,8 @@ describe('the address', () => {
     ['an unknown tab', '?tab=home', ['tab=home']],
     ['an unknown key', '?colour=red', ['colour=red']],
     ['a date that is none', '?from=yesterday&to=2009-13', ['from=yesterday', 'to=2009-13']],
+    ['lanes that are none', '?lanes=colour&fold=a,,b&scale=log', ['lanes=colour', 'fold=a,,b', 'scale=log']],
+    ['windows that are none', '?compare=one&compare=two', ['compare=one', 'compare=two']],
     ['ids that are none', '?sector=<b>&record=../..', ['sector=<b>', 'record=../..']],
     ['a key given twice', '?tab=sources&tab=timeline', ['tab=timeline']],
     ['prototype keys', '?__proto__=1&constructor=2', ['__proto__=1', 'constructor=2']],
@@ -71,6 +73,10 @@ describe('the address', () => {
     edition: fc.constantFrom('', '0.1.0', '12.3.45'),
     options: fc.record({
       window: fc.constantFrom('', '2009-01-01/2011-12-31'),
+      lanes: fc.constantFrom(...laneGroupings),
+      scale: fc.constantFrom(...timeScales),
+      fold: fc.constantFrom('', 'energy', 'energy,health'),
+      compare: fc.constantFrom('', 'one,two', 'one,2024-12-08/2026-03-31', '2009-01-01/2011-12-31,2012-01-01/2012-12-31'),
       sort: fc.constantFrom<Options['sort']>(...agreementColumns, '-date', '-title'),
       leg: fc.oneof(fc.constant(''), id),
       at: fc.constantFrom('', '38.5,41.25,6.25', '-1,-2,4'),
