@@ -7,10 +7,16 @@ import { Waiting } from '@/ui/Waiting.tsx';
 export const roomWordsQuery = ({ tag, loadRooms }: FirstMessages) =>
   queryOptions({ queryKey: ['words', tag, 'rooms'], queryFn: loadRooms, staleTime: Infinity, gcTime: Infinity, retry: 1 });
 
-/** Shows that something is under way until the words, and whatever is inside, are there. */
-export function Room({ room = 'line', children }: { room?: 'line' | 'view'; children: ReactNode }) {
+interface Props {
+  /** What is kept free, and says that something is under way, until it is there; "none" where the place itself keeps its room. */
+  room?: 'line' | 'view' | 'none';
+  children: ReactNode;
+}
+
+/** Draws what is inside when its words and its code are there. */
+export function Room({ room = 'line', children }: Props) {
   return (
-    <Suspense fallback={<Waiting room={room} />}>
+    <Suspense fallback={room === 'none' ? null : <Waiting room={room} />}>
       <Worded>{children}</Worded>
     </Suspense>
   );

@@ -1,9 +1,10 @@
 /** The chosen tab: its code is loaded when it is opened. */
-import { Suspense } from 'react';
+import { type ComponentProps, Suspense } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import { tabs } from '@/tabs/index.tsx';
 import { accordingName } from '@/exchange/according.ts';
 import { facetLink, recordLink, viewLink } from './links.ts';
+import type { PictureSources } from './PictureSources.tsx';
 import { Room } from './Room.tsx';
 import { Waiting } from '@/ui/Waiting.tsx';
 import { useCode } from './useCode.ts';
@@ -56,6 +57,18 @@ function Loaded({ shown }: { shown: Shown }) {
     linkTo: recordLink(shown),
     only: facetLink(shown, false),
     according: accordingName(view.by, whole, m),
+    room: (node) => <Room room="none">{node}</Room>,
+    sources: (drawn) =>
+      whole && (
+        <Room room="none">
+          <Sources drawn={drawn} facts={facts} whole={whole} />
+        </Room>
+      ),
     accordingTo: (by) => viewLink(shown, (now) => ({ ...now, by })),
   });
+}
+
+function Sources(props: ComponentProps<typeof PictureSources>) {
+  const code = useCode('picture-sources', () => import('./PictureSources.tsx'));
+  return <code.PictureSources {...props} />;
 }

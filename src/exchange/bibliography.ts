@@ -10,8 +10,16 @@ export function formatWork(source: Source, m: Messages): string {
   return [author, titleOf(source), source.publisher, publishedInWords(source, m), source.url].filter(Boolean).join(', ');
 }
 
-/** A line for each work, in alphabetical order of what it begins with: the author, and without one the title. */
-export function bibliography(sources: readonly Source[], m: Messages): string[] {
+/** In alphabetical order of what a citation begins with: the author, and without one the title. */
+export function worksInOrder(sources: readonly Source[], m: Messages): Source[] {
   const collator = new Intl.Collator(m.tag, { numeric: true, ignorePunctuation: true });
-  return sources.map((source) => formatWork(source, m)).toSorted(collator.compare);
+  return sources
+    .map((source) => ({ source, line: formatWork(source, m) }))
+    .toSorted((a, b) => collator.compare(a.line, b.line))
+    .map(({ source }) => source);
+}
+
+/** A line for each work, in that order. */
+export function bibliography(sources: readonly Source[], m: Messages): string[] {
+  return worksInOrder(sources, m).map((source) => formatWork(source, m));
 }

@@ -1,7 +1,10 @@
 /** The frame of a picture, and bars in it: the charts' code comes by itself, as in the app. */
 import { lazy, Suspense, useState } from 'react';
 import { DataTable } from '@/ui/DataTable.tsx';
+import { Disclosure } from '@/ui/Disclosure.tsx';
 import { Figure } from '@/ui/Figure.tsx';
+import { Legend } from '@/ui/Legend.tsx';
+import { Menu } from '@/ui/Menu.tsx';
 import style from './Gallery.module.css';
 import { longText, nothing } from './samples.ts';
 import { Part, Specimen } from './Specimen.tsx';
@@ -45,6 +48,8 @@ export function Pictures() {
           subtitle="48 of 300 records shown"
           table={table}
           note="Unlike units are never added."
+          tools={<Menu label="Save picture" items={[{ id: 'svg', label: 'SVG' }]} onChoose={nothing} />}
+          sources={<Disclosure summary="Sources of this picture: 2 works">{() => <p>A work; another work</p>}</Disclosure>}
           controls={
             <button type="button" aria-pressed={stacked} onClick={() => setStacked(!stacked)}>
               Stacked
@@ -55,6 +60,15 @@ export function Pictures() {
             <Bars label="Aid by year and stage" rows={rows} series={series} bands={bands} max={9} stacked={stacked} />
           </Suspense>
         </Figure>
+      </Specimen>
+      <Specimen name="Legend">
+        <Legend
+          items={[
+            { id: 'dot', label: 'A day', sign: <circle cx={8} cy={8} r={4.5} /> },
+            { id: 'bar', label: longText, sign: <rect x={0.5} y={3} width={23} height={10} fillOpacity={0.25} /> },
+            { id: 'words', label: 'Words without a sign' },
+          ]}
+        />
       </Specimen>
       <Specimen name="Figure: empty">
         <Figure title="Visits by year" subtitle="No record shown" table={table}>

@@ -4,6 +4,7 @@ import type { Perspective } from '@/record/according.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { FacetId } from '@/record/facets.ts';
 import { type Selection, spanOf } from '@/record/select.ts';
+import type { SourcesOf } from '@/ui/Figure.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import type { GoTo } from '@/view/useView.ts';
 import { type TabId, type View, withOptions } from '@/view/view.ts';
@@ -20,6 +21,10 @@ export interface TabContext {
   readonly linkTo: (id: string) => LinkProps;
   /** The name of the one according to whom the record is seen; undefined for the record's own choice. */
   readonly according: string | undefined;
+  /** Draws, when they are there, what needs the words of the rooms. */
+  readonly room: (node: ReactNode) => ReactNode;
+  /** The list of works that a picture draws on. */
+  readonly sources: SourcesOf;
   /** The link that shows the record according to somebody. */
   readonly accordingTo: (by: Perspective) => LinkProps;
   /** The link that shows only the records with this value of a facet. */
@@ -41,7 +46,7 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
     needs: 'index',
     load: async () => {
       const { Timeline } = await import('./timeline/Timeline.tsx');
-      return ({ facts, whole, selection, according, view, goTo, linkTo }) => (
+      return ({ facts, whole, selection, according, view, goTo, linkTo, room, sources }) => (
         <Timeline
           facts={facts}
           whole={whole}
@@ -53,6 +58,8 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
           onWindow={(window) => goTo((now) => withOptions(now, { window }), 'replace')}
           open={view.record}
           linkTo={linkTo}
+          room={room}
+          sources={sources}
         />
       );
     },
@@ -61,7 +68,7 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
     needs: 'whole',
     load: async () => {
       const { Agreements } = await import('./agreements/Agreements.tsx');
-      return withWhole(({ facts, whole, selection, according, view, goTo, linkTo }) => (
+      return withWhole(({ facts, whole, selection, according, view, goTo, linkTo, sources }) => (
         <Agreements
           facts={facts}
           whole={whole}
@@ -71,6 +78,7 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
           onSort={(sort) => goTo((now) => withOptions(now, { sort }))}
           open={view.record}
           linkTo={linkTo}
+          sources={sources}
         />
       ));
     },
@@ -80,7 +88,7 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
     standsAlone: true,
     load: async () => {
       const { GasRoute } = await import('./gas-route/GasRoute.tsx');
-      return withWhole(({ facts, whole, selection, view, goTo, linkTo, only }) => (
+      return withWhole(({ facts, whole, selection, view, goTo, linkTo, only, sources }) => (
         <GasRoute
           facts={facts}
           whole={whole}
@@ -91,6 +99,7 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
           onAt={(at) => goTo((now) => withOptions(now, { at }), 'replace')}
           linkTo={linkTo}
           onlyPlace={(id) => only('place', id)}
+          sources={sources}
         />
       ));
     },
@@ -99,8 +108,8 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
     needs: 'whole',
     load: async () => {
       const { AidAndVisits } = await import('./aid-and-visits/AidAndVisits.tsx');
-      return withWhole(({ facts, whole, selection, linkTo }) => (
-        <AidAndVisits facts={facts} whole={whole} selection={selection} linkTo={linkTo} />
+      return withWhole(({ facts, whole, selection, linkTo, sources }) => (
+        <AidAndVisits facts={facts} whole={whole} selection={selection} linkTo={linkTo} sources={sources} />
       ));
     },
   },

@@ -1,8 +1,10 @@
 /** Stacked or grouped bars on Recharts. Rows come finished and in drawing order: nothing is added up or sorted here. */
 import { Bar, BarChart, CartesianGrid, ReferenceArea, ReferenceDot, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { useMessages } from '@/i18n/messages.tsx';
+import { NameAbove, placeNames, sides, textSize, thinBar } from './barNames.tsx';
 import style from './Bars.module.css';
-import { textWidth } from './textWidth.ts';
+import { BarTip } from './BarTip.tsx';
+import { Legend, type LegendItem } from './Legend.tsx';
 import { paperWidth, usePaper } from './usePaper.ts';
 import { useWidth } from './useWidth.ts';
 
@@ -57,6 +59,8 @@ interface Props {
 }
 
 const noBands: readonly Band[] = [];
+/** Room of a row, in px, below which the gaps between bars go first. */
+const tightest = 14;
 /** Where bars begin. */
 const foot: number | string = 0;
 
@@ -138,7 +142,7 @@ export function Bars({ label, rows, series, max, stacked, lying = false, bands =
           ) : (
             <YAxis {...value} width={32 * scale} />
           )}
-          <Tooltip cursor={{ fill: 'var(--wash)' }} content={<Tip series={series} rowOf={rowOf} />} isAnimationActive={false} />
+          <Tooltip cursor={{ fill: 'var(--wash)' }} content={<BarTip series={series} rowOf={rowOf} />} isAnimationActive={false} />
           {series.map(({ id, label: title, fill }) => (
             <Bar
               key={id}
@@ -164,115 +168,24 @@ export function Bars({ label, rows, series, max, stacked, lying = false, bands =
             ))}
         </BarChart>
       </ResponsiveContainer>
-      {(series.length > 1 || bands.length > 0 || hasZero) && <Legend series={series} bands={bands} hasZero={hasZero} />}
-    </div>
-  );
-}
-
-/** Room of a row, in px, below which the gaps between bars go first. */
-const tightest = 14;
-const textSize = 13;
-const textHeight = 17;
-/** px of a bar that has its name above. */
-const thinBar = 18;
-/** px beside the bars. */
-const sides = 26;
-/** The share of the width that names may take at the start side. */
-const mostOfWidth = 0.4;
-
-/** Long names of rows go into a gutter, in as many lines as they need; where it would take too much of the width, each stands above its bar. */
-function placeNames(names: readonly string[], width: number, scale: number): { readonly gutter: number; readonly band: number } {
-  const widths = names.map((name) => textWidth(name, textSize * scale));
-  const words = names.flatMap((name) => name.split(/\s+/)).map((word) => textWidth(word, textSize * scale));
-  const most = Math.min(mostOfWidth * width, 260 * scale);
-  const room = Math.min(Math.max(0, ...widths), most) + 12;
-  const lines = (available: number) => Math.max(1, ...widths.map((one) => Math.ceil((1.15 * one) / available)));
-  return Math.max(0, ...words) <= most
-    ? { gutter: room, band: Math.max(30, (lines(room) * textHeight + 6) * scale) }
-    : { gutter: 0, band: thinBar + 6 + 2 * lines(width - sides) * textHeight * scale };
-}
-
-interface NameAboveProps {
-  room: number;
-  /** px from the middle of a row to that of the next. */
-  band: number;
-  y?: number;
-  payload?: { value: string };
-}
-
-/** The name of a row between its bar and the one above. Recharts says where. */
-function NameAbove({ room, band, y = 0, payload }: NameAboveProps) {
-  const height = band / 2 - thinBar / 2 - 2;
-  return (
-    <foreignObject x={6} y={y - band / 2} width={room} height={height}>
-      <div className={style.nameAbove} style={{ blockSize: height }}>
-        {payload?.value}
-      </div>
-    </foreignObject>
-  );
-}
-
-function Legend({ series, bands, hasZero }: { series: readonly Series[]; bands: readonly Band[]; hasZero: boolean }) {
-  const m = useMessages();
-  return (
-    <ul className={style.legend}>
-      {series.map(({ id, label, fill }) => (
-        <Sign key={id} label={label} fill={fills[fill]} stroke="var(--ink)" />
-      ))}
-      {bands.map(({ from, label, pattern }) => (
-        <Sign key={`${pattern} ${from}`} label={label} fill={`url(#band-${pattern})`} stroke="var(--line-strong)" />
-      ))}
-      {hasZero && <li>{m.silence.zero}</li>}
-    </ul>
-  );
-}
-
-function Sign({ label, fill, stroke }: { label: string; fill: string; stroke: string }) {
-  return (
-    <li>
-      <svg width={14} height={14} aria-hidden="true">
-        <rect x={0.5} y={0.5} width={13} height={13} fill={fill} stroke={stroke} />
-      </svg>
-      {label}
-    </li>
-  );
-}
-
-/** More would not fit beside the bar; the table has them all. */
-const mostItems = 8;
-
-interface TipProps {
-  series: readonly Series[];
-  rowOf: ReadonlyMap<string, BarRow>;
-  active?: boolean;
-  label?: string | number;
-  payload?: readonly { dataKey?: unknown; value?: unknown }[];
-}
-
-function Tip({ series, rowOf, active, label, payload }: TipProps) {
-  const m = useMessages();
-  if (!active || !payload) return null;
-  const { items = [], notes = [], zero } = rowOf.get(String(label)) ?? {};
-  const lines = series.flatMap(({ id, label: name }) => {
-    const value = Number(payload.find((one) => one.dataKey === id)?.value ?? 0);
-    return value > 0 ? [`${name}: ${m.number(value)}`] : [];
-  });
-  return (
-    <div className={style.tip}>
-      <strong>{label}</strong>
-      {zero && <div>{m.silence.zero}</div>}
-      {lines.length === 0 && !zero ? <div>{m.silence.noRecord}</div> : lines.map((line) => <div key={line}>{line}</div>)}
-      {notes.map((note) => (
-        <div key={note}>{note}</div>
-      ))}
-      {items.length > 0 && (
-        <ul className={style.items}>
-          {items.slice(0, mostItems).map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-          {items.length > mostItems && <li>{m.figure.more(items.length - mostItems)}</li>}
-        </ul>
+      {(series.length > 1 || bands.length > 0 || hasZero) && (
+        <div className={style.legend}>
+          <Legend items={legendOf(series, bands, hasZero && m.silence.zero)} width={16} />
+        </div>
       )}
     </div>
   );
+}
+
+function legendOf(series: readonly Series[], bands: readonly Band[], zero: string | false): LegendItem[] {
+  const box = (fill: string, stroke: string) => <rect x={1.5} y={1.5} width={13} height={13} fill={fill} stroke={stroke} />;
+  return [
+    ...series.map(({ id, label, fill }) => ({ id, label, sign: box(fills[fill], 'var(--ink)') })),
+    ...bands.map(({ from, label, pattern }) => ({
+      id: `${pattern} ${from}`,
+      label,
+      sign: box(`url(#band-${pattern})`, 'var(--line-strong)'),
+    })),
+    ...(zero ? [{ id: 'zero', label: zero }] : []),
+  ];
 }

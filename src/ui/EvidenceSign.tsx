@@ -1,6 +1,7 @@
 /** A small sign for the weight of evidence: a dot for each independent origin up to three, a ring around them where it is official. */
 import { useMessages } from '@/i18n/messages.tsx';
 import style from './EvidenceSign.module.css';
+import { Legend } from './Legend.tsx';
 
 interface Props {
   origins: number;
@@ -36,22 +37,28 @@ function Dots({ count, ringed }: { count: number; ringed: boolean }) {
 export function EvidenceLegend() {
   const { evidenceLegend: legend } = useMessages();
   const signs = [
-    { label: legend.one, count: 1, ringed: false, width: 14 },
-    { label: legend.two, count: 2, ringed: false, width: 22 },
-    { label: legend.more, count: 3, ringed: false, width: 31 },
-    { label: legend.official, count: 1, ringed: true, width: 14 },
+    { id: 'one', label: legend.one, count: 1, ringed: false },
+    { id: 'two', label: legend.two, count: 2, ringed: false },
+    { id: 'more', label: legend.more, count: 3, ringed: false },
+    { id: 'official', label: legend.official, count: 1, ringed: true },
   ];
   return (
-    <p className={style.legend}>
-      {signs.map(({ label, count, ringed, width }) => (
-        <span key={label}>
-          <svg className={style.sign} width={width} height={14} aria-hidden="true">
-            <Dots count={count} ringed={ringed} />
-          </svg>{' '}
-          {label}
-        </span>
-      ))}
-      <span>{legend.hint}</span>
-    </p>
+    <div className={style.legend}>
+      <Legend
+        width={32}
+        items={[
+          ...signs.map(({ id, label, count, ringed }) => ({
+            id,
+            label,
+            sign: (
+              <g transform="translate(0 1)" stroke="none">
+                <Dots count={count} ringed={ringed} />
+              </g>
+            ),
+          })),
+          { id: 'hint', label: legend.hint },
+        ]}
+      />
+    </div>
   );
 }

@@ -4,6 +4,15 @@ import { useMessages } from '@/i18n/messages.tsx';
 import style from './Figure.module.css';
 import { Waiting } from './Waiting.tsx';
 
+/** What a picture is drawn from: the ids of records, and of works that are cited outside of records. */
+export interface DrawnFrom {
+  readonly records: readonly string[];
+  readonly works?: readonly string[];
+}
+
+/** The list of works that a picture draws on. */
+export type SourcesOf = (drawn: DrawnFrom) => ReactNode;
+
 interface Props {
   title: string;
   subtitle: ReactNode;
@@ -13,10 +22,14 @@ interface Props {
   table: ReactNode;
   /** Stands under picture and table alike. */
   note?: ReactNode;
+  /** What saves the picture. */
+  tools?: ReactNode;
+  /** The works that it draws on. */
+  sources?: ReactNode;
   children: ReactNode;
 }
 
-export function Figure({ title, subtitle, controls, table, note, children }: Props) {
+export function Figure({ title, subtitle, controls, table, note, tools, sources, children }: Props) {
   const m = useMessages();
   const id = useId();
   const [asTable, setAsTable] = useState(false);
@@ -34,10 +47,16 @@ export function Figure({ title, subtitle, controls, table, note, children }: Pro
           <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
             {m.figure.table}
           </button>
+          {!asTable && tools}
         </div>
       </header>
       {asTable ? <Suspense fallback={<Waiting />}>{table}</Suspense> : children}
-      {note && <figcaption className={style.note}>{note}</figcaption>}
+      {(note || sources) && (
+        <figcaption className={style.note}>
+          {note}
+          {sources}
+        </figcaption>
+      )}
     </figure>
   );
 }

@@ -17,6 +17,7 @@ export const sourcesWords = {
     sameOrigin: (count: number) => `the same report as ${plural(count, 'other work', 'other works')}`,
     noAddress: 'no address found',
     copyCitation: 'Copy citation',
+    ofPicture: (works: string) => `Sources of this picture: ${works}`,
     bibliography: 'Bibliography of this view',
     bibliographyCount: (works: string) => `${works}, in alphabetical order.`,
     copyBibliography: 'Copy the bibliography',

@@ -4,6 +4,7 @@ import type { Facts, Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/select.ts';
 import { Header, SortHeader, Table } from '@/ui/DataTable.tsx';
 import { EvidenceLegend } from '@/ui/EvidenceSign.tsx';
+import type { SourcesOf } from '@/ui/Figure.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import { AgreementRows } from './AgreementRow.tsx';
 import style from './Agreements.module.css';
@@ -20,9 +21,10 @@ interface Props {
   onSort: (sort: Sort) => void;
   open: string;
   linkTo: (id: string) => LinkProps;
+  sources: SourcesOf;
 }
 
-export function Agreements({ facts, whole, selection, according, sort, onSort, open, linkTo }: Props) {
+export function Agreements({ facts, whole, selection, according, sort, onSort, open, linkTo, sources }: Props) {
   const m = useRoomMessages();
   const rows = agreementRows(selection, whole, sort);
   const header = (column: SortColumn, label: string) => (
@@ -72,7 +74,7 @@ export function Agreements({ facts, whole, selection, according, sort, onSort, o
         </Table>
       )}
       {rows.length > 0 && <EvidenceLegend />}
-      <Promises facts={facts} whole={whole} selection={selection} linkTo={linkTo} according={according} />
+      <Promises facts={facts} whole={whole} selection={selection} linkTo={linkTo} according={according} sources={sources} />
     </section>
   );
 }

@@ -9,7 +9,7 @@ import { outcomes } from '@/record/threads.ts';
 import { tiesOf } from '@/record/ties.ts';
 import { DataTable } from '@/ui/DataTable.tsx';
 import { Disclosure } from '@/ui/Disclosure.tsx';
-import { Figure } from '@/ui/Figure.tsx';
+import { Figure, type SourcesOf } from '@/ui/Figure.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import style from './Promises.module.css';
 
@@ -20,11 +20,12 @@ interface Props {
   /** According to whom, where that is not the record's own choice. */
   according: string | undefined;
   linkTo: (id: string) => LinkProps;
+  sources: SourcesOf;
 }
 
 type NamedRow = PromiseRow & { readonly name: string };
 
-export function Promises({ facts, whole, selection, according, linkTo }: Props) {
+export function Promises({ facts, whole, selection, according, linkTo, sources }: Props) {
   const m = useRoomMessages();
   const ties = useMemo(() => tiesOf(whole), [whole]);
   const everything = useMemo(() => promisesOf(whole.records.keys(), whole, ties), [whole, ties]);
@@ -41,6 +42,7 @@ export function Promises({ facts, whole, selection, according, linkTo }: Props) 
         title={according ? m.promises.titleBy(according, title) : title}
         subtitle={m.promises.subtitle}
         note={m.promises.how(m.date({ first: facts.coverage.last, last: facts.coverage.last }), according)}
+        sources={sources({ records: promises.flatMap(({ record, end }) => (end ? [record.id, end.record.id] : [record.id])) })}
         table={
           <Tables
             eras={eras}

@@ -1,4 +1,5 @@
 /** Charts of visits and of aid, each with its table. */
+import type { ReactNode } from 'react';
 import { otherValues } from '@/exchange/words.ts';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
@@ -7,7 +8,7 @@ import type { AnyRecord } from '@/record/types.ts';
 import { aidStages } from '@/record/words.ts';
 import { Bars, type Series } from '@/ui/Bars.tsx';
 import { DataTable } from '@/ui/DataTable.tsx';
-import { Figure } from '@/ui/Figure.tsx';
+import { Figure, type SourcesOf } from '@/ui/Figure.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import { AidTable } from './AidTable.tsx';
 import style from './AidAndVisits.module.css';
@@ -19,6 +20,7 @@ interface Props {
   whole: Whole;
   selection: Selection;
   linkTo: (id: string) => LinkProps;
+  sources: SourcesOf;
 }
 
 /** To the first side, to the second, in a third country, without direction. */
@@ -26,7 +28,7 @@ const directionFills = ['solid', 'hatch', 'middle', 'pale'] as const;
 /** What was delivered is solid; what was only promised is open. */
 const stageFills = { pledged: 'open', committed: 'hatch', delivered: 'solid' } as const;
 
-export function AidAndVisits({ facts, whole, selection, linkTo }: Props) {
+export function AidAndVisits({ facts, whole, selection, linkTo, sources }: Props) {
   const m = useRoomMessages();
   const shown = selection.shown.map(({ id }) => id);
   const everything = whole.records.keys();
@@ -54,6 +56,7 @@ export function AidAndVisits({ facts, whole, selection, linkTo }: Props) {
         note={undatedNote(undatedCount(visits), m.aidAndVisits.undated)}
         head={m.columns.year}
         inWords={inWords}
+        sources={sources({ records: visits.map(({ id }) => id) })}
         rows={visitsByYear(visits, facts, whole)}
         all={visitsByYear(allVisits, facts, whole)}
         series={directions}
@@ -67,6 +70,7 @@ export function AidAndVisits({ facts, whole, selection, linkTo }: Props) {
         note={undatedNote(visits.filter(({ level }) => level === undefined).length, m.aidAndVisits.noLevel)}
         head={m.record.level}
         inWords={inWords}
+        sources={sources({ records: visits.map(({ id }) => id) })}
         rows={visitsByLevel(visits, facts, whole).map(named(m.levels))}
         all={visitsByLevel(allVisits, facts, whole)}
         series={directions}
@@ -80,6 +84,7 @@ export function AidAndVisits({ facts, whole, selection, linkTo }: Props) {
         note={undatedNote(undatedCount(aid), m.aidAndVisits.undated)}
         head={m.columns.year}
         inWords={inWords}
+        sources={sources({ records: aid.map(({ id }) => id) })}
         rows={aidByYear(aid, facts)}
         all={aidByYear(allAid, facts)}
         series={stages}
@@ -108,6 +113,7 @@ interface CountFigureProps {
   head: string;
   /** A counted record in words, with what other sources say of it. */
   inWords: (record: AnyRecord) => string;
+  sources: ReactNode;
   rows: readonly CountRow[];
   /** The same rows of the whole record: they set the axis, so that it holds still under the filter. */
   all: readonly CountRow[];
@@ -118,7 +124,21 @@ interface CountFigureProps {
   years?: Facts;
 }
 
-function CountFigure({ title, subtitle, empty, note, head, inWords, rows, all, series, stacked, lying = false, years }: CountFigureProps) {
+function CountFigure({
+  title,
+  subtitle,
+  empty,
+  note,
+  head,
+  inWords,
+  sources,
+  rows,
+  all,
+  series,
+  stacked,
+  lying = false,
+  years,
+}: CountFigureProps) {
   const m = useRoomMessages();
   const used = rows.filter(({ records }) => records.length > 0);
   const name = (id: string) => (years ? yearInWords(id, years.coverage, m) : id);
@@ -139,7 +159,13 @@ function CountFigure({ title, subtitle, empty, note, head, inWords, rows, all, s
     />
   );
   return (
-    <Figure title={title} subtitle={subtitle} note={empty ? note : [note, m.silence.noBar].filter(Boolean).join(' ')} table={table}>
+    <Figure
+      title={title}
+      subtitle={subtitle}
+      note={empty ? note : [note, m.silence.noBar].filter(Boolean).join(' ')}
+      table={table}
+      sources={sources}
+    >
       {empty ? (
         <p>{empty}</p>
       ) : (

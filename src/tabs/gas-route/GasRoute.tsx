@@ -4,7 +4,7 @@ import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/select.ts';
 import { DataTable } from '@/ui/DataTable.tsx';
-import { Figure } from '@/ui/Figure.tsx';
+import { Figure, type SourcesOf } from '@/ui/Figure.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import style from './GasRoute.module.css';
 import { LegLegend } from './LegLegend.tsx';
@@ -26,9 +26,10 @@ interface Props {
   onAt: (at: string) => void;
   linkTo: (id: string) => LinkProps;
   onlyPlace: (id: string) => LinkProps;
+  sources: SourcesOf;
 }
 
-export function GasRoute({ facts, whole, selection, leg, onLeg, at, onAt, linkTo, onlyPlace }: Props) {
+export function GasRoute({ facts, whole, selection, leg, onLeg, at, onAt, linkTo, onlyPlace, sources }: Props) {
   const m = useRoomMessages();
   const places = placeRows(selection, whole);
   const [place, setPlace] = useState('');
@@ -44,6 +45,10 @@ export function GasRoute({ facts, whole, selection, leg, onLeg, at, onAt, linkTo
             {facts.dataset.map.disclaimer}
           </>
         }
+        sources={sources({
+          records: places.flatMap(({ entries }) => entries.map(({ id }) => id)),
+          works: whole.legs.flatMap(({ properties }) => properties.citations.map(({ source }) => source)),
+        })}
         table={<LegTable whole={whole} />}
       >
         <RouteMap facts={facts} whole={whole} places={places} leg={leg} onLeg={onLeg} at={at} onAt={onAt} onPlace={setPlace} />

@@ -1,11 +1,11 @@
 /** The timeline: lanes by sector, eras, the window of time, and the same records as a table. */
-import { lazy, Suspense, useCallback, useEffect, useId, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useId, useMemo, useState } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import { isUndated, overlaps } from '@/record/edtf.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import { type Choice, isChosen } from '@/record/filter.ts';
 import type { Selection } from '@/record/select.ts';
-import { Figure } from '@/ui/Figure.tsx';
+import { Figure, type SourcesOf } from '@/ui/Figure.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import { slim, useMedia } from '@/ui/useMedia.ts';
 import { usePaper } from '@/ui/usePaper.ts';
@@ -14,11 +14,9 @@ import { Waiting } from '@/ui/Waiting.tsx';
 import { Controls } from './Controls.tsx';
 import { placeNames } from './laneNames.ts';
 import { layLanes } from './layout.ts';
-import { Legend } from './Legend.tsx';
 import { Picture } from './Picture.tsx';
 import { ticksOf } from './ticks.ts';
 import style from './Timeline.module.css';
-import { Undated } from './Undated.tsx';
 import { useTimeGestures } from './useTimeGestures.ts';
 import { formatWindow, parseWindow, usualWindow, type Window } from './window.ts';
 import { windowInWords } from './words.ts';
@@ -26,6 +24,8 @@ import { windowInWords } from './words.ts';
 // what the picture does not need is loaded when it is asked for, or behind it
 const RecordTable = lazy(async () => ({ default: (await import('./RecordTable.tsx')).RecordTable }));
 const Vertical = lazy(async () => ({ default: (await import('./Vertical.tsx')).Vertical }));
+const TimelineLegend = lazy(async () => ({ default: (await import('./TimelineLegend.tsx')).TimelineLegend }));
+const Undated = lazy(async () => ({ default: (await import('./Undated.tsx')).Undated }));
 const Silences = lazy(async () => ({ default: (await import('./Silences.tsx')).Silences }));
 
 interface Props {
@@ -43,13 +43,29 @@ interface Props {
   onWindow: (window: string) => void;
   open: string;
   linkTo: (id: string) => LinkProps;
+  /** Draws, when they are there, what needs the words of the rooms. */
+  room: (node: ReactNode) => ReactNode;
+  sources: SourcesOf;
 }
 
 const tickRoom = 84;
 /** px that a picture needs at least. */
 const narrowest = 180;
 
-export function Timeline({ facts, whole, selection, chosenSectors, according, filtered, window: asked, onWindow, open, linkTo }: Props) {
+export function Timeline({
+  facts,
+  whole,
+  selection,
+  chosenSectors,
+  according,
+  filtered,
+  window: asked,
+  onWindow,
+  open,
+  linkTo,
+  room,
+  sources,
+}: Props) {
   const m = useMessages();
   const hintId = useId();
   const isPaper = usePaper();
@@ -110,7 +126,8 @@ export function Timeline({ facts, whole, selection, chosenSectors, according, fi
         )}
         controls={<Controls facts={facts} window={window} onWindow={setWindow} zoomBy={zoomBy} />}
         table={<RecordTable facts={facts} rows={[...inWindow, ...undated]} linkTo={linkTo} />}
-        note={isDown ? undefined : <Legend facts={facts} />}
+        note={isDown ? undefined : room(<TimelineLegend facts={facts} />)}
+        sources={isPaper ? undefined : sources({ records: inWindow.map(({ id }) => id) })}
       >
         <div ref={ref}>
           {isDown ? (
@@ -150,7 +167,7 @@ export function Timeline({ facts, whole, selection, chosenSectors, according, fi
         </div>
         {isPaper && paper && <paper.PaperList facts={facts} whole={whole} entries={inWindow} />}
         {inWindow.length === 0 && <p className={style.none}>{m.timeline.noneInWindow}</p>}
-        {undated.length > 0 && <Undated entries={undated} according={according} linkTo={linkTo} />}
+        {undated.length > 0 && room(<Undated entries={undated} according={according} linkTo={linkTo} />)}
       </Figure>
       {whole && (
         <Suspense>

@@ -1,0 +1,48 @@
+/** The works that a picture draws on. */
+import { worksInOrder } from '@/exchange/bibliography.ts';
+import { titleOf } from '@/exchange/titleOf.ts';
+import { originOf } from '@/exchange/words.ts';
+import { useRoomMessages } from '@/i18n/messages.tsx';
+import type { Facts, Whole } from '@/record/facts.ts';
+import type { Source } from '@/record/types.ts';
+import { Disclosure } from '@/ui/Disclosure.tsx';
+import type { DrawnFrom } from '@/ui/Figure.tsx';
+import { usePaper } from '@/ui/usePaper.ts';
+import { WorkList } from '@/ui/Work.tsx';
+
+interface Props {
+  drawn: DrawnFrom;
+  facts: Facts;
+  whole: Whole;
+}
+
+export function PictureSources({ drawn, facts, whole }: Props) {
+  const m = useRoomMessages();
+  const isPaper = usePaper();
+  const works = worksOf(drawn, facts, whole);
+  if (works.length === 0) return null;
+  const title = m.sources.ofPicture(m.works(works.length));
+  const list = () => (
+    <WorkList
+      works={worksInOrder(works, m).map((work) => ({
+        title: titleOf(work),
+        url: work.url,
+        details: originOf(work, m).join(', '),
+        notes: [],
+      }))}
+    />
+  );
+  if (!isPaper) return <Disclosure summary={title}>{list}</Disclosure>;
+  return (
+    <section>
+      {title}
+      {list()}
+    </section>
+  );
+}
+
+/** Each work that is drawn on, once. */
+export function worksOf({ records, works = [] }: DrawnFrom, facts: Facts, whole: Whole): Source[] {
+  const ids = new Set([...works, ...records.flatMap((id) => facts.byId.get(id)?.sources ?? [])]);
+  return [...ids].flatMap((id) => whole.sources.get(id) ?? []);
+}
