@@ -21,6 +21,8 @@ export default defineConfig({
     target: 'baseline-widely-available',
     manifest: true,
     modulePreload: { polyfill: false },
+    // a library that keeps the names of its functions would otherwise keep those that nobody calls
+    rolldownOptions: { treeshake: { manualPureFunctions: ['__name'] } },
   },
   preview: { port: Number(process.env['PORT'] ?? 4173), strictPort: process.env['PORT'] !== undefined },
   test: {

@@ -62,3 +62,5 @@ export const sourceGroups = ['none', 'type', 'side', 'language', 'year'] as cons
 /** What the lanes of the timeline are, and how it shares out its width. */
 export const laneGroupings = ['sector', 'family', 'kind', 'direction', 'side'] as const;
 export const timeScales = ['even', 'elastic'] as const;
+export type LaneGrouping = (typeof laneGroupings)[number];
+export type TimeScale = (typeof timeScales)[number];

@@ -51,11 +51,11 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
           facts={facts}
           whole={whole}
           selection={selection}
-          chosenSectors={view.filter.choices.sector}
+          choices={view.filter.choices}
           according={according}
           filtered={spanOf(view.filter)}
-          window={view.options.window}
-          onWindow={(window) => goTo((now) => withOptions(now, { window }), 'replace')}
+          options={view.options}
+          onOptions={(options, move) => goTo((now) => withOptions(now, options), move)}
           open={view.record}
           linkTo={linkTo}
           room={room}

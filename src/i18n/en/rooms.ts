@@ -1,13 +1,16 @@
 /** The English words of what is opened: records, tabs, saved views. */
 import { agreementsWords } from './agreements.ts';
 import { aidAndVisitsWords } from './aidAndVisits.ts';
+import { compareWords } from './compare.ts';
 import { editionsWords } from './editions.ts';
 import { gasRouteWords } from './gasRoute.ts';
+import { pictureWords } from './pictures.ts';
 import { progressWords } from './progress.ts';
 import { recordWords } from './record.ts';
 import { recordVocabularyWords } from './recordVocabulary.ts';
 import { savedWords } from './saved.ts';
 import { sourcesWords } from './sources.ts';
+import { timelineToolsWords } from './timelineTools.ts';
 
 export const rooms = {
   ...recordVocabularyWords,
@@ -17,6 +20,9 @@ export const rooms = {
   ...gasRouteWords,
   ...aidAndVisitsWords,
   ...savedWords,
+  ...pictureWords,
   ...progressWords,
   ...sourcesWords,
+  ...timelineToolsWords,
+  ...compareWords,
 };

@@ -3,8 +3,14 @@ import { dayOfYear, number, plural } from './format.ts';
 
 export const timelineWords = {
   timeline: {
-    title: 'What happened when, by sector',
-    subtitle: (shown: string, window: string) => `${shown} in ${window}. A record stands in the lane of each of its sectors.`,
+    titles: {
+      sector: 'What happened when, by sector',
+      family: 'What happened when, by family of sectors',
+      kind: 'What happened when, by kind of record',
+      direction: 'What happened when, by direction of visits',
+      side: 'What happened when, by the side of the sources',
+    },
+    subtitle: (shown: string, window: string) => `${shown} in ${window}. A record stands in each lane to which it belongs.`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     all: 'All years',
@@ -12,8 +18,13 @@ export const timelineWords = {
     hint: 'Drag to move, Ctrl and wheel or two fingers to zoom; with the keyboard + and −, arrows, 0 for all.',
     stage: 'Time',
     picture: (window: string) => `Timeline, ${window}`,
-    unfold: (count: number, lane: string) => `Show ${number.format(count)} more in ${lane}`,
-    fold: (lane: string) => `Show fewer in ${lane}`,
+    fold: 'Fold this lane',
+    unfold: 'Unfold this lane',
+    crowd: (count: number, when: string, lane: string) => `${plural(count, 'more record', 'more records')} in ${when}, ${lane}: look closer`,
+    laneName: (lane: string, count: string) => `${lane}, ${count}`,
+    elastic: 'Crowded years are drawn wider.',
+    elasticAxis: 'wider where crowded',
+    otherLane: 'Without a direction: no visit',
     /** "3" where all are in the window, else "3 of 11" */
     laneCount: (count: number, total: number) =>
       count === total ? number.format(total) : `${number.format(count)} of ${number.format(total)}`,

@@ -1,5 +1,4 @@
-/** Time in which silence has a reason: a closure hatched, what lies outside the coverage dotted. Behind the marks, and quiet. */
-import { useMessages } from '@/i18n/messages.tsx';
+/** Time in which silence has a reason: a closure, hatched behind the marks, and quiet. */
 import type { Facts } from '@/record/facts.ts';
 import { fitText, textWidth } from '@/ui/textWidth.ts';
 import { type Frame, labelSize, xOf } from './layout.ts';
@@ -17,31 +16,26 @@ interface Props {
 export const stripHeight = 18;
 
 export function Bands({ facts, frame, y, height }: Props) {
-  const m = useMessages();
-  const { coverage, closures } = facts;
-  const bands = [
-    ...closures.map(({ id, label, description, date }) => ({ id, label, title: `${label}: ${description}`, date, pattern: 'hatch' })),
-    ...[{ start: -Infinity, end: coverage.start - 1 }, { start: coverage.end + 1, end: Infinity }].map((date) => ({ id: String(date.start), label: m.silence.notCovered, title: m.silence.notCovered, date, pattern: 'dots' })),
-  ]; // prettier-ignore
+  const { closures } = facts;
   return (
     <>
       <Patterns />
-      {bands.map(({ id, label, title, date, pattern }) => {
+      {closures.map(({ id, label, description, date }) => {
         const x = Math.max(0, xOf(date.start, frame));
         const width = Math.min(frame.width, xOf(date.end + 1, frame)) - x;
         if (width <= 0) return null;
         const text = fitText(label, labelSize, width - 20);
         return (
           <g key={id}>
-            <title>{title}</title>
-            <rect x={x} y={y + stripHeight} width={width} height={height - y - stripHeight} fill={`url(#quiet-${pattern})`} />
+            <title>{`${label}: ${description}`}</title>
+            <rect x={x} y={y + stripHeight} width={width} height={height - y - stripHeight} fill="url(#quiet-hatch)" />
             <rect
               x={x + 0.5}
               y={y}
               width={Math.max(0, width - 1)}
               height={stripHeight - 3}
               className={style.strip}
-              fill={`url(#band-${pattern})`}
+              fill="url(#band-hatch)"
             />
             {text && <rect x={x + 4} y={y + 1} width={textWidth(text, labelSize) + 8} height={stripHeight - 5} className={style.plate} />}
             <text x={x + 8} y={y + 12} className={style.label}>

@@ -1,46 +1,101 @@
-import { useMessages } from '@/i18n/messages.tsx';
+/** What the timeline shows of time, what its lanes are, and how it shares out its width. */
+import { useMemo } from 'react';
+import { useRoomMessages } from '@/i18n/messages.tsx';
+import type { Entry } from '@/record/entries.ts';
 import type { Facts } from '@/record/facts.ts';
-import style from './Timeline.module.css';
+import { type LaneGrouping, laneGroupings, type TimeScale, timeScales } from '@/record/words.ts';
+import style from './Controls.module.css';
+import { dayPoint } from './point.ts';
+import { type Preset, presetFor, presetsOf } from './presets.ts';
 import type { Window } from './window.ts';
 import { windowInWords } from './words.ts';
 
-interface ControlsProps {
+interface Props {
   facts: Facts;
+  /** The records of the filter. */
+  entries: readonly Entry[];
   window: Window;
+  /** What From and To of the filter give, or the whole coverage. */
+  usual: Window;
   onWindow: (window: Window) => void;
   zoomBy: (factor: number) => void;
+  lanes: LaneGrouping;
+  onLanes: (lanes: LaneGrouping) => void;
+  scale: TimeScale;
+  onScale: (scale: TimeScale) => void;
 }
 
-/** All years, or an era, or what the reader has made of it. */
-export function Controls({ facts, window, onWindow, zoomBy }: ControlsProps) {
-  const m = useMessages();
-  const choices = [{ id: '', label: m.timeline.all, date: facts.coverage }, ...facts.eras];
-  const chosen = choices.find(({ date }) => date.start === window.start && date.end === window.end);
+export function Controls({ facts, entries, window, usual, onWindow, zoomBy, lanes, onLanes, scale, onScale }: Props) {
+  const m = useRoomMessages();
+  const { lanes: laneWords, scale: scaleWords } = m.timelineTools;
   return (
     <>
-      <select
-        aria-label={m.timeline.window}
-        className={style.select}
-        title={chosen?.label ?? windowInWords(window, m)}
-        value={chosen?.id ?? 'own'}
-        onChange={(event) => {
-          const choice = choices.find(({ id }) => id === event.target.value);
-          if (choice) onWindow(choice.date);
-        }}
-      >
-        {!chosen && <option value="own">{windowInWords(window, m)}</option>}
-        {choices.map((choice) => (
-          <option key={choice.id} value={choice.id}>
-            {choice.label}
+      <WindowChoice facts={facts} entries={entries} window={window} usual={usual} onWindow={onWindow} />
+      <span className={style.zoom}>
+        <button type="button" aria-label={m.timeline.zoomIn} title={m.timeline.zoomIn} onClick={() => zoomBy(0.5)}>
+          +
+        </button>
+        <button type="button" aria-label={m.timeline.zoomOut} title={m.timeline.zoomOut} onClick={() => zoomBy(2)}>
+          −
+        </button>
+      </span>
+      <Choose label={laneWords.label} ids={laneGroupings} names={laneWords.names} chosen={lanes} onChoose={onLanes} />
+      <Choose label={scaleWords.label} ids={timeScales} names={scaleWords.names} chosen={scale} onChoose={onScale} />
+    </>
+  );
+}
+
+function WindowChoice({ facts, entries, window, usual, onWindow }: Pick<Props, 'facts' | 'entries' | 'window' | 'usual' | 'onWindow'>) {
+  const m = useRoomMessages();
+  const { start, end } = usual;
+  const presets = useMemo(() => presetsOf(facts, entries, { start, end }), [facts, entries, start, end]);
+  const { general, eras, years } = presets;
+  const words: Readonly<Record<string, string>> = { ...m.timelineTools.windows, all: m.timeline.all };
+  const chosen = presetFor(window, presets);
+  const option = ({ id, label, window: shown }: Preset) => (
+    <option key={id} value={id} disabled={!shown}>
+      {label ?? words[id]}
+    </option>
+  );
+  return (
+    <select
+      aria-label={m.timeline.window}
+      title={windowInWords(window, m)}
+      className={style.window}
+      value={chosen?.id ?? 'own'}
+      onChange={({ target }) => {
+        const choice = [...general, ...eras, ...years].find(({ id }) => id === target.value);
+        if (choice?.window) onWindow(choice.window);
+      }}
+    >
+      {!chosen && <option value="own">{m.shortDate({ first: dayPoint(window.start), last: dayPoint(window.end) })}</option>}
+      {general.map(option)}
+      <optgroup label={m.timelineTools.windows.eras}>{eras.map(option)}</optgroup>
+      <optgroup label={m.timelineTools.windows.years}>{years.map(option)}</optgroup>
+    </select>
+  );
+}
+
+interface ChooseProps<Id extends string> {
+  label: string;
+  ids: readonly Id[];
+  names: Readonly<Record<Id, string>>;
+  chosen: Id;
+  onChoose: (id: Id) => void;
+}
+
+/** One choice of a few, with its label before it. */
+function Choose<Id extends string>({ label, ids, names, chosen, onChoose }: ChooseProps<Id>) {
+  return (
+    <label className={style.choose}>
+      {label}{' '}
+      <select value={chosen} title={names[chosen]} onChange={({ target }) => onChoose(target.value as Id)}>
+        {ids.map((id) => (
+          <option key={id} value={id}>
+            {names[id]}
           </option>
         ))}
       </select>
-      <button type="button" aria-label={m.timeline.zoomIn} title={m.timeline.zoomIn} onClick={() => zoomBy(0.5)}>
-        +
-      </button>
-      <button type="button" aria-label={m.timeline.zoomOut} title={m.timeline.zoomOut} onClick={() => zoomBy(2)}>
-        −
-      </button>
-    </>
+    </label>
   );
 }

@@ -13,7 +13,7 @@ export function RecordTable({ facts, rows, linkTo }: { facts: Facts; rows: reado
   return (
     <>
       <DataTable
-        caption={m.timeline.title}
+        caption={m.timeline.titleDown}
         rows={rows}
         keyOf={(entry) => entry.id}
         columns={[

@@ -4,7 +4,7 @@ import { labelSize } from './layout.ts';
 
 export const nameSize = 13;
 /** px before a name, for its sign, and behind it. */
-export const nameStart = 16;
+export const nameStart = 30;
 const nameEnd = 10;
 const lineHeight = 16;
 /** Below this, in px, names always stand above. */

@@ -1,11 +1,14 @@
 /** The marks of the time axis: round dates, never closer than their labels need. */
 import { dayOf, partsOf } from '@/record/edtf.ts';
-import { lengthOf, type Window } from './window.ts';
+import { placeOf } from './scale.ts';
+import { type Frame, xOf, zoomOf } from './layout.ts';
 
 export interface Tick {
   readonly day: number;
   /** What the label says: a year, a month or a day. */
   readonly precision: 'year' | 'month' | 'day';
+  /** Whether there is room for the label. */
+  readonly named: boolean;
 }
 
 /** Steps from years to days, each with about how many days it takes. */
@@ -20,18 +23,38 @@ const steps = [
   { unit: 'year', every: 10, days: 3652 },
 ] as const;
 
-/** `width` and `room` (what a label needs) in px. */
-export function ticksOf(window: Window, width: number, room: number): Tick[] {
-  const pxPerDay = width / lengthOf(window);
-  const step = steps.find(({ days, unit }) => days * pxPerDay >= (unit === 'year' ? room * 0.6 : room)) ?? steps.at(-1)!;
+type Step = (typeof steps)[number];
+
+/** px that the label of a month or a day needs. */
+const room = 84;
+const yearRoom = room * 0.6;
+
+/** Each stretch of the scale has the step for which it has room; on an elastic one that is every year at least. */
+export function ticksOf(frame: Frame): Tick[] {
+  const { scale, window } = frame;
+  const zoom = zoomOf(frame);
   const ticks: Tick[] = [];
-  for (let day = firstTick(window.start, step); day <= window.end; day = nextTick(day, step)) {
-    if (day >= window.start) ticks.push({ day, precision: precisionOf(day, step.unit) });
+  let named = -Infinity;
+  for (const [at, from] of scale.knots.entries()) {
+    const to = scale.knots[at + 1];
+    const [start, end] = [Math.max(Math.floor(window.start), from.day), Math.min(window.end, (to?.day ?? from.day) - 1)];
+    if (!to || end < start) continue;
+    const step = stepFor(((placeOf(to.day, scale) - from.at) * zoom) / (to.day - from.day), scale.id === 'elastic');
+    for (let day = firstTick(start, step); day <= end; day = nextTick(day, step)) {
+      if (day < start || day < window.start) continue;
+      const x = xOf(day, frame);
+      const isNamed = x - named >= yearRoom;
+      if (isNamed) named = x;
+      ticks.push({ day, precision: precisionOf(day, step.unit), named: isNamed });
+    }
   }
   return ticks;
 }
 
-type Step = (typeof steps)[number];
+function stepFor(pxPerDay: number, isElastic: boolean): Step {
+  const wide = steps.find(({ days, unit }) => days * pxPerDay >= (unit === 'year' ? yearRoom : room)) ?? steps.at(-1)!;
+  return isElastic && wide.unit === 'year' ? steps[4] : wide;
+}
 
 function firstTick(start: number, { unit, every }: Step): number {
   const { year, month } = partsOf(start);

@@ -1,13 +1,12 @@
-/** The window of time: which days are drawn. Always within the coverage, never shorter than three days. */
-import { isoOf, overlaps, parseEdtf } from '@/record/edtf.ts';
+/** The window of time: which days are drawn. Always within the coverage, never shorter than a day. */
+import { type Day, isoOf, overlaps, parseEdtf } from '@/record/edtf.ts';
+import { dayAt, lengthOfScale, placeOf, type Scale } from './scale.ts';
 
-/** First and last day, both inclusive (days since 1970-01-01). */
+/** First and last day, both inclusive (days since 1970-01-01). While it is moved it may begin and end within a day. */
 export interface Window {
-  readonly start: number;
-  readonly end: number;
+  readonly start: Day;
+  readonly end: Day;
 }
-
-const shortest = 3;
 
 /** What the address leaves unsaid: the days between From and To, as far as the coverage goes; without them the whole coverage. */
 export function usualWindow(filtered: Window, coverage: Window): Window {
@@ -22,33 +21,51 @@ export function parseWindow(text: string, usual: Window, coverage: Window): Wind
 
 /** "2009-01-01/2011-12-31"; "" for the usual window. */
 export function formatWindow(window: Window, usual: Window): string {
-  return window.start === usual.start && window.end === usual.end ? '' : `${isoOf(window.start)}/${isoOf(window.end)}`;
+  const { start, end } = wholeDays(window);
+  return start === usual.start && end === usual.end ? '' : `${isoOf(start)}/${isoOf(end)}`;
 }
 
-/** `factor` below 1 shows less time; the day `at` stays where it is. */
-export function zoom(window: Window, factor: number, at: number, coverage: Window): Window {
-  const length = Math.max(shortest, lengthOf(window) * factor);
-  const share = (at - window.start) / lengthOf(window);
-  return placed(at - share * length, length, coverage);
+/** The days that a moved window has come to rest on. */
+export function wholeDays({ start, end }: Window): Window {
+  const first = Math.round(start);
+  return { start: first, end: Math.max(first, Math.round(end)) };
 }
 
-/** Moves by a number of days, as far as the coverage goes. */
-export function pan(window: Window, days: number, coverage: Window): Window {
-  return placed(window.start + days, lengthOf(window), coverage);
+/** `factor` below 1 shows less time; the moment `at`, a day with its fraction, stays where it is. */
+export function zoom(window: Window, factor: number, at: number, scale: Scale): Window {
+  const [from, to] = edges(window, scale);
+  const held = placeOf(at, scale);
+  const length = (to - from) * factor;
+  const next = placed(held - ((held - from) / (to - from)) * length, length, scale);
+  if (lengthOf(next) >= 1) return next;
+  const start = Math.min(Math.max(at - (held - from) / (to - from), dayAt(0, scale)), dayAt(Infinity, scale) - 1);
+  return { start, end: start };
 }
 
+/** Moves by a share of what is seen, as far as the coverage goes. */
+export function pan(window: Window, share: number, scale: Scale): Window {
+  const [from, to] = edges(window, scale);
+  return placed(from + share * (to - from), to - from, scale);
+}
+
+/** In days. */
 export function lengthOf({ start, end }: Window): number {
   return end - start + 1;
 }
 
-function placed(start: number, length: number, coverage: Window): Window {
-  const days = Math.min(Math.round(length), lengthOf(coverage));
-  const first = Math.min(Math.max(Math.round(start), coverage.start), coverage.end - days + 1);
-  return { start: first, end: first + days - 1 };
+/** Where a window begins and ends on a scale. */
+export function edges(window: Window, scale: Scale): readonly [number, number] {
+  return [placeOf(window.start, scale), placeOf(window.end + 1, scale)];
+}
+
+function placed(from: number, length: number, scale: Scale): Window {
+  const total = lengthOfScale(scale);
+  const seen = Math.min(length, total);
+  const first = Math.min(Math.max(from, 0), total - seen);
+  return { start: dayAt(first, scale), end: dayAt(first + seen, scale) - 1 };
 }
 
 function within(span: Window, coverage: Window): Window {
-  const start = Math.max(span.start, coverage.start);
-  const end = Math.min(span.end, coverage.end);
-  return end - start + 1 >= shortest ? { start, end } : placed(start, Math.max(shortest, end - start + 1), coverage);
+  const start = Math.min(Math.max(span.start, coverage.start), coverage.end);
+  return { start, end: Math.max(start, Math.min(span.end, coverage.end)) };
 }

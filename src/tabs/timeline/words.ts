@@ -1,15 +1,13 @@
 /** Spans of days in words. */
 import type { FirstMessages } from '@/i18n/messages.tsx';
 import { trusted } from '@/record/edtf.ts';
-import type { Window } from './window.ts';
-
-function moment(day: number) {
-  return { start: day, precision: 'day', approximate: false, uncertain: false } as const;
-}
+import { dayPoint } from './point.ts';
+import { wholeDays, type Window } from './window.ts';
 
 /** "1 January 2009 – 31 December 2012" */
-export function windowInWords({ start, end }: Window, m: FirstMessages): string {
-  return m.date({ first: moment(start), last: moment(end) });
+export function windowInWords(window: Window, m: FirstMessages): string {
+  const { start, end } = wholeDays(window);
+  return m.date({ first: dayPoint(start), last: dayPoint(end) });
 }
 
 /** Dates that other sources give. */

@@ -1,116 +1,167 @@
+/** Where records stand in the picture. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { first } from '@/i18n/en/first.ts';
 import { dayOf } from '@/record/edtf.ts';
-import { layLanes } from '@/tabs/timeline/layout.ts';
-import { ticksOf } from '@/tabs/timeline/ticks.ts';
-import { formatWindow, lengthOf, pan, parseWindow, usualWindow, zoom } from '@/tabs/timeline/window.ts';
-import { event, makeRecord } from '../../support/makeRecord.ts';
+import type { Entry } from '@/record/entries.ts';
+import { laneKinds } from '@/tabs/timeline/lanes.ts';
+import { type Frame, layLanes, viewLanes, zoomOf } from '@/tabs/timeline/layout.ts';
+import { elasticScale, evenScale } from '@/tabs/timeline/scale.ts';
+import { event, makeRecord, visit } from '../../support/makeRecord.ts';
 
 const { facts } = makeRecord([
   event('day', '2005-06-15'),
   event('same-day', '2005-06-15'),
   event('month', '2005-06'),
+  event('year', '2006'),
+  event('lasts', '2007-01-01/2007-03-31'),
+  event('about', '2008-05~'),
   event('open', '2018/..'),
   event('undated', 'XXXX'),
   event('both', '2012', { sectors: ['energy', 'health'] }),
 ]);
 const coverage = { start: facts.coverage.start, end: facts.coverage.end };
-const frame = { window: coverage, width: 1000, laneHead: 0, unfolded: new Set<string>() };
-const [energy, trade, health] = layLanes(['energy', 'trade', 'health'], facts.entries, frame);
-const mark = (id: string) => energy?.marks.find(({ entry }) => entry.id === id);
+const even = evenScale(coverage);
+const whole: Frame = { scale: even, window: coverage, width: 1000 };
+const kinds = laneKinds('sector', {}, facts, undefined, first);
+
+function lay(entries: readonly Entry[], frame: Frame = whole, fold: readonly string[] = [], isMany = false, lanes = kinds) {
+  return viewLanes(layLanes(lanes, entries, new Set(fold), { scale: frame.scale, zoom: zoomOf(frame) }, isMany), frame, 0);
+}
+
+const lanes = lay(facts.entries);
+const lane = (id: string) => lanes.find(({ kind }) => kind.id === id)!;
+const mark = (id: string) => lane('energy').marks.find(({ entry }) => entry.id === id);
 
 describe('the layout of the timeline', () => {
-  it('draws a day as a dot and a month as a bar, never as its first day', () => {
-    expect(mark('day')?.shape).toBe('dot');
-    expect(mark('month')?.shape).toBe('bar');
+  it('gives a day, a month, a year and what lasts each its shape', () => {
+    expect(['day', 'month', 'year', 'lasts'].map((id) => mark(id)?.shape)).toEqual(['day', 'month', 'year', 'span']);
+    expect([mark('about')?.hedged, mark('month')?.hedged]).toEqual([true, false]);
   });
 
   it('gives records that touch rows of their own, so that each can be reached', () => {
-    const marks = energy?.marks ?? [];
-    for (const a of marks)
-      for (const b of marks) if (a !== b && a.y === b.y) expect(a.x + a.width <= b.x || b.x + b.width <= a.x).toBe(true);
-    expect(mark('day')?.y).not.toBe(mark('same-day')?.y);
+    const { marks } = lane('energy');
+    for (const a of marks) for (const b of marks) if (a !== b && a.row === b.row) expect(a.to <= b.from || b.to <= a.from).toBe(true);
+    expect(mark('day')?.row).not.toBe(mark('same-day')?.row);
   });
 
-  it('lets a span without an end run out of the window', () => {
+  it('lets a span without an end run out of the coverage', () => {
     expect(mark('open')).toMatchObject({ opensAfter: true, opensBefore: false });
   });
 
   it('gives a record without a date no place in time, but counts it', () => {
     expect(mark('undated')).toBeUndefined();
-    expect([energy?.count, energy?.total]).toEqual([5, 6]);
+    expect([lane('energy').count, lane('energy').entries.length]).toEqual([8, 9]);
   });
 
-  it('folds a lane that would grow too tall, says how many are hidden, and unfolds it on demand', () => {
-    const crowd = makeRecord(Array.from({ length: 80 }, (_, at) => event(`e-${at}`, '2005-06-15'))).facts.entries;
-    const [folded] = layLanes(['energy'], crowd, frame);
-    const [unfolded] = layLanes(['energy'], crowd, { ...frame, unfolded: new Set(['energy']) });
-    expect([folded?.marks.length, folded?.hidden]).toEqual([59, 21]);
-    expect([unfolded?.marks.length, unfolded?.hidden, unfolded?.foldable]).toEqual([80, 0, true]);
+  it('ties the dates that others give to their record, and keeps their place free', () => {
+    const rival = makeRecord([
+      event('a', '2010-01-01', { rivals: [{ field: 'date', value: '2010-07-01', citations: [{ source: 'gazette' }], note: 'later' }] }),
+      event('b', '2010-07-01'),
+    ]);
+    const [energy] = lay(rival.facts.entries);
+    const a = energy?.marks.find(({ entry }) => entry.id === 'a');
+    expect(a?.ghosts.map(({ shape }) => shape)).toEqual(['day']);
+    expect(a?.ghosts[0]!.x).toBeGreaterThan(a!.x);
+    expect(energy?.marks.find(({ entry }) => entry.id === 'b')?.row).not.toBe(a?.row);
   });
 
   it('puts a record into the lane of each of its sectors, and keeps empty lanes in their place', () => {
-    expect(health?.marks.map(({ entry }) => entry.id)).toEqual(['both']);
-    expect(trade).toMatchObject({ count: 0, marks: [], y: energy?.height });
+    expect(lane('health').marks.map(({ entry }) => entry.id)).toEqual(['both']);
+    expect(lane('trade')).toMatchObject({ count: 0, marks: [], y: lane('energy').height });
+  });
+
+  it('folds a lane to a line of ticks, and still says how many records it has', () => {
+    const [energy] = lay(facts.entries, whole, ['energy']);
+    expect(energy).toMatchObject({ folded: true, marks: [], crowds: [], count: 8 });
+    expect(energy?.ticks).toHaveLength(8);
+    expect(energy!.height).toBeLessThan(lane('energy').height);
+  });
+
+  it('keeps every record in its row while the window moves', () => {
+    const rows = (window: typeof coverage) =>
+      new Map(lay(facts.entries, { ...whole, window })[0]!.marks.map(({ entry, row }) => [entry.id, row]));
+    const [before, after] = [
+      rows({ start: dayOf(2004, 1, 1), end: dayOf(2006, 12, 31) }),
+      rows({ start: dayOf(2005, 1, 1), end: dayOf(2008, 1, 1) - 1 }),
+    ];
+    expect(after.get('month')).toBe(before.get('month'));
+    expect(before.size).toBeGreaterThan(2);
   });
 });
 
-describe('the window of time', () => {
-  it('reads and writes itself, and writes nothing for the whole coverage', () => {
-    expect(formatWindow(coverage, coverage)).toBe('');
-    expect(parseWindow('2005-01/2006-12', coverage, coverage)).toEqual({ start: dayOf(2005, 1, 1), end: dayOf(2006, 12, 31) });
-    expect(parseWindow('1950-01/1960-12', coverage, coverage).start).toBe(coverage.start);
+describe('a crowd', () => {
+  const crowd = makeRecord(Array.from({ length: 80 }, (_, at) => event(`e-${at}`, `2005-06-${String(1 + (at % 28)).padStart(2, '0')}`)))
+    .facts.entries;
+  const drawn = (frame: Frame, isMany = false) => {
+    const [energy] = lay(crowd, frame, [], isMany);
+    return { marks: energy!.marks.length, counted: energy!.crowds.reduce((sum, { count }) => sum + count, 0) };
+  };
+
+  it('is counted where there are more records than rows: none is lost', () => {
+    const { marks, counted } = drawn(whole);
+    expect(counted).toBeGreaterThan(0);
+    expect(marks + counted).toBe(80);
   });
 
-  it('follows From and To where the address names none, as far as the coverage goes', () => {
-    const filtered = { start: dayOf(2015, 1, 1), end: Infinity };
-    expect(usualWindow(filtered, coverage)).toEqual({ start: dayOf(2015, 1, 1), end: coverage.end });
-    expect(usualWindow({ start: 1, end: 0 }, coverage)).toEqual(coverage);
-    expect(usualWindow({ start: -Infinity, end: Infinity }, coverage)).toEqual(coverage);
+  it('dissolves into records on zoom, each of a day in a row of its own', () => {
+    const days = { ...whole, window: { start: dayOf(2005, 6, 1), end: dayOf(2005, 6, 28) } };
+    expect(drawn(days)).toEqual({ marks: 80, counted: 0 });
+    const day = { ...whole, window: { start: dayOf(2005, 6, 1), end: dayOf(2005, 6, 1) } };
+    expect(drawn(day)).toEqual({ marks: 3, counted: 0 });
   });
 
-  it('stays within the coverage and within three days, whatever is zoomed and moved', () => {
-    const step = fc.oneof(
-      fc
-        .double({ min: 0.01, max: 100, noNaN: true })
-        .map((factor) => (window: typeof coverage) => zoom(window, factor, (window.start + window.end) / 2, coverage)),
-      fc.integer({ min: -20_000, max: 20_000 }).map((days) => (window: typeof coverage) => pan(window, days, coverage)),
-    );
+  it('counts by the days that its column covers, so that a click shows those', () => {
+    const [energy] = lay(crowd, whole);
+    expect(energy!.crowds.map(({ window, precision }) => [window, precision])).toEqual([
+      [{ start: dayOf(2005, 1, 1), end: dayOf(2005, 12, 31) }, 'year'],
+    ]);
+  });
+
+  it('leaves out no record, at any zoom of any scale', () => {
+    const entries = fc.array(fc.integer({ min: 0, max: 7000 }), { minLength: 1, maxLength: 150 });
+    const window = fc.record({ from: fc.integer({ min: 0, max: 6000 }), days: fc.integer({ min: 1, max: 7000 }) });
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
-        const window = steps.reduce((before, move) => move(before), coverage);
-        expect(window.start).toBeGreaterThanOrEqual(coverage.start);
-        expect(window.end).toBeLessThanOrEqual(coverage.end);
-        expect(lengthOf(window)).toBeGreaterThanOrEqual(3);
+      fc.property(entries, window, fc.boolean(), fc.boolean(), (offsets, { from, days }, isElastic, isMany) => {
+        const some = makeRecord(
+          offsets.map((offset, at) => event(`e-${at}`, new Date((coverage.start + offset) * 86_400_000).toISOString().slice(0, 10))),
+        ).facts.entries;
+        const frame = {
+          scale: isElastic ? elasticScale(coverage, some) : even,
+          window: { start: coverage.start + from, end: Math.min(coverage.end, coverage.start + from + days - 1) },
+          width: 800,
+        };
+        const laid = layLanes(kinds, some, new Set(), { scale: frame.scale, zoom: zoomOf(frame) }, isMany)[0]!;
+        expect(laid.marks.length + laid.crowds.reduce((sum, { count }) => sum + count, 0)).toBe(some.length);
       }),
+      { numRuns: 40 },
     );
-  });
-
-  it('keeps the day under the pointer where it is', () => {
-    const at = dayOf(2010, 1, 1);
-    const before = (at - coverage.start) / lengthOf(coverage);
-    const after = zoom(coverage, 0.1, at, coverage);
-    expect((at - after.start) / lengthOf(after)).toBeCloseTo(before, 2);
   });
 });
 
-describe('the time axis', () => {
-  const years = (from: number, to: number, width: number) => ticksOf({ start: dayOf(from, 1, 1), end: dayOf(to, 12, 31) }, width, 84);
-  it('takes round years for decades, months for a year, days for a week', () => {
-    expect(years(2000, 2020, 1000).every(({ precision }) => precision === 'year')).toBe(true);
-    expect(years(2005, 2005, 1200).map(({ precision }) => precision)).toEqual(['year', ...Array.from({ length: 11 }, () => 'month')]);
-    expect(ticksOf({ start: dayOf(2005, 6, 1), end: dayOf(2005, 6, 7) }, 1000, 84)).toHaveLength(7);
+describe('the lanes', () => {
+  const record = makeRecord([event('event', '2005', { sectors: ['health', 'energy'] }), visit('visit', '2006')]);
+  const lanesBy = (grouping: 'family' | 'kind' | 'direction' | 'side', choices = {}) =>
+    laneKinds(grouping, choices, record.facts, record.whole, first).map(({ label, has }) => [
+      label,
+      record.facts.entries.filter(has).map(({ id }) => id),
+    ]);
+
+  it('go by family, kind, direction or side, and hold their order', () => {
+    expect(lanesBy('kind').filter(([, ids]) => ids!.length > 0)).toEqual([
+      ['Visits', ['visit']],
+      ['Events', ['event']],
+    ]);
+    expect(lanesBy('direction').at(-1)).toEqual(['Without a direction: no visit', ['event']]);
+    expect(lanesBy('side').flatMap(([, ids]) => ids)).toEqual(expect.arrayContaining(['event', 'visit']));
   });
 
-  it('never puts labels closer than they need', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 3, max: 12_000 }), fc.integer({ min: 250, max: 2000 }), (days, width) => {
-        const window = { start: dayOf(2000, 1, 1), end: dayOf(2000, 1, 1) + days - 1 };
-        const px = (day: number) => ((day - window.start) / days) * width;
-        const ticks = ticksOf(window, width, 84);
-        for (const [at, tick] of ticks.entries())
-          if (at > 0) expect(px(tick.day) - px(ticks[at - 1]!.day)).toBeGreaterThan(tick.precision === 'year' ? 40 : 70);
-      }),
-    );
+  it('put a record into a family once, whatever number of its sectors belong there', () => {
+    const all = lanesBy('family').flatMap(([, ids]) => ids);
+    expect(all.filter((id) => id === 'event').length).toBeLessThanOrEqual(2);
+  });
+
+  it('leave out what their own facet leaves out', () => {
+    expect(lanesBy('kind', { kind: { ids: ['visit'], except: false } })).toEqual([['Visits', ['visit']]]);
   });
 });

@@ -1,0 +1,44 @@
+/** From record to record in order of date: links to the one before and the one after. */
+import { useRoomMessages } from '@/i18n/messages.tsx';
+import type { Entry } from '@/record/entries.ts';
+import type { LinkProps } from '@/ui/link.ts';
+import { neighboursOf } from './neighbours.ts';
+import style from './Steps.module.css';
+import type { Window } from './window.ts';
+
+interface Props {
+  /** The records of the filter that have a date, in its order. */
+  entries: readonly Entry[];
+  /** The id of the open record; "" is none. */
+  open: string;
+  window: Window;
+  linkTo: (id: string) => LinkProps;
+}
+
+export function Steps({ entries, open, window, linkTo }: Props) {
+  const m = useRoomMessages();
+  const words = m.timelineTools.steps;
+  const { previous, next } = neighboursOf(entries, open, window);
+  return (
+    <div role="group" aria-label={words.label} className={style.steps}>
+      <Step entry={previous} label={words.previous} none={words.noPrevious} linkTo={linkTo} />
+      <Step entry={next} label={words.next} none={words.noNext} linkTo={linkTo} />
+    </div>
+  );
+}
+
+interface StepProps {
+  entry: Entry | undefined;
+  label: string;
+  /** What stands in its place where there is no record. */
+  none: string;
+  linkTo: (id: string) => LinkProps;
+}
+
+/** At the last record the link stays where it is, without an address, or the focus of who steps by keys would be lost. */
+function Step({ entry, label, none, linkTo }: StepProps) {
+  const m = useRoomMessages();
+  const name = entry && m.timelineTools.steps.to(label, entry.title, m.date(entry.date));
+  const link = entry ? { ...linkTo(entry.id), 'aria-label': name, title: name } : { role: 'link', 'aria-disabled': true, tabIndex: -1 };
+  return <a {...link}>{entry ? label : none}</a>;
+}
