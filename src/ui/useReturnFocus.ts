@@ -9,7 +9,7 @@ export function useReturnFocus(ref: RefObject<HTMLElement | null>): void {
     const element = ref.current;
     const before = document.activeElement;
     const wasElsewhere = before !== null && before !== document.body && !element?.contains(before);
-    if (wasElsewhere) element?.focus();
+    if (wasElsewhere) element?.focus({ preventScroll: true }); // it stands in sight: what is read beside it stays where it is
     return () => {
       const now = document.activeElement;
       if (now !== null && now !== document.body && !element?.contains(now)) return;

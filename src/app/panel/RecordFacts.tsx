@@ -1,21 +1,24 @@
-/** An open record: what is said, about whom, who says so, what others say instead, and what it is tied to. The same from every tab. */
-import { trusted } from '@/record/edtf.ts';
-import { fieldInWords } from '@/exchange/words.ts';
+/** An open record: what is said, about whom and where, who says so, what others say instead, and what stands around it. The same from every tab. */
+import { accordingName } from '@/exchange/according.ts';
 import { useRoomMessages } from '@/i18n/messages.tsx';
-import { tiedTo } from '@/record/derive.ts';
-import type { Whole } from '@/record/facts.ts';
+import { trusted } from '@/record/edtf.ts';
 import type { FacetId } from '@/record/facets.ts';
-import type { AnyRecord } from '@/record/types.ts';
+import type { Whole } from '@/record/facts.ts';
 import type { LinkProps } from '@/ui/link.ts';
 import { SectorMark } from '@/ui/SectorMark.tsx';
-import { accordingName } from '@/exchange/according.ts';
 import type { Shown } from '../useSelection.ts';
 import { Citations } from './Citations.tsx';
 import { Evidence } from './Evidence.tsx';
 import { type Fact, FactList } from './FactList.tsx';
+import { History } from './History.tsx';
 import { kindFacts } from './kindFacts.tsx';
+import { Neighbours } from './Neighbours.tsx';
+import { inlineList, People } from './People.tsx';
+import { Places } from './Places.tsx';
 import { Rivals } from './Rivals.tsx';
+import { Take } from './Take.tsx';
 import { Thread } from './Thread.tsx';
+import { Ties } from './Ties.tsx';
 import style from './RecordFacts.module.css';
 
 interface Props {
@@ -46,9 +49,8 @@ export function RecordFacts({ id, shown, whole, linkTo, only }: Props) {
       label: m.record.where,
       value: record.silent?.includes('places')
         ? m.according.notSaid
-        : listOf(record.places, (place) => <a {...only('place', place)}>{whole.places.get(place)?.name}</a>),
+        : inlineList(record.places, (place) => <a {...only('place', place)}>{whole.places.get(place)?.name}</a>),
     },
-    { label: m.record.who, value: listOf(record.actors, (actor) => <a {...only('actor', actor)}>{whole.actors.get(actor)?.name}</a>) },
   ];
   return (
     <div className={style.record}>
@@ -67,61 +69,17 @@ export function RecordFacts({ id, shown, whole, linkTo, only }: Props) {
       )}
       {by && <p className="quiet">{m.according.words(by)}</p>}
       <p className={style.summary}>{record.summary}</p>
+      <Take record={record} shown={shown} whole={whole} />
       <FactList facts={[...kindFacts(record, { facts, whole, m }), ...common]} />
+      <People record={record} whole={whole} by={view.by} only={only} />
+      <Places record={record} facts={facts} whole={whole} />
       <Evidence record={record} facts={facts} whole={whole} />
       <Citations title={m.record.citations} citations={record.citations} whole={whole} />
       <Rivals record={record} whole={whole} />
       <Thread record={record} facts={facts} whole={whole} according={by} linkTo={linkTo} />
       <Ties record={record} whole={shown.own ?? whole} linkTo={linkTo} />
+      <Neighbours id={id} shown={shown} linkTo={linkTo} />
       <History record={record} whole={whole} />
     </div>
   );
-}
-
-function Ties({ record, whole, linkTo }: { record: AnyRecord; whole: Whole; linkTo: (id: string) => LinkProps }) {
-  const m = useRoomMessages();
-  const ties = [
-    ...record.related.map(({ id, relation }) => ({ id, words: m.record.relations[relation] })),
-    ...tiedTo(record.id, whole.records.values()).map(({ id, relation }) => ({ id, words: m.record.relationsBack[relation] })),
-  ];
-  if (ties.length === 0) return null;
-  return (
-    <section>
-      <h3>{m.record.related}</h3>
-      <ul className={style.list}>
-        {ties.map(({ id, words }) => (
-          <li key={`${id}-${words}`}>
-            <span className="quiet">{words}</span> <a {...linkTo(id)}>{whole.records.get(id)?.title}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** What was corrected in this record, and why. */
-function History({ record, whole }: { record: AnyRecord; whole: Whole }) {
-  const m = useRoomMessages();
-  const changes = whole.changes.filter((change) => change.record === record.id);
-  if (changes.length === 0) return null;
-  return (
-    <section>
-      <h3>{m.record.history}</h3>
-      <ul className={style.list}>
-        {changes.map((change) => (
-          <li key={`${change.edition} ${change.field} ${change.new}`}>
-            <strong>{m.record.change(change.edition, fieldInWords(change.field, m))}</strong>
-            {change.old && change.new ? <p>{m.record.changed(change.old, change.new)}</p> : <p>{change.new ?? change.old}</p>}
-            <p className="quiet">
-              {change.why} {m.date(trusted(change.date))}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function listOf(ids: readonly string[], link: (id: string) => React.ReactNode) {
-  return ids.length > 0 && <ul className={style.inline}>{ids.map((id) => <li key={id}>{link(id)}</li>)}</ul>; // prettier-ignore
 }

@@ -1,4 +1,4 @@
-/** What each kind of record adds to the facts that all have. The compiler finds a kind that is missing. */
+/** What each kind of record adds to the facts that all have; who took part stands with the people. The compiler finds a kind that is missing. */
 import { trusted } from '@/record/edtf.ts';
 import { directionInWords } from '@/exchange/words.ts';
 import type { Messages } from '@/i18n/messages.tsx';
@@ -23,8 +23,6 @@ export function kindFacts(record: AnyRecord, context: Context): Fact[] {
       return [{ label: m.record.quantities, value: record.quantities && quantities(record.quantities, m) }];
     case 'visit':
       return [
-        { label: m.record.visitors, value: holders(record.visitors, context) },
-        { label: m.record.hosts, value: record.hosts.length > 0 ? holders(record.hosts, context) : m.record.notSaid },
         { label: m.record.level, value: said(record.level, m.levels, m) },
         { label: m.record.form, value: said(record.form, m.forms, m) },
         { label: m.record.direction, value: directionInWords(directionOf(record, facts.dataset, whole), whole, m) },
@@ -39,7 +37,6 @@ export function kindFacts(record: AnyRecord, context: Context): Fact[] {
           label: m.record.parties,
           value: <List items={record.parties.map(({ actor, named }) => named ?? whole.actors.get(actor)?.name ?? actor)} />,
         },
-        { label: m.record.signatories, value: record.signatories ? holders(record.signatories, context) : m.record.notSaid },
         { label: m.record.duration, value: record.duration && m.quantity(record.duration) },
         { label: m.record.stages, value: <Stages agreement={record} {...context} /> },
       ];
@@ -63,7 +60,6 @@ export function kindFacts(record: AnyRecord, context: Context): Fact[] {
       ];
     case 'statement':
       return [
-        { label: m.record.speakers, value: holders(record.speakers, context) },
         { label: m.record.form, value: m.statementForms[record.form] },
         { label: m.record.quantities, value: record.quantities && quantities(record.quantities, m) },
       ];
@@ -73,10 +69,6 @@ export function kindFacts(record: AnyRecord, context: Context): Fact[] {
 /** A word that may be left unsaid by the one according to whom the record is seen. */
 function said<Word extends string>(word: Word | undefined, words: Readonly<Record<Word, string>>, m: Messages): string {
   return word === undefined ? m.according.notSaid : words[word];
-}
-
-function holders(list: readonly { actor: string; office?: string | undefined }[], { whole }: Context) {
-  return <List items={list.map(({ actor, office }) => [whole.actors.get(actor)?.name ?? actor, office].filter(Boolean).join(', '))} />;
 }
 
 function quantities(list: readonly Quantity[], m: Messages) {

@@ -1,10 +1,23 @@
-/** An open record: what it says, its weight, its thread. */
+/** An open record: what it says, who and where, its weight, its thread, what stands around it. */
 import { daysLater, number, plural, type Days } from './format.ts';
+
+/** "the same day", "21 days earlier", "within 27 days" */
+function daysEarlier({ least, most }: Days): string {
+  if (most === 0 || least === 0) return daysLater({ least, most });
+  return least === most ? `${plural(most, 'day', 'days')} earlier` : `${number.format(least)}–${number.format(most)} days earlier`;
+}
 
 export const recordWords = {
   record: {
     empty: 'This record is not in this edition',
     who: 'Who',
+    offices: 'Who, and in which office then',
+    people: 'People',
+    alsoNamed: 'Also named',
+    bodies: 'Bodies and countries',
+    office: (office: string, held: string) => `${office} (known for ${held})`,
+    officeNotThen: 'no office known for that time',
+    officeNotSaid: 'office not said',
     where: 'Where',
     sectors: 'Sectors',
     visitors: 'Visitors',
@@ -46,6 +59,7 @@ export const recordWords = {
     rival: (field: string, value: string) => `${field.charAt(0).toUpperCase()}${field.slice(1)}: ${value}`,
     newWindow: 'opens in a new tab',
     open: 'Open the record',
+    copyLink: 'Copy link',
     relations: { implements: 'implements', follows: 'follows', amends: 'amends', 'part-of': 'is part of', repeats: 'repeats' },
     relationsBack: {
       implements: 'is implemented by',
@@ -54,6 +68,37 @@ export const recordWords = {
       'part-of': 'includes',
       repeats: 'is repeated by',
     },
+  },
+
+  placeMap: {
+    title: 'On the map',
+    label: (names: string) => `Map of ${names}`,
+    around: (names: string) => `A broken ring stands for a whole country: for ${names} the sources name no town.`,
+    outside: (names: string) => `Outside of the map: ${names}.`,
+  },
+
+  /** A record as others cite it, in plain text. */
+  reference: {
+    within: (title: string, edition: string, date: string) => `In: ${title}, edition ${edition}, ${date}`,
+    sources: 'Sources:',
+    /** "“A headline”, The Gazette, 2009, https://… (¶ 3; ¶ 7, according to Borland)" */
+    work: (work: string, places: readonly string[]) => (places.length === 0 ? work : `${work} (${places.join('; ')})`),
+  },
+
+  neighbours: {
+    inFilter: 'Before and after it, in the filter',
+    inRecord: 'Before and after it, in the record',
+    according: (title: string, name: string) => `${title} according to ${name}`,
+    leftOut: 'The filter leaves this record out. These stand around its date.',
+    undated: 'No date is given, so nothing stands before or after it.',
+    none: 'No other dated record is shown.',
+    first: 'No dated record is shown before it.',
+    last: 'No dated record is shown after it.',
+    previous: 'Previous:',
+    next: 'Next:',
+    present: 'this record',
+    later: (days: Days) => daysLater(days),
+    earlier: (days: Days) => daysEarlier(days),
   },
 
   evidence: {

@@ -22,6 +22,19 @@ export const timelineToolsWords = {
       ends: { start: 'Start of the window', end: 'End of the window' },
     },
 
+    legend: {
+      day: 'a day',
+      month: 'some time in the month',
+      year: 'some time in the year',
+      span: 'from day to day',
+      open: 'no known end',
+      about: 'about',
+      disputed: '? disputed',
+      ghost: 'the date that others give',
+      inferred: '* date inferred',
+      crowd: 'so many more',
+    },
+
     windows: {
       usual: 'From and To of the filter',
       last: 'Last twelve months of coverage',

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { GeoJSON, Marker, Pane, useMap, useMapEvents } from 'react-leaflet';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
+import { type BaseMap, layers } from '@/ui/useBaseMap.ts';
 import style from './GasRoute.module.css';
 import { toLatLng } from './geo.ts';
-import { type BaseMap, layers } from './useBaseMap.ts';
 
 export function BaseLayer({ baseMap }: { baseMap: BaseMap }) {
   return (

@@ -5,13 +5,13 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { MapContainer, useMap, useMapEvents } from 'react-leaflet';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
+import { useBaseMap } from '@/ui/useBaseMap.ts';
 import { paperWidth, usePaper } from '@/ui/usePaper.ts';
 import { BaseLayer, Names } from './BaseLayer.tsx';
 import style from './GasRoute.module.css';
 import { boundsOf, formatPlace, parsePlace } from './geo.ts';
 import type { PlaceRow } from './places.ts';
 import { RouteLayer } from './RouteLayer.tsx';
-import { useBaseMap } from './useBaseMap.ts';
 
 interface Props {
   facts: Facts;

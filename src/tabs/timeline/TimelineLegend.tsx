@@ -1,29 +1,36 @@
-/** What the shapes of the timeline mean. */
-import { useMessages } from '@/i18n/messages.tsx';
+/** What the shapes of the timeline mean, drawn as they are there. */
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Facts } from '@/record/facts.ts';
 import { Legend } from '@/ui/Legend.tsx';
+import { Ghost, Shape } from './Shapes.tsx';
+import style from './Timeline.module.css';
+
+const bar = { width: 22, hedged: false, disputed: false, opensBefore: false, opensAfter: false };
+const day = { ...bar, shape: 'day', width: 10 } as const;
 
 export function TimelineLegend({ facts }: { facts: Facts }) {
-  const m = useMessages();
-  const { legend } = m.timeline;
-  const pale = { fillOpacity: 0.25 };
+  const m = useRoomMessages();
+  const words = m.timelineTools.legend;
   const items = [
-    { id: 'day', label: legend.day, sign: <circle cx={8} cy={8} r={4.5} /> },
-    { id: 'month', label: legend.month, sign: <rect x={3} y={3} width={8} height={10} {...pale} /> },
-    { id: 'year', label: legend.year, sign: <rect x={0.5} y={3} width={23} height={10} {...pale} /> },
-    { id: 'open', label: legend.open, sign: <path d="M0.5 3H18L23 8L18 13H0.5Z" {...pale} /> },
-    { id: 'about', label: legend.about, sign: <rect x={0.5} y={3} width={23} height={10} {...pale} strokeDasharray="3 2" /> },
+    { id: 'day', label: words.day, sign: <Shape {...day} /> },
+    { id: 'month', label: words.month, sign: <Shape {...bar} shape="month" width={14} /> },
+    { id: 'year', label: words.year, sign: <Shape {...bar} shape="year" /> },
+    { id: 'span', label: words.span, sign: <Shape {...bar} shape="span" /> },
+    { id: 'open', label: words.open, sign: <Shape {...bar} shape="span" opensAfter /> },
+    { id: 'about', label: words.about, sign: <Shape {...bar} shape="month" width={14} hedged /> },
+    { id: 'disputed', label: words.disputed, sign: <Shape {...day} disputed /> },
     {
-      id: 'disputed',
-      label: legend.disputed,
+      id: 'ghost',
+      label: words.ghost,
       sign: (
-        <g fill="none">
-          <circle cx={5} cy={8} r={4} strokeWidth={2} />
-          <rect x={13} y={3} width={10} height={10} strokeDasharray="3 2" />
-        </g>
+        <>
+          <Shape {...day} width={8} />
+          <Ghost ghost={{ ...day, x: 14, width: 9 }} x={0} width={8} />
+        </>
       ),
     },
-    { id: 'inferred', label: legend.inferred },
+    { id: 'inferred', label: words.inferred },
+    { id: 'crowd', label: words.crowd, sign: <path d="M2 17V12H10V17ZM12 17V4H20V17Z" className={style.crowdSign} /> },
     ...facts.closures.map(({ id, label, date }) => ({
       id,
       label: m.silence.closed(label, m.date(date)),
@@ -31,5 +38,5 @@ export function TimelineLegend({ facts }: { facts: Facts }) {
     })),
     { id: 'blank', label: m.silence.blank },
   ];
-  return <Legend items={items} />;
+  return <Legend items={items.map(({ sign, ...item }) => ({ ...item, sign: sign && <g className={style.sign}>{sign}</g> }))} />;
 }

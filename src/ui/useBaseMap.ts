@@ -1,4 +1,4 @@
-/** The base map: one file beside the page, read when the map is opened. Without it the route and the lists still work. */
+/** The base map: one file beside the page, read when a map is first drawn. Without it routes and lists still work. */
 import { useQuery } from '@tanstack/react-query';
 import type { FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';

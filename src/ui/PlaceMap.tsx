@@ -1,0 +1,100 @@
+/** A few places on a small map that stands still: no controls, and nothing is fetched for it but the base map. */
+import { memo, type ReactNode, useMemo } from 'react';
+import { useMessages } from '@/i18n/messages.tsx';
+import { type Extent, frameOf, labelsOf, type MapFrame, type MapPlace, type Named, pathOf, windowOf } from './mapLayout.ts';
+import style from './PlaceMap.module.css';
+import { textWidth } from './textWidth.ts';
+import { type BaseMap, layers, useBaseMap } from './useBaseMap.ts';
+import { useWidth } from './useWidth.ts';
+
+interface Props {
+  title: string;
+  /** What the map shows, in words. */
+  label: string;
+  /** At least one, all within the extent. */
+  places: readonly MapPlace[];
+  /** How far the base map reaches. */
+  extent: Extent;
+  /** Names of disputed borders, where they stand. */
+  disputed: readonly { readonly id: string; readonly label: string; readonly at: readonly [number, number] }[];
+  /** Stands under the map. */
+  children: ReactNode;
+}
+
+const aspect = 1.6;
+const dotPx = 4;
+/** --size-small at the browser's own 16 px. */
+const textPx = 13;
+
+/** Nothing at all where the base map cannot be had. */
+export function PlaceMap({ title, label, places, extent, disputed, children }: Props) {
+  const { data: baseMap, isLoadingError } = useBaseMap();
+  const [ref, width, scale] = useWidth<HTMLElement>(360);
+  const frame = useMemo(() => frameOf(windowOf(places, extent, aspect), width), [places, extent, width]);
+  if (isLoadingError) return null;
+  const borders = disputed.map(({ id, label: text, at }) => nameAt(id, text, at, frame));
+  return (
+    <figure ref={ref} className={style.figure}>
+      <h3>{title}</h3>
+      <svg role="img" aria-label={label} className={style.map} viewBox={`0 0 ${frame.width} ${frame.height}`}>
+        {baseMap && <Land baseMap={baseMap} frame={frame} />}
+        {baseMap && <Places baseMap={baseMap} frame={frame} places={places} borders={borders} scale={scale} />}
+      </svg>
+      <figcaption>{children}</figcaption>
+    </figure>
+  );
+}
+
+/** Thousands of points: drawn again only where the window has changed. */
+const Land = memo(function Land({ baseMap, frame }: { baseMap: BaseMap; frame: MapFrame }) {
+  return layers.map(
+    (layer) =>
+      layer !== 'countries' && (
+        <path key={layer} className={style[layer]} d={baseMap[layer].features.map(({ geometry }) => pathOf(geometry, frame)).join('')} />
+      ),
+  );
+});
+
+interface PlacesProps {
+  baseMap: BaseMap;
+  frame: MapFrame;
+  places: readonly MapPlace[];
+  borders: readonly Named[];
+  scale: number;
+}
+
+/** Points with their names, and as many names of countries and disputed borders as there is room for. */
+function Places({ baseMap, frame, places, borders, scale }: PlacesProps) {
+  const m = useMessages();
+  const own = places.map((place) => ({
+    ...nameAt(place.id, place.name, [place.lon, place.lat], frame),
+    radius: place.aroundKm === undefined ? dotPx * scale : 0,
+    ring: place.aroundKm && place.aroundKm * frame.pxPerKm,
+  }));
+  const taken = new Set(places.map(({ name }) => name));
+  const countries = baseMap.countries.features.flatMap(({ geometry, properties: { code } }) => {
+    const name = code && m.country(code);
+    return geometry.type === 'Point' && name && !taken.has(name)
+      ? [nameAt(code, name, geometry.coordinates as [number, number], frame)]
+      : [];
+  });
+  const labels = labelsOf([...own, ...borders, ...countries], frame, textPx * scale, textWidth);
+  return (
+    <>
+      {own.map(({ id, x, y, radius, ring }) => (
+        <circle key={id} className={ring === undefined ? style.point : style.ring} cx={x} cy={y} r={ring ?? radius} />
+      ))}
+      {labels.map(({ id, text, x, y }) => (
+        <text key={id} className={own.some((one) => one.id === id) ? style.name : style.country} x={x} y={y}>
+          {text}
+        </text>
+      ))}
+    </>
+  );
+}
+
+/** A name that is its own mark. */
+function nameAt(id: string, text: string, [lon, lat]: readonly [number, number], frame: MapFrame): Named {
+  const [x, y] = frame.at(lon, lat);
+  return { id, text, x, y, radius: 0 };
+}

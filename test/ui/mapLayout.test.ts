@@ -1,0 +1,82 @@
+/** The small map: what it shows, and that its labels can be read. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Extent, frameOf, isWithin, labelsOf, type MapPlace, type Named, pathOf, windowOf } from '@/ui/mapLayout.ts';
+
+const extent: Extent = [25, 29, 55, 45];
+const place = (lon: number, lat: number, aroundKm?: number): MapPlace => ({ id: `${lon} ${lat}`, name: 'A place', lon, lat, aroundKm });
+const anyPlace = fc
+  .tuple(fc.double({ min: 25, max: 55, noNaN: true }), fc.double({ min: 29, max: 45, noNaN: true }), fc.constantFrom(undefined, 200))
+  .map(([lon, lat, aroundKm]) => place(lon, lat, aroundKm));
+
+describe('the window of a map', () => {
+  it('is wide enough to know the region by, with a single place in its middle', () => {
+    const [west, south, east, north] = windowOf([place(40, 37)], extent, 1.6);
+    expect(east - west).toBeGreaterThanOrEqual(6);
+    expect([(west + east) / 2, (south + north) / 2]).toEqual([expect.closeTo(40), expect.closeTo(37)]);
+    const { width, height } = frameOf([west, south, east, north], 320);
+    expect(width / height).toBeCloseTo(1.6, 1);
+  });
+
+  it('holds every place, and ends where the base map ends', () => {
+    fc.assert(
+      fc.property(fc.array(anyPlace, { minLength: 1, maxLength: 5 }), (places) => {
+        const seen = windowOf(places, extent, 1.6);
+        expect(places.every((one) => isWithin(one, seen))).toBe(true);
+        expect([seen[0] >= extent[0], seen[1] >= extent[1], seen[2] <= extent[2], seen[3] <= extent[3]]).not.toContain(false);
+      }),
+    );
+  });
+
+  it('is as wide as a place that is no point', () => {
+    const [west, south, east, north] = windowOf([place(40, 37, 200)], extent, 1.6);
+    expect((north - south) * 111).toBeGreaterThan(400);
+    expect((east - west) * 111 * Math.cos((37 * Math.PI) / 180)).toBeGreaterThan(400);
+  });
+});
+
+describe('a frame', () => {
+  const frame = frameOf([30, 30, 40, 40], 500);
+  it('has north above and east to the right, and is true to scale in its middle', () => {
+    expect(frame.at(30, 40)).toEqual([0, 0]);
+    const [[x, y], [east], [, south]] = [frame.at(35, 35), frame.at(36, 35), frame.at(35, 34)];
+    expect((east - x) / Math.cos((35 * Math.PI) / 180)).toBeCloseTo(south - y);
+    expect((south - y) / 111.2).toBeCloseTo(frame.pxPerKm);
+  });
+
+  it('draws the lines that it holds, and leaves out those beside it', () => {
+    const lines = { type: 'MultiLineString', coordinates: [[[30, 40], [40, 40], [40, 30]], [[10, 10], [20, 20]]] } as const; // prettier-ignore
+    expect(pathOf(lines as never, frame)).toBe(`M0.0 0.0L500.0 0.0L500.0 ${frame.height.toFixed(1)}`);
+  });
+});
+
+describe('the labels', () => {
+  const measure = (text: string, size: number) => text.length * size * 0.5;
+  const frame = { width: 300, height: 200 };
+  const named = (id: string, x: number, y: number, radius = 4, text = 'Name'): Named => ({ id, text, x, y, radius });
+
+  it('stand beside their points, and on the other side at the edge', () => {
+    expect(labelsOf([named('a', 100, 100)], frame, 10, measure)[0]?.x).toBeGreaterThan(104);
+    expect(labelsOf([named('a', 290, 100)], frame, 10, measure)[0]?.x).toBeLessThan(286);
+  });
+
+  it('that have no room are left out, the later before the earlier', () => {
+    const names = labelsOf([named('a', 100, 100, 0), named('b', 102, 100, 0)], frame, 10, measure);
+    expect(names.map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('neither overlap nor are cut off', () => {
+    const any = fc.array(fc.record({ x: fc.nat(300), y: fc.nat(200), radius: fc.constantFrom(0, 4) }), { maxLength: 8 });
+    fc.assert(
+      fc.property(any, (points) => {
+        const labels = labelsOf(points.map(({ x, y, radius }, at) => named(`${at}`, x, y, radius)), frame, 10, measure); // prettier-ignore
+        for (const [at, one] of labels.entries()) {
+          expect(Math.abs(one.x - 150) + one.width / 2).toBeLessThanOrEqual(150);
+          expect(Math.abs(one.y - 100) + one.height / 2).toBeLessThanOrEqual(100);
+          for (const other of labels.slice(at + 1))
+            expect(Math.abs(one.x - other.x) > one.width - 0.01 || Math.abs(one.y - other.y) > one.height - 0.01).toBe(true);
+        }
+      }),
+    );
+  });
+});
