@@ -1,14 +1,16 @@
 /** Time: a histogram whose brush sets From and To, and the two dates themselves. */
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import { overlaps, parseEdtf, partsOf } from '@/record/edtf.ts';
 import type { Filter } from '@/record/filter.ts';
 import { spanOf } from '@/record/select.ts';
-import { Histogram } from '@/ui/Histogram.tsx';
 import type { View } from '@/view/view.ts';
 import { DateField } from './DateField.tsx';
 import style from './FilterRail.module.css';
 import type { Shown } from './useSelection.ts';
+
+// behind the first view, in the room that is kept for it
+const Histogram = lazy(async () => ({ default: (await import('@/ui/Histogram.tsx')).Histogram }));
 
 const ends = ['from', 'to'] as const;
 type End = (typeof ends)[number];
@@ -35,18 +37,22 @@ export function When({ shown }: { shown: Shown }) {
     bin === undefined ? undefined : bin === (end === 'from' ? first : last) ? filter[end] : bins[bin]?.id;
   return (
     <div className={style.when}>
-      <Histogram
-        label={state === 'ready' ? m.filter.years : m.filter.loading}
-        bins={bins}
-        first={first}
-        last={last}
-        isOutside={!overlaps(spanOf(filter), ownFacts.coverage)}
-        onHold={() => {
-          const { from, to } = filter; // with their days and months
-          return () => set({ from, to });
-        }}
-        onBrush={(from, to) => set({ from: limit('from', from), to: limit('to', to) })}
-      />
+      <div className={style.years}>
+        <Suspense>
+          <Histogram
+            label={state === 'ready' ? m.filter.years : m.filter.loading}
+            bins={bins}
+            first={first}
+            last={last}
+            isOutside={!overlaps(spanOf(filter), ownFacts.coverage)}
+            onHold={() => {
+              const { from, to } = filter; // with their days and months
+              return () => set({ from, to });
+            }}
+            onBrush={(from, to) => set({ from: limit('from', from), to: limit('to', to) })}
+          />
+        </Suspense>
+      </div>
       <div className={style.dates}>
         {ends.map((end) => (
           <DateField

@@ -1,5 +1,5 @@
 /** What is said of the bars under the pointer or the focus. */
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { BarRow, Series } from './Bars.tsx';
 import style from './Bars.module.css';
 
@@ -15,7 +15,7 @@ interface TipProps {
 }
 
 export function BarTip({ series, rowOf, active, label, payload }: TipProps) {
-  const m = useMessages();
+  const m = useRoomMessages();
   if (!active || !payload) return null;
   const { items = [], notes = [], zero } = rowOf.get(String(label)) ?? {};
   const lines = series.flatMap(({ id, label: name }) => {

@@ -1,6 +1,6 @@
 /** Stacked or grouped bars on Recharts. Rows come finished and in drawing order: nothing is added up or sorted here. */
 import { Bar, BarChart, CartesianGrid, ReferenceArea, ReferenceDot, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import { NameAbove, placeNames, sides, textSize, thinBar } from './barNames.tsx';
 import style from './Bars.module.css';
 import { BarTip } from './BarTip.tsx';
@@ -65,7 +65,7 @@ const tightest = 14;
 const foot: number | string = 0;
 
 export function Bars({ label, rows, series, max, stacked, lying = false, bands = noBands }: Props) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const isPaper = usePaper();
   const [ref, measured, scale] = useWidth<HTMLDivElement>(640);
   const width = isPaper ? paperWidth : measured;

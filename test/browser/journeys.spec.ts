@@ -101,7 +101,7 @@ test('the timeline zooms and moves by wheel, drag, buttons and keys, and the add
   await page.getByRole('combobox', { name: 'Window of time' }).selectOption({ label: 'The gas years' });
   await expect(page).toHaveURL(/w=2009-07-08\/2012-07-31/);
   await page.reload();
-  await expect(page.getByRole('combobox', { name: 'Window of time' })).toHaveValue('gas-years');
+  await expect(page.getByRole('combobox', { name: 'Window of time' })).toHaveValue('era:gas-years');
 });
 
 test('what happens while the timeline comes to rest is not undone', async ({ page }) => {

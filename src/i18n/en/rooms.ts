@@ -9,6 +9,7 @@ import { progressWords } from './progress.ts';
 import { recordWords } from './record.ts';
 import { recordVocabularyWords } from './recordVocabulary.ts';
 import { savedWords } from './saved.ts';
+import { silenceWords } from './silence.ts';
 import { sourcesWords } from './sources.ts';
 import { timelineToolsWords } from './timelineTools.ts';
 
@@ -22,6 +23,7 @@ export const rooms = {
   ...savedWords,
   ...pictureWords,
   ...progressWords,
+  ...silenceWords,
   ...sourcesWords,
   ...timelineToolsWords,
   ...compareWords,

@@ -12,6 +12,12 @@ function count(highest: number): string {
 
 export const timelineToolsWords = {
   timelineTools: {
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    all: 'All years',
+    window: 'Window of time',
+    undatedHint: 'No source gives these a date, so they have no place in time.',
+
     overview: {
       name: (records: string) => `Overview: ${records} over all years`,
       /** How many months a column has, and the count of the highest; shares of records add up to what is no whole number. */

@@ -2,13 +2,13 @@
 import { gapInWords, valueInWords, voicesInWords } from '@/exchange/differences.ts';
 import { fieldInWords } from '@/exchange/words.ts';
 import { useRoomMessages } from '@/i18n/messages.tsx';
+import { Choose } from '@/ui/Choose.tsx';
 import { type Difference, type Disagreement, type DifferenceOrder, disagreementsOf } from '@/record/disagreements.ts';
 import type { Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/select.ts';
 import { differenceOrders } from '@/record/words.ts';
 import { Cell, Header, Row, RowHeader, Table } from '@/ui/DataTable.tsx';
 import type { LinkProps } from '@/ui/link.ts';
-import { Choose } from './Choose.tsx';
 import style from './Disagreements.module.css';
 import tab from './Sources.module.css';
 

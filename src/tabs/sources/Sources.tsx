@@ -1,5 +1,6 @@
 /** The works and what rests on them, where they differ, and how values are chosen. */
 import { useRoomMessages } from '@/i18n/messages.tsx';
+import { Choose } from '@/ui/Choose.tsx';
 import type { DifferenceOrder } from '@/record/disagreements.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/select.ts';
@@ -8,7 +9,6 @@ import { Disclosure } from '@/ui/Disclosure.tsx';
 import { EvidenceLegend } from '@/ui/EvidenceSign.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import { Bibliography } from './Bibliography.tsx';
-import { Choose } from './Choose.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import { groupWorks, type SourceGroup } from './groups.ts';
 import { Method } from './Method.tsx';

@@ -4,6 +4,7 @@ import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Entry } from '@/record/entries.ts';
 import type { Facts } from '@/record/facts.ts';
 import { type LaneGrouping, laneGroupings, type TimeScale, timeScales } from '@/record/words.ts';
+import { Choose } from '@/ui/Choose.tsx';
 import style from './Controls.module.css';
 import { dayPoint } from './point.ts';
 import { type Preset, presetFor, presetsOf } from './presets.ts';
@@ -23,24 +24,44 @@ interface Props {
   onLanes: (lanes: LaneGrouping) => void;
   scale: TimeScale;
   onScale: (scale: TimeScale) => void;
+  /** True where the timeline runs downwards: it has neither lanes nor a scale. */
+  isDown: boolean;
 }
 
-export function Controls({ facts, entries, window, usual, onWindow, zoomBy, lanes, onLanes, scale, onScale }: Props) {
+export function Controls({ facts, entries, window, usual, onWindow, zoomBy, lanes, onLanes, scale, onScale, isDown }: Props) {
   const m = useRoomMessages();
   const { lanes: laneWords, scale: scaleWords } = m.timelineTools;
   return (
     <>
       <WindowChoice facts={facts} entries={entries} window={window} usual={usual} onWindow={onWindow} />
       <span className={style.zoom}>
-        <button type="button" aria-label={m.timeline.zoomIn} title={m.timeline.zoomIn} onClick={() => zoomBy(0.5)}>
+        <button type="button" aria-label={m.timelineTools.zoomIn} title={m.timelineTools.zoomIn} onClick={() => zoomBy(0.5)}>
           +
         </button>
-        <button type="button" aria-label={m.timeline.zoomOut} title={m.timeline.zoomOut} onClick={() => zoomBy(2)}>
+        <button type="button" aria-label={m.timelineTools.zoomOut} title={m.timelineTools.zoomOut} onClick={() => zoomBy(2)}>
           −
         </button>
       </span>
-      <Choose label={laneWords.label} ids={laneGroupings} names={laneWords.names} chosen={lanes} onChoose={onLanes} />
-      <Choose label={scaleWords.label} ids={timeScales} names={scaleWords.names} chosen={scale} onChoose={onScale} />
+      {!isDown && (
+        <>
+          <Choose
+            className={style.choose}
+            label={laneWords.label}
+            ids={laneGroupings}
+            names={laneWords.names}
+            chosen={lanes}
+            onChoose={onLanes}
+          />
+          <Choose
+            className={style.choose}
+            label={scaleWords.label}
+            ids={timeScales}
+            names={scaleWords.names}
+            chosen={scale}
+            onChoose={onScale}
+          />
+        </>
+      )}
     </>
   );
 }
@@ -50,7 +71,7 @@ function WindowChoice({ facts, entries, window, usual, onWindow }: Pick<Props, '
   const { start, end } = usual;
   const presets = useMemo(() => presetsOf(facts, entries, { start, end }), [facts, entries, start, end]);
   const { general, eras, years } = presets;
-  const words: Readonly<Record<string, string>> = { ...m.timelineTools.windows, all: m.timeline.all };
+  const words: Readonly<Record<string, string>> = { ...m.timelineTools.windows, all: m.timelineTools.all };
   const chosen = presetFor(window, presets);
   const option = ({ id, label, window: shown }: Preset) => (
     <option key={id} value={id} disabled={!shown}>
@@ -59,7 +80,7 @@ function WindowChoice({ facts, entries, window, usual, onWindow }: Pick<Props, '
   );
   return (
     <select
-      aria-label={m.timeline.window}
+      aria-label={m.timelineTools.window}
       title={windowInWords(window, m)}
       className={style.window}
       value={chosen?.id ?? 'own'}
@@ -73,29 +94,5 @@ function WindowChoice({ facts, entries, window, usual, onWindow }: Pick<Props, '
       <optgroup label={m.timelineTools.windows.eras}>{eras.map(option)}</optgroup>
       <optgroup label={m.timelineTools.windows.years}>{years.map(option)}</optgroup>
     </select>
-  );
-}
-
-interface ChooseProps<Id extends string> {
-  label: string;
-  ids: readonly Id[];
-  names: Readonly<Record<Id, string>>;
-  chosen: Id;
-  onChoose: (id: Id) => void;
-}
-
-/** One choice of a few, with its label before it. */
-function Choose<Id extends string>({ label, ids, names, chosen, onChoose }: ChooseProps<Id>) {
-  return (
-    <label className={style.choose}>
-      {label}{' '}
-      <select value={chosen} title={names[chosen]} onChange={({ target }) => onChoose(target.value as Id)}>
-        {ids.map((id) => (
-          <option key={id} value={id}>
-            {names[id]}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -30,21 +30,21 @@ export function LaneMarks({ lane, from, width, mostCrowd, open, linkTo, onWindow
   const m = useMessages();
   const origin = Math.round(from / originStep) * originStep;
   const to = from + width;
-  const entrance = lane.marks.findIndex(({ x }) => x >= from);
+  const entrance = lane.marks.findIndex(({ span }) => span.x >= from);
   return (
     <g transform={`translate(${origin - from} ${lane.y})`}>
       <g role="list" aria-label={m.timeline.lane(lane.kind.label, lane.count)} data-lane={lane.kind.id}>
         {lane.marks.map((mark, at) => {
-          const crossesStart = mark.x < from || (mark.side === 'before' && mark.from < from);
-          const crossesEnd = mark.x + mark.width + (mark.side === 'after' ? mark.room : 0) > to;
+          const crossesStart = mark.span.x < from || (mark.side === 'before' && mark.from < from);
+          const crossesEnd = mark.span.x + mark.span.width + (mark.side === 'after' ? mark.room : 0) > to;
           return (
             <MarkLink
-              key={mark.entry.id}
+              key={mark.span.entry.id}
               mark={mark}
               y={lane.top + mark.row * rowHeight}
               origin={origin}
-              colour={lane.kind.colourOf(mark.entry)}
-              open={mark.entry.id === open}
+              colour={lane.kind.colourOf(mark.span.entry)}
+              open={mark.span.entry.id === open}
               from={crossesStart ? from : undefined}
               to={crossesEnd ? to : undefined}
               tabbable={at === Math.max(0, entrance)}
@@ -137,7 +137,7 @@ interface NameProps {
   onFold: (lane: string) => void;
 }
 
-export function LaneName({ lane: { kind, y, count, entries, folded }, secondLine, width, room, standsBeside, onFold }: NameProps) {
+export function LaneName({ lane: { kind, y, count, total, folded }, secondLine, width, room, standsBeside, onFold }: NameProps) {
   const m = useMessages();
   const nameY = standsBeside ? rowHeight / 2 + 10 : 14;
   const { colour } = kind;
@@ -149,7 +149,7 @@ export function LaneName({ lane: { kind, y, count, entries, folded }, secondLine
         role="button"
         tabIndex={0}
         aria-expanded={!folded}
-        aria-label={m.timeline.laneName(kind.label, m.timeline.laneCount(count, entries.length))}
+        aria-label={m.timeline.laneName(kind.label, m.timeline.laneCount(count, total))}
         data-empty={count === 0}
         className={style.laneName}
         onClick={fold}
@@ -166,7 +166,7 @@ export function LaneName({ lane: { kind, y, count, entries, folded }, secondLine
         <text x={nameStart} y={nameY}>
           {kind.label}{' '}
           <tspan className={style.laneCount} {...(secondLine > 0 && { x: nameStart, dy: secondLine })}>
-            {m.timeline.laneCount(count, entries.length)}
+            {m.timeline.laneCount(count, total)}
           </tspan>
         </text>
       </g>

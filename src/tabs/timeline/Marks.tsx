@@ -30,7 +30,8 @@ const middle = rowHeight / 2;
 
 export const MarkLink = memo(function MarkLink({ mark, y, origin, colour, open, from, to, tabbable, linkTo }: Props) {
   const m = useMessages();
-  const { entry, side, ghosts } = mark;
+  const { span, side } = mark;
+  const { entry, ghosts } = span;
   const doubts = [
     entry.disputed && m.timeline.disputed,
     entry.inferred && m.timeline.inferred,
@@ -39,9 +40,9 @@ export const MarkLink = memo(function MarkLink({ mark, y, origin, colour, open, 
   const name = [`${m.date(entry.date)}: ${entry.title}`, ...doubts].join('; ');
   const label = labelOf(mark, from, to);
   const labelWidth = label.text ? textWidth(label.text, labelSize) : 0;
-  const [first, last] = [startOf(mark) - mark.x, endOf(mark) - mark.x];
+  const [first, last] = [startOf(span) - span.x, endOf(span) - span.x];
   return (
-    <g role="listitem" transform={`translate(${mark.x - origin} ${y})`}>
+    <g role="listitem" transform={`translate(${span.x - origin} ${y})`}>
       <a
         {...linkTo(entry.id)}
         className={style.mark}
@@ -59,9 +60,9 @@ export const MarkLink = memo(function MarkLink({ mark, y, origin, colour, open, 
           className={style.hit}
         />
         {ghosts.map((ghost) => (
-          <Ghost key={`${ghost.shape} ${ghost.x}`} ghost={ghost} x={mark.x} width={mark.width} />
+          <Ghost key={`${ghost.shape} ${ghost.x}`} ghost={ghost} x={span.x} width={span.width} />
         ))}
-        <Shape {...mark} disputed={entry.disputed === true} />
+        <Shape {...span} disputed={entry.disputed === true} />
         {label.text && (
           <text x={label.x} y={middle + 4} textAnchor={side === 'before' ? 'end' : 'start'} className={style.label}>
             {label.text}
@@ -74,10 +75,11 @@ export const MarkLink = memo(function MarkLink({ mark, y, origin, colour, open, 
 
 /** The title as far as there is room for it; in a bar that began before the window it stands where the bar is seen. */
 function labelOf(mark: Mark, from: number | undefined, to: number | undefined): { readonly text: string; readonly x: number } {
-  const { entry, side, x } = mark;
+  const { span, side } = mark;
+  const { entry, x } = span;
   const title = `${entry.disputed ? '? ' : ''}${entry.title}${entry.inferred ? ' *' : ''}`;
   const cut = side === 'inside' && from !== undefined ? Math.max(0, from - x) : 0;
-  const start = { inside: 8 + cut, after: endOf(mark) - x + 5, before: startOf(mark) - x - 5 }[side];
+  const start = { inside: 8 + cut, after: endOf(span) - x + 5, before: startOf(span) - x - 5 }[side];
   const beyond = to === undefined ? Infinity : to - x - start - 4;
   const behind = side === 'before' && from !== undefined ? x + start - from - 2 : Infinity;
   return { text: fitText(title, labelSize, Math.min(mark.room - cut, side === 'before' ? behind : beyond)), x: start };

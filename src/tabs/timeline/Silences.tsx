@@ -1,6 +1,6 @@
 /** The longest silences of the selection: how long, between what, and whether a closure explains them. */
 import { useId, useMemo } from 'react';
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import { isComment } from '@/record/derive.ts';
 import type { Entry } from '@/record/entries.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
@@ -21,7 +21,7 @@ interface Props {
 }
 
 export function Silences({ facts, whole, selection, filtered, linkTo }: Props) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const titleId = useId();
   const { start, end } = filtered;
   const silences = useMemo(() => {

@@ -13,7 +13,7 @@ import { usePaper } from '@/ui/usePaper.ts';
 import { useWidth } from '@/ui/useWidth.ts';
 import { Waiting } from '@/ui/Waiting.tsx';
 import { placeNames } from './laneNames.ts';
-import { laneKinds } from './lanes.ts';
+import { entriesByLane, laneKinds } from './lanes.ts';
 import { type Frame, layLanes, many, viewLanes, zoomOf } from './layout.ts';
 import { Picture } from './Picture.tsx';
 import { elasticScale, evenScale } from './scale.ts';
@@ -117,10 +117,12 @@ export function Timeline({
   const inWindow = dated.filter(({ date }) => overlaps(date, window));
   const isMany = inWindow.length > many;
   const zoomed = zoomOf(frame);
+  const lanes = useMemo(() => entriesByLane(kinds, dated, undated), [kinds, dated, undated]);
   const laid = useMemo(
-    () => layLanes(kinds, selection.shown, new Set(options.fold.split(',')), { scale, zoom: zoomed }, isMany),
-    [kinds, selection, options.fold, scale, zoomed, isMany],
+    () => layLanes(lanes, new Set(options.fold.split(',')), { scale, zoom: zoomed }, isMany),
+    [lanes, options.fold, scale, zoomed, isMany],
   );
+  const inRest = useMemo(() => dated.flatMap(({ id, date }) => (overlaps(date, settled) ? [id] : [])), [dated, settled]);
   const onFold = useCallback(
     (lane: string) => {
       const folded = options.fold.split(',').filter(Boolean);
@@ -137,31 +139,30 @@ export function Timeline({
       <Figure
         title={isPaper ? m.print.timeline : isDown ? m.timeline.titleDown : m.timeline.titles[options.lanes]}
         subtitle={`${subtitle(m.records(inWindow.length), windowInWords(window, m))}${isElastic ? ` ${m.timeline.elastic}` : ''}`}
-        controls={
-          <div className={style.controls}>
-            {room(
-              <Controls
-                facts={facts}
-                entries={selection.shown}
-                window={window}
-                usual={usual}
-                onWindow={glide}
-                zoomBy={(factor) => glide(zoom(window, factor, (window.start + window.end + 1) / 2, scale))}
-                lanes={options.lanes}
-                onLanes={(lanes) => onOptions({ lanes, fold: '' }, 'step')}
-                scale={options.scale}
-                onScale={(id) => onOptions({ scale: id }, 'step')}
-              />,
-            )}
-          </div>
-        }
         table={<RecordTable facts={facts} rows={[...inWindow, ...undated]} linkTo={linkTo} />}
         note={isDown ? undefined : room(<TimelineLegend facts={facts} />)}
-        sources={isPaper ? undefined : sources({ records: inWindow.map(({ id }) => id) })}
+        sources={isPaper ? undefined : sources({ records: inRest })}
       >
+        <div className={style.controls}>
+          {room(
+            <Controls
+              facts={facts}
+              entries={selection.shown}
+              window={window}
+              usual={usual}
+              onWindow={glide}
+              zoomBy={(factor) => glide(zoom(window, factor, (window.start + window.end + 1) / 2, scale))}
+              lanes={options.lanes}
+              onLanes={(lanes) => onOptions({ lanes, fold: '' }, 'step')}
+              scale={options.scale}
+              onScale={(id) => onOptions({ scale: id }, 'step')}
+              isDown={isDown}
+            />,
+          )}
+          {room(<Steps entries={dated} open={open} window={settled} linkTo={linkTo} />)}
+        </div>
         <div className={style.overview}>
           {room(<Overview facts={facts} entries={dated} window={window} coverage={coverage} onMove={move} onRest={rest} />)}
-          {room(<Steps entries={dated} open={open} window={window} linkTo={linkTo} />)}
         </div>
         <div ref={ref}>
           {isDown ? (

@@ -1,5 +1,5 @@
 /** The records that have no place in time, because nobody gives them a date. */
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Entry } from '@/record/entries.ts';
 import type { LinkProps } from '@/ui/link.ts';
 import style from './Timeline.module.css';
@@ -11,13 +11,13 @@ interface Props {
 }
 
 export function Undated({ entries, according, linkTo }: Props) {
-  const m = useMessages();
+  const m = useRoomMessages();
   return (
     <section className={style.undated}>
       <h3>
         {m.timeline.undated} ({m.number(entries.length)})
       </h3>
-      <p className="quiet">{according ? m.according.undated(according) : m.timeline.undatedHint}</p>
+      <p className="quiet">{according ? m.according.undated(according) : m.timelineTools.undatedHint}</p>
       <ul>
         {entries.map((entry) => (
           <li key={entry.id}>

@@ -16,7 +16,7 @@ export type Row =
 const longGap = 366;
 
 /** `entries` have dates and stand in their order. */
-export function rowsDown(entries: readonly Entry[], { eras, closures }: Pick<Facts, 'eras' | 'closures'>): Row[] {
+export function rowsDown(entries: readonly Entry[], { eras, closures, coverage }: Pick<Facts, 'eras' | 'closures' | 'coverage'>): Row[] {
   const eraOf = ({ date }: Entry) => eras.findLast((era) => date.start >= era.date.start) ?? eras[0];
   const rows: Row[] = [];
   let [era, reached]: [Era | undefined, Day] = [undefined, Infinity];
@@ -29,8 +29,8 @@ export function rowsDown(entries: readonly Entry[], { eras, closures }: Pick<Fac
     if (own && own !== era) rows.push({ row: 'era', era: own, count: entries.filter((one) => eraOf(one) === own).length });
     era = own;
     rows.push({ row: 'entry', entry });
-    // what lasts without a known end hides no silence after it
-    reached = Math.max(reached === Infinity ? -Infinity : reached, end === Infinity ? start : end);
+    // what lasts without a known end hides no silence after it; what began before the coverage leaves none before it
+    reached = Math.max(reached === Infinity ? coverage.start - 1 : reached, end === Infinity ? start : end);
   }
   return rows;
 }

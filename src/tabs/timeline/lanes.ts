@@ -22,6 +22,23 @@ export interface LaneKind {
   readonly colourOf: (entry: Entry) => Sector['colour'] | undefined;
 }
 
+/** The records of a lane. */
+export interface LaneEntries {
+  readonly kind: LaneKind;
+  /** Those of the filter, dated or not. */
+  readonly total: number;
+  /** Those that have a date, in its order. */
+  readonly dated: readonly Entry[];
+}
+
+/** The lanes with their records; both lists of entries are in order of date. */
+export function entriesByLane(kinds: readonly LaneKind[], dated: readonly Entry[], undated: readonly Entry[]): LaneEntries[] {
+  return kinds.map((kind) => {
+    const own = dated.filter(kind.has);
+    return { kind, total: own.length + undated.filter(kind.has).length, dated: own };
+  });
+}
+
 export function laneKinds(
   grouping: LaneGrouping,
   choices: Filter['choices'],

@@ -7,10 +7,9 @@
  *
  * A zoom is laid out as a whole, in px of the whole coverage; a window shows a part of it, so that nothing changes its row while one moves.
  */
-import { isUndated, overlaps } from '@/record/edtf.ts';
-import type { Entry } from '@/record/entries.ts';
+import { overlaps } from '@/record/edtf.ts';
 import { type Crowd, crowdsOf } from './crowds.ts';
-import type { LaneKind } from './lanes.ts';
+import type { LaneEntries } from './lanes.ts';
 import type { Scale } from './scale.ts';
 import { type Drawing, endOf, spanOf, startOf, widthOf } from './spans.ts';
 import { gap, type Placed, stack } from './stack.ts';
@@ -23,10 +22,7 @@ export interface Mark extends Placed {
 }
 
 /** A lane with all of its marks at one zoom. */
-export interface LaidLane {
-  readonly kind: LaneKind;
-  /** The records of the filter in this lane, dated or not, in order of date. */
-  readonly entries: readonly Entry[];
+export interface LaidLane extends LaneEntries {
   /** In order of date, then of row; none in a lane that is folded. */
   readonly marks: readonly Mark[];
   /** Stretches with more records than there are rows. */
@@ -85,32 +81,21 @@ export function xOf(day: number, { scale, window, width }: Frame): number {
 }
 
 /** `isMany`: more records are in the window than marks could tell apart. */
-export function layLanes(
-  kinds: readonly LaneKind[],
-  entries: readonly Entry[],
-  folded: ReadonlySet<string>,
-  drawing: Drawing,
-  isMany: boolean,
-): LaidLane[] {
-  const most = isMany ? frugalLane : Math.max(tallestLane, Math.floor(tallestPicture / Math.max(1, kinds.length)));
+export function layLanes(lanes: readonly LaneEntries[], folded: ReadonlySet<string>, drawing: Drawing, isMany: boolean): LaidLane[] {
+  const most = isMany ? frugalLane : Math.max(tallestLane, Math.floor(tallestPicture / Math.max(1, lanes.length)));
   const total = widthOf(drawing);
-  return kinds.map((kind) => {
-    const own = entries.filter(kind.has);
-    const isFolded = folded.has(kind.id);
-    const spans = own.flatMap((entry) => spanOf(entry, drawing) ?? []);
-    const { rows, left } = stack(
-      isFolded ? [] : spans,
-      total,
-      drawing.zoom >= wholeDay ? tallestPicture : most,
-      isMany ? frugalReserves : reserves,
-    );
-    const marks = rows.flatMap((row, index) =>
-      row.map((placed, at) => ({ ...placed, row: index, room: roomOf(placed, row[at - 1], row[at + 1], total) })),
-    );
+  return lanes.map((lane) => {
+    const isFolded = folded.has(lane.kind.id);
+    const spans = lane.dated.flatMap((entry) => spanOf(entry, drawing) ?? []);
+    const rowsAtMost = drawing.zoom >= wholeDay ? tallestPicture : most;
+    const { rows, left } = stack(isFolded ? [] : spans, total, rowsAtMost, isMany ? frugalReserves : reserves);
+    const marks: Mark[] = [];
+    for (const [row, placed] of rows.entries())
+      for (const [at, { span, side, from, to }] of placed.entries())
+        marks.push({ span, side, from, to, row, room: roomOf(placed[at]!, placed[at - 1], placed[at + 1], total) });
     return {
-      kind,
-      entries: own,
-      marks: marks.toSorted((a, b) => a.x - b.x || a.row - b.row),
+      ...lane,
+      marks: marks.toSorted((a, b) => a.span.x - b.span.x || a.row - b.row),
       crowds: crowdsOf(left, drawing),
       folded: isFolded,
       ticks: isFolded ? spans.map(({ shape, x, width }) => (shape === 'day' ? x + width / 2 : x)) : [],
@@ -119,21 +104,14 @@ export function layLanes(
 }
 
 /** A title behind its mark has the room up to its neighbour; one before its mark has what was kept for it, and more where nothing stands before. */
-function roomOf(
-  { side, x, width, from, to, ghosts }: Placed,
-  before: Placed | undefined,
-  after: Placed | undefined,
-  total: number,
-): number {
-  const end = ghosts.length > 0 ? Math.max(x + width, ...ghosts.map((ghost) => ghost.x + ghost.width)) : x + width;
-  const start = Math.min(x, ...ghosts.map((ghost) => ghost.x));
+function roomOf({ span, side, from, to }: Placed, before: Placed | undefined, after: Placed | undefined, total: number): number {
   switch (side) {
     case 'inside':
-      return width - 16;
+      return span.width - 16;
     case 'after':
-      return (after?.from ?? Math.max(total, to)) - end - 2 * gap;
+      return (after?.from ?? Math.max(total, to)) - endOf(span) - 2 * gap;
     case 'before':
-      return start - (before ? from : 0) - 2 * gap;
+      return startOf(span) - (before ? from : 0) - 2 * gap;
   }
 }
 
@@ -144,13 +122,13 @@ export function viewLanes(laid: readonly LaidLane[], frame: Frame, head: number)
   let y = 0;
   return laid.map((lane) => {
     // its title goes with its mark: a title alone would say nothing of when
-    const marks = lane.marks.filter((mark) => startOf(mark) < to && endOf(mark) > from);
+    const marks = lane.marks.filter(({ span }) => startOf(span) < to && endOf(span) > from);
     const crowds = lane.crowds.filter(({ x, width }) => x < to && x + width > from);
     const rows = Math.max(1, ...marks.map(({ row }) => row + 1));
     const top = head + lanePadding;
     const crowdTop = crowds.length > 0 ? top + rows * rowHeight : undefined;
     const height = top + rows * rowHeight + (crowdTop === undefined ? 0 : crowdHeight) + lanePadding;
-    const count = lane.entries.filter(({ date }) => !isUndated(date) && overlaps(date, frame.window)).length;
+    const count = lane.dated.filter(({ date }) => overlaps(date, frame.window)).length;
     const seen = { ...lane, marks, crowds, y, height, count, top, crowdTop };
     y += height;
     return seen;

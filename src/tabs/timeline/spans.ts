@@ -19,6 +19,8 @@ export interface Stretch {
   readonly opensAfter: boolean;
 }
 
+const none: readonly never[] = [];
+
 export interface Span extends Stretch {
   readonly entry: Entry;
   /** About that date, or a date that is doubted. */
@@ -46,28 +48,33 @@ export function widthOf({ scale, zoom }: Drawing): number {
 }
 
 /** px at which a span and its ghosts begin. */
-export function startOf({ x, ghosts }: Pick<Span, 'x' | 'ghosts'>): number {
-  return ghosts.reduce((start, ghost) => Math.min(start, ghost.x), x);
+export function startOf({ x, ghosts }: Span): number {
+  return ghosts.length === 0 ? x : Math.min(x, ...ghosts.map((ghost) => ghost.x));
 }
 
 /** px at which they end. */
-export function endOf({ x, width, ghosts }: Pick<Span, 'x' | 'width' | 'ghosts'>): number {
-  return ghosts.reduce((end, ghost) => Math.max(end, ghost.x + ghost.width), x + width);
+export function endOf({ x, width, ghosts }: Span): number {
+  return ghosts.length === 0 ? x + width : Math.max(x + width, ...ghosts.map((ghost) => ghost.x + ghost.width));
 }
 
-/** Undefined for what has no place in the coverage. */
+/** Of a record that has a date; undefined where that lies outside the coverage. */
 export function spanOf(entry: Entry, drawing: Drawing): Span | undefined {
   const stretch = stretchOf(entry.date, drawing);
   if (!stretch) return undefined;
-  const ghosts = (entry.rivalDates ?? []).flatMap((text) => stretchOf(trusted(text), drawing) ?? []);
-  const isHedged = (moment: Moment | null) => Boolean(moment?.approximate || moment?.uncertain);
-  return { ...stretch, entry, ghosts, hedged: isHedged(entry.date.first) || isHedged(entry.date.last) };
+  const { first, last } = entry.date;
+  const rivals = entry.rivalDates?.map(trusted).filter((date) => !isUndated(date));
+  const ghosts = rivals?.flatMap((date) => stretchOf(date, drawing) ?? []) ?? none;
+  return Object.assign(stretch, { entry, ghosts, hedged: isHedged(first) || isHedged(last) });
+}
+
+function isHedged(moment: Moment | null): boolean {
+  return moment !== null && (moment.approximate || moment.uncertain);
 }
 
 function stretchOf(date: Edtf, drawing: Drawing): Stretch | undefined {
   const { knots } = drawing.scale;
   const [start, end] = [knots[0]!.day, knots.at(-1)!.day - 1];
-  if (isUndated(date) || !overlaps(date, { start, end })) return undefined;
+  if (!overlaps(date, { start, end })) return undefined;
   const total = widthOf(drawing);
   if (date.start === date.end) {
     const x = xIn(date.start + 0.5, drawing) - dot / 2;

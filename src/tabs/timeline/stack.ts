@@ -2,7 +2,8 @@
 import { endOf, type Span, startOf } from './spans.ts';
 
 /** A span in its row, with what it takes up there, its title and its ghosts included. */
-export interface Placed extends Span {
+export interface Placed {
+  readonly span: Span;
   /** Where the title stands: in its bar, behind its mark or, near the end of the coverage, before it. */
   readonly side: 'inside' | 'after' | 'before';
   readonly from: number;
@@ -67,9 +68,10 @@ function insert(placed: Placed, row: Placed[]): boolean {
 }
 
 function place(span: Span, reserve: number, total: number): Placed {
-  const [from, to] = [startOf(span), endOf(span)];
-  if (span.shape !== 'day' && span.width > titleInside && span.ghosts.length === 0) return { ...span, side: 'inside', from, to };
+  const from = startOf(span);
+  const to = endOf(span);
+  if (span.shape !== 'day' && span.width > titleInside && span.ghosts.length === 0) return { span, side: 'inside', from, to };
   return to + Math.max(reserve, 40) > total
-    ? { ...span, side: 'before', from: from - reserve, to }
-    : { ...span, side: 'after', from, to: to + reserve };
+    ? { span, side: 'before', from: from - reserve, to }
+    : { span, side: 'after', from, to: to + reserve };
 }

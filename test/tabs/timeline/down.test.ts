@@ -13,6 +13,11 @@ describe('the timeline downwards', () => {
     expect(told).toEqual(['first: 2', 'a', 'b', '3865 days', 'second: 2', 'c', 'd']);
   });
 
+  it('says no silence of the time before the coverage', () => {
+    const { facts: old } = makeRecord([event('old', '1900/..'), event('new', '2000-03')]);
+    expect(rowsDown(old.entries, old).map(({ row }) => row)).toEqual(['era', 'entry', 'entry']);
+  });
+
   it('is empty for no records', () => {
     expect(rowsDown([], facts)).toEqual([]);
   });

@@ -156,6 +156,7 @@ describe('the choice of a window', () => {
           onLanes={onLanes}
           scale="even"
           onScale={() => {}}
+          isDown={false}
         />
       </RoomMessagesProvider>,
     );

@@ -5,13 +5,14 @@ interface Props<Id extends string> {
   names: Readonly<Record<Id, string>>;
   chosen: Id;
   onChoose: (id: Id) => void;
+  className?: string | undefined;
 }
 
-export function Choose<Id extends string>({ label, ids, names, chosen, onChoose }: Props<Id>) {
+export function Choose<Id extends string>({ label, ids, names, chosen, onChoose, className }: Props<Id>) {
   return (
-    <label>
+    <label className={className}>
       {label}{' '}
-      <select value={chosen} onChange={(event) => onChoose(event.target.value as Id)}>
+      <select value={chosen} title={names[chosen]} onChange={(event) => onChoose(event.target.value as Id)}>
         {ids.map((id) => (
           <option key={id} value={id}>
             {names[id]}

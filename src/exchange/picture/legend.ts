@@ -1,0 +1,15 @@
+/** The legend as it stands on the page. */
+
+export interface LegendItem {
+  readonly label: string;
+  /** The live sign: its look is read when the picture is drawn. */
+  readonly sign?: SVGSVGElement | undefined;
+}
+
+/** The items of every list in `element`, each with the sign that stands in it. */
+export function legendIn(element: ParentNode | null): LegendItem[] {
+  return [...(element?.querySelectorAll('li') ?? [])].map((item) => ({
+    label: item.textContent.trim(),
+    sign: item.querySelector('svg') ?? undefined,
+  }));
+}

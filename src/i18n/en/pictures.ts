@@ -1,0 +1,24 @@
+/** Pictures as files. */
+import { number, plural } from './format.ts';
+
+export const pictureWords = {
+  picture: {
+    save: 'Save picture',
+    formats: { svg: 'SVG, to be edited', png: 'PNG, for texts and slides' },
+    /** "Energy, from 2009: 37 of 214 records" */
+    filter: (sentence: string, count: string) => `${sentence}: ${count}`,
+    sources: 'Sources',
+    moreSources: (count: number) => `and ${plural(count, 'more source', 'more sources')}: see the address below.`,
+    address: (address: string) => `This view, to look at and to go on from: ${address}`,
+
+    drawing: 'Drawing the picture…',
+    saved: (file: string) => `Saved as ${file}.`,
+    smaller: (file: string, scale: number) =>
+      `Saved as ${file}, with ${number.format(Math.round(scale * 100) / 100)} pixels for each of the screen: a larger file would not fit into the browser. The SVG is sharp at every size.`,
+    none: 'Nothing was saved: no picture is on the screen. Leave the table, or widen the window, and save again.',
+    picture: 'Nothing was saved: this browser does not turn the picture into a PNG. The SVG can be saved.',
+    pixels: 'Nothing was saved: this browser has no room for the pixels of a PNG. Save the SVG, or narrow the window.',
+    failed:
+      'Nothing was saved: the code that draws the file could not be loaded. The view still works; try again when the site can be reached.',
+  },
+};
