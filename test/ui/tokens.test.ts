@@ -76,8 +76,8 @@ describe('the home of colours', () => {
 /** Sizes that are no token, each for a reason. */
 const exceptions: Readonly<Record<string, readonly string[]>> = {
   // text in a picture: SVG units, which useWidth scales with the reader's text
-  'tabs/timeline/Timeline.module.css': ['font-size: 12px', 'font-size: 13px'],
-  'tabs/timeline/Bands.module.css': ['font-size: 12px'],
+  'tabs/timeline/picture/Picture.module.css': ['font-size: 12px', 'font-size: 13px'],
+  'tabs/timeline/picture/Bands.module.css': ['font-size: 12px'],
   // names on the map, smaller than any text that has to be read
   'tabs/gas-route/GasRoute.module.css': ['font-size: 0.75rem', 'font-size: 0.6875rem'],
   // not to be read: a container query counts in it

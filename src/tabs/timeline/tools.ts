@@ -1,8 +1,8 @@
 /** What comes behind the first picture, in one file. */
-export { Controls } from './Controls.tsx';
-export { Gestures } from './Gestures.tsx';
-export { Overview } from './Overview.tsx';
-export { Silences } from './Silences.tsx';
-export { Steps } from './Steps.tsx';
-export { TimelineLegend } from './TimelineLegend.tsx';
-export { Undated } from './Undated.tsx';
+export { Controls } from './time/Controls.tsx';
+export { Gestures } from './picture/Gestures.tsx';
+export { Overview } from './overview/Overview.tsx';
+export { Silences } from './lists/Silences.tsx';
+export { Steps } from './time/Steps.tsx';
+export { TimelineLegend } from './picture/TimelineLegend.tsx';
+export { Undated } from './lists/Undated.tsx';

@@ -1,6 +1,6 @@
 /** The timeline downwards. */
 import { describe, expect, it } from 'vitest';
-import { rowsDown } from '@/tabs/timeline/down.ts';
+import { rowsDown } from '@/tabs/timeline/lists/down.ts';
 import { event, makeRecord } from '../../support/makeRecord.ts';
 
 const { facts } = makeRecord([event('a', '2001-05'), event('b', '2001-06-01'), event('c', '2012'), event('d', '2012-06/..')]);

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { first } from '@/i18n/en/first.ts';
 import { dayOf, isUndated } from '@/record/edtf.ts';
 import type { Entry } from '@/record/entries.ts';
-import { entriesByLane, laneKinds } from '@/tabs/timeline/lanes.ts';
-import { type Frame, layLanes, viewLanes, zoomOf } from '@/tabs/timeline/layout.ts';
-import { elasticScale, evenScale } from '@/tabs/timeline/scale.ts';
+import { entriesByLane, laneKinds } from '@/tabs/timeline/picture/lanes.ts';
+import { type Frame, layLanes, viewLanes, zoomOf } from '@/tabs/timeline/picture/layout.ts';
+import { elasticScale, evenScale } from '@/tabs/timeline/time/scale.ts';
 import { event, makeRecord, visit } from '../../support/makeRecord.ts';
 
 const { facts } = makeRecord([

@@ -1,7 +1,7 @@
 /** Which record comes before, and which after. */
 import { describe, expect, it } from 'vitest';
 import { trusted } from '@/record/edtf.ts';
-import { neighboursOf } from '@/tabs/timeline/neighbours.ts';
+import { neighboursOf } from '@/tabs/timeline/time/neighbours.ts';
 import { event, makeRecord } from '../../support/makeRecord.ts';
 
 describe('the record before and the record after', () => {

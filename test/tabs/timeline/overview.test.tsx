@@ -6,10 +6,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { rooms } from '@/i18n/en/rooms.ts';
 import { RoomMessagesProvider } from '@/i18n/messages.tsx';
 import { isoOf, trusted } from '@/record/edtf.ts';
-import { Controls } from '@/tabs/timeline/Controls.tsx';
-import { Overview } from '@/tabs/timeline/Overview.tsx';
-import { Steps } from '@/tabs/timeline/Steps.tsx';
-import type { Window } from '@/tabs/timeline/window.ts';
+import { Controls } from '@/tabs/timeline/time/Controls.tsx';
+import { Overview } from '@/tabs/timeline/overview/Overview.tsx';
+import { Steps } from '@/tabs/timeline/time/Steps.tsx';
+import type { Window } from '@/tabs/timeline/time/window.ts';
 import { event, makeRecord } from '../../support/makeRecord.ts';
 
 const { facts } = makeRecord([event('a', '2001-05-01'), event('b', '2005'), event('c', '2005-06-15'), event('d', '2012-01-01')]);

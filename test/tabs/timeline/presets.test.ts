@@ -1,8 +1,8 @@
 /** Windows of time that have a name. */
 import { describe, expect, it } from 'vitest';
 import { isoOf, trusted } from '@/record/edtf.ts';
-import { fitOf, lastTwelveMonths, presetFor, presetsOf } from '@/tabs/timeline/presets.ts';
-import type { Window } from '@/tabs/timeline/window.ts';
+import { fitOf, lastTwelveMonths, presetFor, presetsOf } from '@/tabs/timeline/time/presets.ts';
+import type { Window } from '@/tabs/timeline/time/window.ts';
 import { event, makeRecord } from '../../support/makeRecord.ts';
 
 /** "2001-01-01/2001-12-31" */

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf, partsOf } from '@/record/edtf.ts';
-import { xOf } from '@/tabs/timeline/layout.ts';
-import { elasticScale, evenScale } from '@/tabs/timeline/scale.ts';
-import { ticksOf } from '@/tabs/timeline/ticks.ts';
+import { xOf } from '@/tabs/timeline/picture/layout.ts';
+import { elasticScale, evenScale } from '@/tabs/timeline/time/scale.ts';
+import { ticksOf } from '@/tabs/timeline/picture/ticks.ts';
 import { event, makeRecord } from '../../support/makeRecord.ts';
 
 const coverage = { start: dayOf(2000, 1, 1), end: dayOf(2020, 12, 31) };

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '@/record/edtf.ts';
-import { dayAt, elasticScale, evenScale, lengthOfScale, placeOf } from '@/tabs/timeline/scale.ts';
-import { formatWindow, lengthOf, pan, parseWindow, usualWindow, wholeDays, type Window, zoom } from '@/tabs/timeline/window.ts';
+import { dayAt, elasticScale, evenScale, lengthOfScale, placeOf } from '@/tabs/timeline/time/scale.ts';
+import { formatWindow, lengthOf, pan, parseWindow, usualWindow, wholeDays, type Window, zoom } from '@/tabs/timeline/time/window.ts';
 import { event, makeRecord } from '../../support/makeRecord.ts';
 
 const { facts } = makeRecord([

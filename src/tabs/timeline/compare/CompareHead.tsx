@@ -1,0 +1,90 @@
+/** The head of one of the two windows: which it is, how long, how much of it was looked at, and how many records lie in it. */
+import { useId } from 'react';
+import { type Messages, useRoomMessages } from '@/i18n/messages.tsx';
+import { liesIn } from '@/record/compareWindows.ts';
+import type { Entry } from '@/record/entries.ts';
+import type { Facts } from '@/record/facts.ts';
+import style from './Compare.module.css';
+import { calendarLength, type ComparedWindow, formatPart, perYear, sharedDays } from './compare.ts';
+import { lengthOf, wholeDays, type Window } from '../time/window.ts';
+import { windowInWords } from '../time/words.ts';
+
+interface Props {
+  facts: Facts;
+  /** The window that the timeline shows. */
+  window: Window;
+  label: string;
+  /** As the address writes it. */
+  part: string;
+  /** Undefined where the address names no window. */
+  compared: ComparedWindow | undefined;
+  onPart: (part: string) => void;
+  /** The records of the filter. */
+  entries: readonly Entry[];
+}
+
+export function CompareHead({ facts, window, label, part, compared, onPart, entries }: Props) {
+  const m = useRoomMessages();
+  const titleId = useId();
+  const above = wholeDays(window);
+  const shownAbove = formatPart(above);
+  const isOwn = compared && part !== shownAbove && !facts.eras.some(({ id }) => id === part);
+  return (
+    <div className={style.head} role="group" aria-labelledby={compared && titleId}>
+      <label>
+        <span className="quiet">{label}</span>
+        <select value={compared ? part : ''} onChange={(event) => event.target.value && onPart(event.target.value)}>
+          {!compared && <option value="">{m.compare.choose}</option>}
+          {facts.eras.map((era) => (
+            <option key={era.id} value={era.id}>
+              {m.compare.era(era.label, m.date(era.date))}
+            </option>
+          ))}
+          <option value={shownAbove}>{m.compare.shownAbove(windowInWords(above, m))}</option>
+          {isOwn && <option value={part}>{windowInWords(compared.window, m)}</option>}
+        </select>
+      </label>
+      {compared && (
+        <>
+          <h3 id={titleId}>{titleOf(compared, m)}</h3>
+          <Size facts={facts} compared={compared} entries={entries} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** "The gas years"; "1 January 2009 – 31 December 2011" */
+export function titleOf({ window, era }: ComparedWindow, m: Messages): string {
+  return era?.label ?? windowInWords(window, m);
+}
+
+type SizeProps = Pick<Props, 'facts' | 'entries'> & { compared: ComparedWindow };
+
+/** How long it is, what of it was looked at, and what lies in it. */
+function Size({ facts, compared: { window, era, covered, seen }, entries }: SizeProps) {
+  const m = useRoomMessages();
+  const count = seen ? entries.filter((entry) => liesIn(entry, seen)).length : 0;
+  const isAll = (part: Window | undefined, of: Window) => part !== undefined && lengthOf(part) === lengthOf(of);
+  const length = m.compare.length(calendarLength(window));
+  return (
+    <>
+      <p>{era ? [m.date(era.date), length].join(' · ') : length}</p>
+      {era && <p className="quiet">{era.description}</p>}
+      {seen && (
+        <p className={style.size}>
+          {count === 0 ? m.silence.noRecord : [m.records(count), m.compare.perYear(perYear(count, seen))].join(' · ')}
+        </p>
+      )}
+      {facts.closures.flatMap(({ id, label, date }) => {
+        const closed = sharedDays(window, date);
+        return closed ? [<p key={id}><strong>{isAll(closed, window) ? m.silence.within(label) : m.silence.partly(label)}</strong></p>] : [];
+      })}
+      {!covered && <p>{m.compare.notCovered}</p>}
+      {covered && !isAll(covered, window) && <p>{m.compare.covered(windowInWords(covered, m))}</p>}
+      {covered && !seen && <p>{m.compare.filteredAway}</p>}
+      {covered && seen && !isAll(seen, covered) && <p>{m.compare.filtered(windowInWords(seen, m))}</p>}
+      {seen && count > 0 && lengthOf(seen) < 365 && <p className="quiet">{m.compare.projected}</p>}
+    </>
+  ); // prettier-ignore
+}

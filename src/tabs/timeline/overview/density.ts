@@ -1,0 +1,83 @@
+/** How thick the records lie in time: adjoining bins of whole months, from the first day of the coverage to its last. */
+import { type Day, dayOf, type Edtf, isUndated, overlaps, partsOf } from '@/record/edtf.ts';
+import type { Entry } from '@/record/entries.ts';
+import { lengthOf, type Window } from '../time/window.ts';
+
+export interface Bin extends Window {
+  /** Records, or shares of them. */
+  readonly count: number;
+}
+
+/** What a bin may be long, in months. */
+export const binLengths = [1, 3, 6, 12] as const;
+export type BinMonths = (typeof binLengths)[number];
+
+/** px that a column needs at least. */
+const narrowest = 4;
+const daysPerMonth = 30.44;
+
+/** The shortest bins whose columns can still be told apart in `width` px. */
+export function binMonthsFor(coverage: Window, width: number): BinMonths {
+  const pxPerMonth = (width / lengthOf(coverage)) * daysPerMonth;
+  return binLengths.find((months) => months * pxPerMonth >= narrowest) ?? 12;
+}
+
+/**
+ * The days on which a record may lie, over which it is spread evenly: a month, a year and a closed interval count as a whole, so that nothing
+ * is claimed of a single day. What has no end counts when it begins, what has no beginning when it ends. Undefined for what nobody dates.
+ */
+export function countedDays(date: Edtf): Window | undefined {
+  if (isUndated(date)) return undefined;
+  if (date.first && date.last) return { start: date.start, end: date.end };
+  return date.first ?? date.last ?? undefined;
+}
+
+/** Every record that touches the coverage counts one in all; of what reaches beyond it, the days within. */
+export function densityOf(entries: readonly Pick<Entry, 'date'>[], coverage: Window, months: BinMonths): Bin[] {
+  const bins = binsOf(coverage, months);
+  const counts = bins.map(() => 0);
+  const origin = binNumber(coverage.start, months);
+  for (const { date } of entries) {
+    const days = countedDays(date);
+    if (!days || !overlaps(days, coverage)) continue;
+    const [start, end] = [Math.max(days.start, coverage.start), Math.min(days.end, coverage.end)];
+    for (let at = binNumber(start, months) - origin; at <= binNumber(end, months) - origin; at++) {
+      const bin = bins[at]!;
+      counts[at]! += (Math.min(end, bin.end) - Math.max(start, bin.start) + 1) / (end - start + 1);
+    }
+  }
+  return bins.map((bin, at) => ({ ...bin, count: counts[at]! }));
+}
+
+/** px that the name of a year takes with the room around it. */
+const yearRoom = 80;
+
+/** The first days of a few round years in the coverage, as many as can be named in `width` px. */
+export function roundYears(coverage: Window, width: number): Day[] {
+  const pxPerYear = (width / lengthOf(coverage)) * daysPerMonth * 12;
+  const every = [1, 2, 5, 10, 20, 50].find((years) => years * pxPerYear >= yearRoom) ?? 100;
+  const [first, last] = [partsOf(coverage.start - 1).year + 1, partsOf(coverage.end).year];
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
+    .filter((year) => year % every === 0)
+    .map((year) => dayOf(year, 1, 1));
+}
+
+/** Bins begin with a year or a round part of it; the first and the last end with the coverage. */
+function binsOf(coverage: Window, months: BinMonths): Window[] {
+  const [first, last] = [binNumber(coverage.start, months), binNumber(coverage.end, months)];
+  return Array.from({ length: last - first + 1 }, (_, at) => ({
+    start: Math.max(coverage.start, startOf(first + at, months)),
+    end: Math.min(coverage.end, startOf(first + at + 1, months) - 1),
+  }));
+}
+
+/** Bins are numbered from the year 0. */
+function binNumber(day: Day, months: BinMonths): number {
+  const { year, month } = partsOf(day);
+  return Math.floor((year * 12 + month - 1) / months);
+}
+
+function startOf(bin: number, months: BinMonths): Day {
+  const month = bin * months;
+  return dayOf(Math.floor(month / 12), (month % 12) + 1, 1);
+}

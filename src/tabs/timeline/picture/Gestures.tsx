@@ -1,0 +1,131 @@
+/** Wheel, drag, pinch and keys on the picture. It draws nothing: it comes behind the first view and listens to the stage. */
+import { type RefObject, useEffect, useRef } from 'react';
+import { moveFocus } from './moveFocus.ts';
+import type { Scale } from '../time/scale.ts';
+import { dayAt } from '../time/scale.ts';
+import { edges, pan, type Window, zoom } from '../time/window.ts';
+
+interface Props {
+  stage: RefObject<HTMLElement | null>;
+  window: Window;
+  coverage: Window;
+  scale: Scale;
+  /** px of the stage at which time begins, and over which it runs. */
+  gutter: number;
+  width: number;
+  onMove: (window: Window) => void;
+}
+
+const dragPx = 5;
+
+export function Gestures(props: Props) {
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  const { stage } = props;
+  useEffect(() => (stage.current ? listen(stage.current, latest) : undefined), [stage]);
+  return null;
+}
+
+function listen(element: HTMLElement, latest: RefObject<Props>): () => void {
+  const leaving = new AbortController();
+  const on = <Name extends keyof HTMLElementEventMap>(
+    name: Name,
+    act: (event: HTMLElementEventMap[Name]) => void,
+    options?: AddEventListenerOptions,
+  ) => element.addEventListener(name, act, { ...options, signal: leaving.signal });
+  /** px by the id of the pointer. */
+  const pointers = new Map<number, number>();
+  let dragged = false;
+
+  const dayUnder = (clientX: number) => {
+    const { window, scale, gutter, width } = latest.current;
+    const [from, to] = edges(window, scale);
+    return dayAt(from + ((clientX - element.getBoundingClientRect().left - gutter) / width) * (to - from), scale);
+  };
+  const zoomAt = (factor: number, clientX: number) => {
+    const { window, scale, onMove } = latest.current;
+    onMove(zoom(window, factor, dayUnder(clientX), scale));
+  };
+  const panBy = (px: number) => {
+    const { window, scale, width, onMove } = latest.current;
+    onMove(pan(window, px / width, scale));
+  };
+
+  // not passive: else the page would zoom
+  on(
+    'wheel',
+    (event) => {
+      const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY) ? event.deltaX : event.shiftKey ? event.deltaY : 0;
+      if (event.ctrlKey || event.metaKey) zoomAt(Math.exp(event.deltaY * 0.004), event.clientX);
+      else if (sideways !== 0) panBy(sideways);
+      else return; // the page scrolls
+      event.preventDefault();
+    },
+    { passive: false },
+  );
+  on('pointerdown', ({ pointerId, clientX, button }) => {
+    if (button !== 0) return;
+    if (pointers.size === 0) dragged = false;
+    pointers.set(pointerId, clientX);
+  });
+  on('pointermove', ({ pointerId, clientX, buttons }) => {
+    if (buttons === 0) pointers.delete(pointerId); // let go of elsewhere
+    const before = pointers.get(pointerId);
+    if (before === undefined || (!dragged && Math.abs(clientX - before) < dragPx)) return;
+    if (!dragged) element.setPointerCapture(pointerId);
+    dragged = true;
+    const [other] = [...pointers].filter(([id]) => id !== pointerId).map(([, x]) => x);
+    if (other === undefined) panBy(before - clientX);
+    else zoomAt(Math.max(20, Math.abs(before - other)) / Math.max(20, Math.abs(clientX - other)), (clientX + other) / 2);
+    pointers.set(pointerId, clientX);
+  });
+  for (const name of ['pointerup', 'pointercancel'] as const) on(name, ({ pointerId }) => pointers.delete(pointerId));
+  // the click that ends a drag opens nothing
+  on(
+    'click',
+    (event) => {
+      if (!dragged) return;
+      dragged = false;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    { capture: true },
+  );
+  on('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = byKey(event.key, latest.current, event.target === element);
+    if (next) latest.current.onMove(next);
+    else if (event.target === element || !moveFocus(element, event.key)) return;
+    event.preventDefault();
+  });
+  return () => leaving.abort();
+}
+
+/** On a record, arrows go from record to record: they move the window only where the stage itself has the focus. */
+function byKey(key: string, { window, coverage, scale }: Props, isOnStage: boolean): Window | undefined {
+  const middle = (window.start + window.end + 1) / 2;
+  switch (key) {
+    case '+':
+    case '=':
+      return zoom(window, 0.5, middle, scale);
+    case '-':
+      return zoom(window, 2, middle, scale);
+    case '0':
+      return coverage;
+  }
+  if (!isOnStage) return undefined;
+  switch (key) {
+    case 'ArrowLeft':
+      return pan(window, -1 / 8, scale);
+    case 'ArrowRight':
+      return pan(window, 1 / 8, scale);
+    case 'Home':
+      return pan(window, -Infinity, scale);
+    case 'End':
+      return pan(window, Infinity, scale);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,100 @@
+/** The stage: the picture of the window as wide as there is room, and what moves it. */
+import { lazy, Suspense, useId, useMemo, useRef } from 'react';
+import { useMessages } from '@/i18n/messages.tsx';
+import type { Entry } from '@/record/entries.ts';
+import type { Facts, Whole } from '@/record/facts.ts';
+import type { Filter } from '@/record/filter.ts';
+import type { LinkProps } from '@/ui/link.ts';
+import { useWidth } from '@/ui/useWidth.ts';
+import type { OnOptions, TimelineOptions } from '../options.ts';
+import type { Scale } from '../time/scale.ts';
+import type { Time } from '../time/useTime.ts';
+import { placeNames } from './laneNames.ts';
+import { entriesByLane, type LaneEntries, laneKinds } from './lanes.ts';
+import { type Frame, layLanes, many, viewLanes, zoomOf } from './layout.ts';
+import { Picture } from './Picture.tsx';
+import style from './Stage.module.css';
+
+const Gestures = lazy(async () => ({ default: (await import('../tools.ts')).Gestures }));
+
+interface Props {
+  facts: Facts;
+  /** Undefined until it is there: some lanes have their names in it. */
+  whole: Whole | undefined;
+  /** The records of the filter, in order of date. */
+  dated: readonly Entry[];
+  undated: readonly Entry[];
+  choices: Filter['choices'];
+  options: TimelineOptions;
+  onOptions: OnOptions;
+  time: Time;
+  /** How many records are in the window. */
+  count: number;
+  open: string;
+  linkTo: (id: string) => LinkProps;
+}
+
+/** px that a picture needs at least. */
+const narrowest = 180;
+
+export function Stage({ facts, whole, dated, undated, choices, options, onOptions, time, count, open, linkTo }: Props) {
+  const m = useMessages();
+  const hintId = useId();
+  const stage = useRef<HTMLDivElement>(null);
+  const { scale, window, move, glide } = time;
+  const kinds = useMemo(() => laneKinds(options.lanes, choices, facts, whole, m), [options.lanes, choices, facts, whole, m]);
+  const [ref, px, textScale] = useWidth<HTMLDivElement>(960);
+  // on the narrowest of screens with the largest of text the picture's own grows only as far as a name has room
+  const size = Math.min(textScale, Math.max(1, px / narrowest));
+  const outer = px / size;
+  const { gutter, head, second } = useMemo(() => {
+    const totals = kinds.map(({ label, has }) => [label, facts.entries.filter(has).length] as const);
+    return placeNames(totals.map(([label, total]) => [label, m.timeline.laneCount(Math.max(0, total - 1), total)]), outer); // prettier-ignore
+  }, [facts, kinds, m, outer]);
+  const frame: Frame = { scale, window, width: Math.max(narrowest, outer) - gutter };
+  const lanes = useMemo(() => entriesByLane(kinds, dated, undated), [kinds, dated, undated]);
+  const { fold } = options;
+  const laid = useLaidLanes(lanes, fold, scale, zoomOf(frame), count > many);
+  const onFold = (lane: string) => {
+    const folded = fold.split(',').filter(Boolean);
+    onOptions({ fold: (folded.includes(lane) ? folded.filter((id) => id !== lane) : [...folded, lane]).join(',') }, 'step');
+  };
+  return (
+    <div ref={ref}>
+      {/* The keys that move and zoom need a place for the focus. */}
+      <div ref={stage} className={style.stage} dir="ltr" tabIndex={0} role="group" aria-label={m.timeline.stage} aria-describedby={hintId}>
+        <Picture
+          size={size}
+          facts={facts}
+          frame={frame}
+          lanes={viewLanes(laid, frame, head)}
+          gutter={gutter}
+          secondLine={second}
+          open={open}
+          linkTo={linkTo}
+          onFold={onFold}
+          onWindow={glide}
+        />
+      </div>
+      <Suspense>
+        <Gestures
+          stage={stage}
+          window={window}
+          coverage={facts.coverage}
+          scale={scale}
+          gutter={gutter * size}
+          width={frame.width * size}
+          onMove={move}
+        />
+      </Suspense>
+      <p id={hintId} className="quiet">
+        {m.timeline.hint}
+      </p>
+    </div>
+  );
+}
+
+/** One zoom is laid out once, however the window moves in it. */
+function useLaidLanes(lanes: readonly LaneEntries[], fold: string, scale: Scale, zoom: number, isMany: boolean) {
+  return useMemo(() => layLanes(lanes, new Set(fold.split(',')), { scale, zoom }, isMany), [lanes, fold, scale, zoom, isMany]);
+}
