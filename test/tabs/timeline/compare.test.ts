@@ -2,7 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf, trusted } from '@/record/edtf.ts';
-import { calendarLength, defaultCompare, formatPart, parsePart, perYear, sharedDays, splitCompare } from '@/tabs/timeline/compare/compare.ts';
+import {
+  calendarLength,
+  defaultCompare,
+  formatPart,
+  parsePart,
+  perYear,
+  sharedDays,
+  splitCompare,
+} from '@/tabs/timeline/compare/compare.ts';
 import { event, makeRecord } from '../../support/makeRecord.ts';
 
 const { facts } = makeRecord([]);
