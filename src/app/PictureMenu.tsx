@@ -1,32 +1,19 @@
 /** Saves a picture of the view as a file, with all that a reader elsewhere needs to know of it. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { bibliography } from '@/exchange/bibliography.ts';
 import { filterInWords, sentenceOf } from '@/exchange/filterInWords.ts';
 import type { Captions } from '@/exchange/picture.ts';
-import type { LegendItem } from '@/exchange/picture/legend.ts';
 import { type Messages, useRoomMessages } from '@/i18n/messages.tsx';
 import { trusted } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
+import type { PictureOf } from '@/ui/Figure.tsx';
 import { Menu } from '@/ui/Menu.tsx';
 import { textWidth } from '@/ui/textWidth.ts';
 import { formatAddress } from '@/view/address.ts';
 import { countInWords } from './everything.ts';
 import { saveFile } from './saved/saveFile.ts';
+import { worksOf } from './PictureSources.tsx';
 import type { Shown } from './useSelection.ts';
-
-/** A picture that can be saved. What is live on the page is asked for when it is. */
-export interface PictureOf {
-  readonly title: string;
-  readonly subtitle: string;
-  /** The drawing; null while the table or a list stands in its place. */
-  readonly find: () => SVGSVGElement | null;
-  readonly legend?: () => readonly LegendItem[];
-  readonly notes?: readonly string[];
-  /** The ids of the records that are drawn: their works are its sources. */
-  readonly records: readonly string[];
-  /** Tells its file from those of the other pictures in its tab. */
-  readonly name?: string;
-}
 
 interface Props {
   shown: Shown;
@@ -40,15 +27,17 @@ const named = 3;
 
 export function PictureMenu({ shown, picture }: Props) {
   const m = useRoomMessages();
+  const place = useRef<HTMLSpanElement>(null);
   const [report, setReport] = useState('');
   const { view, ownFacts, own, whole } = shown;
 
   const save = async (format: Format): Promise<string> => {
     const code = await loadCode();
-    if (!code) return m.picture.failed;
-    const drawing = picture.find();
+    const figure = place.current?.closest('figure');
+    const drawing = figure?.querySelector<SVGSVGElement>('svg[data-picture], [data-picture] svg');
     if (!drawing || !whole) return m.picture.none;
-    const svg = code.drawPicture(drawing, captionsOf(picture, shown, whole, m), textWidth);
+    const legend = code.legendIn(figure?.querySelector('[data-legend]') ?? null);
+    const svg = code.drawPicture(drawing, { ...captionsOf(picture, shown, whole, m), legend }, textWidth);
     const chosen = filterInWords(view, ownFacts, own, m, named).flatMap(({ words }) => words.map(({ text }) => text));
     const file = code.fileNameOf([ownFacts.dataset.title, m.tabs[view.tab], picture.name ?? '', ...chosen], format);
     if (format === 'svg') {
@@ -69,46 +58,38 @@ export function PictureMenu({ shown, picture }: Props) {
         disabled={!whole}
         onChoose={(id) => {
           setReport(m.picture.drawing);
-          void save(id as Format).then(setReport);
+          void save(id as Format).then(setReport, () => setReport(m.picture.failed));
         }}
       />
-      <span role="status" className="quiet">
+      <span ref={place} role="status" className="quiet">
         {report}
       </span>
     </>
   );
 }
 
-/** The code that draws files, when the first is asked for; undefined when it cannot be loaded. */
+/** What draws files comes when the first is asked for. */
 async function loadCode() {
-  try {
-    const [picture, png, fileName] = await Promise.all([
-      import('@/exchange/picture.ts'),
-      import('@/exchange/picture/png.ts'),
-      import('@/exchange/picture/fileName.ts'),
-    ]);
-    return { ...picture, ...png, ...fileName };
-  } catch {
-    return undefined;
-  }
+  const [picture, legend, png, fileName] = await Promise.all([
+    import('@/exchange/picture.ts'),
+    import('@/exchange/picture/legend.ts'),
+    import('@/exchange/picture/png.ts'),
+    import('@/exchange/picture/fileName.ts'),
+  ]);
+  return { ...picture, ...legend, ...png, ...fileName };
 }
 
-function captionsOf({ title, subtitle, legend, notes = [], records }: PictureOf, shown: Shown, whole: Whole, m: Messages): Captions {
+function captionsOf(picture: PictureOf, shown: Shown, whole: Whole, m: Messages): Omit<Captions, 'legend'> {
   const { view, facts, ownFacts, own } = shown;
   const { dataset } = ownFacts;
-  const works = new Set(records.flatMap((id) => facts.byId.get(id)?.sources ?? []));
   const edition = m.frame.edition(dataset.edition.version, m.date(trusted(dataset.edition.date)));
   const address = new URL(formatAddress(view) || './', window.location.href).href;
   return {
-    title,
-    subtitle,
+    title: picture.title,
+    subtitle: picture.subtitle,
     filter: m.picture.filter(sentenceOf(filterInWords(view, ownFacts, own, m), m), countInWords(shown, m)),
-    legend: legend?.() ?? [],
-    notes,
-    sources: bibliography(
-      [...works].flatMap((id) => whole.sources.get(id) ?? []),
-      m,
-    ),
+    notes: [],
+    sources: bibliography(worksOf(picture, facts, whole), m),
     sourcesTitle: m.picture.sources,
     moreSources: m.picture.moreSources,
     foot: [m.print.foot(dataset.title, m.tabs[view.tab], edition), dataset.licence, m.picture.address(address)],

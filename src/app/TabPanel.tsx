@@ -4,6 +4,7 @@ import { useMessages } from '@/i18n/messages.tsx';
 import { tabs } from '@/tabs/index.tsx';
 import { accordingName } from '@/exchange/according.ts';
 import { facetLink, recordLink, viewLink } from './links.ts';
+import type { PictureMenu } from './PictureMenu.tsx';
 import type { PictureSources } from './PictureSources.tsx';
 import { Room } from './Room.tsx';
 import { Waiting } from '@/ui/Waiting.tsx';
@@ -64,6 +65,11 @@ function Loaded({ shown }: { shown: Shown }) {
           <Sources drawn={drawn} facts={facts} whole={whole} />
         </Room>
       ),
+    save: (picture) => (
+      <Room room="none">
+        <Save shown={shown} picture={picture} />
+      </Room>
+    ),
     accordingTo: (by) => viewLink(shown, (now) => ({ ...now, by })),
   });
 }
@@ -71,4 +77,9 @@ function Loaded({ shown }: { shown: Shown }) {
 function Sources(props: ComponentProps<typeof PictureSources>) {
   const code = useCode('picture-sources', () => import('./PictureSources.tsx'));
   return <code.PictureSources {...props} />;
+}
+
+function Save(props: ComponentProps<typeof PictureMenu>) {
+  const code = useCode('picture-menu', () => import('./PictureMenu.tsx'));
+  return <code.PictureMenu {...props} />;
 }

@@ -4,7 +4,7 @@ import type { Perspective } from '@/record/according.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { FacetId } from '@/record/facets.ts';
 import { type Selection, spanOf } from '@/record/select.ts';
-import type { SourcesOf } from '@/ui/Figure.tsx';
+import type { SaveOf, SourcesOf } from '@/ui/Figure.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import type { GoTo } from '@/view/useView.ts';
 import { type TabId, type View, withOptions } from '@/view/view.ts';
@@ -25,6 +25,8 @@ export interface TabContext {
   readonly room: (node: ReactNode) => ReactNode;
   /** The list of works that a picture draws on. */
   readonly sources: SourcesOf;
+  /** The menu that saves a picture. */
+  readonly save: SaveOf;
   /** The link that shows the record according to somebody. */
   readonly accordingTo: (by: Perspective) => LinkProps;
   /** The link that shows only the records with this value of a facet. */
@@ -46,7 +48,7 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
     needs: 'index',
     load: async () => {
       const { Timeline } = await import('./timeline/Timeline.tsx');
-      return ({ facts, whole, selection, according, view, goTo, linkTo, room, sources }) => (
+      return ({ facts, whole, selection, according, view, goTo, linkTo, room, sources, save }) => (
         <Timeline
           facts={facts}
           whole={whole}
@@ -60,6 +62,7 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
           linkTo={linkTo}
           room={room}
           sources={sources}
+          save={save}
         />
       );
     },
@@ -108,8 +111,8 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
     needs: 'whole',
     load: async () => {
       const { AidAndVisits } = await import('./aid-and-visits/AidAndVisits.tsx');
-      return withWhole(({ facts, whole, selection, linkTo, sources }) => (
-        <AidAndVisits facts={facts} whole={whole} selection={selection} linkTo={linkTo} sources={sources} />
+      return withWhole(({ facts, whole, selection, linkTo, sources, save }) => (
+        <AidAndVisits facts={facts} whole={whole} selection={selection} linkTo={linkTo} sources={sources} save={save} />
       ));
     },
   },

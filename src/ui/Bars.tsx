@@ -108,66 +108,68 @@ export function Bars({ label, rows, series, max, stacked, lying = false, bands =
           </pattern>
         </defs>
       </svg>
-      <ResponsiveContainer
-        width={isPaper ? paperWidth : '100%'}
-        height={names ? 36 * scale + rows.length * names.band : 230 * Math.min(scale, 1.5)}
-        initialDimension={{ width: 640, height: 240 }}
-      >
-        <BarChart
-          data={data}
-          layout={lying ? 'vertical' : 'horizontal'}
-          title={label}
-          margin={{ top: 8, right: 20, bottom: 0, left: 0 }}
-          barGap={isTight ? 0 : 1}
-          barCategoryGap={isTight ? '4%' : '10%'}
-          accessibilityLayer
+      <div data-picture>
+        <ResponsiveContainer
+          width={isPaper ? paperWidth : '100%'}
+          height={names ? 36 * scale + rows.length * names.band : 230 * Math.min(scale, 1.5)}
+          initialDimension={{ width: 640, height: 240 }}
         >
-          <CartesianGrid stroke="var(--line)" vertical={lying} horizontal={!lying} />
-          {bands.map(({ from, to, pattern }) => (
-            <ReferenceArea
-              key={`${pattern} ${from}`}
-              {...(lying ? { y1: from, y2: to } : { x1: from, x2: to })}
-              fill={`url(#band-${pattern})`}
-              fillOpacity={1}
-              stroke="none"
-            />
-          ))}
-          {names ? <XAxis {...value} height={30 * scale} /> : <XAxis {...name} height={30 * scale} />}
-          {names ? (
-            <YAxis
-              {...name}
-              width={names.gutter || 1}
-              {...(names.gutter === 0 && { tick: <NameAbove room={width - sides} band={names.band} />, axisLine: false })}
-            />
-          ) : (
-            <YAxis {...value} width={32 * scale} />
-          )}
-          <Tooltip cursor={{ fill: 'var(--wash)' }} content={<BarTip series={series} rowOf={rowOf} />} isAnimationActive={false} />
-          {series.map(({ id, label: title, fill }) => (
-            <Bar
-              key={id}
-              dataKey={id}
-              name={title}
-              fill={fills[fill]}
-              {...(fill !== 'solid' && { stroke: 'var(--ink)', strokeWidth: 0.75 })}
-              {...(stacked && { stackId: 'all' })}
-              isAnimationActive={false}
-              maxBarSize={names?.gutter === 0 ? thinBar : 26}
-            />
-          ))}
-          {rows
-            .filter(({ zero }) => zero)
-            .map(({ label: at }) => (
-              <ReferenceDot
-                key={at}
-                x={lying ? foot : at}
-                y={lying ? at : foot}
-                r={0}
-                label={{ value: m.number(0), position: 'top', fill: 'var(--ink)' }}
+          <BarChart
+            data={data}
+            layout={lying ? 'vertical' : 'horizontal'}
+            title={label}
+            margin={{ top: 8, right: 20, bottom: 0, left: 0 }}
+            barGap={isTight ? 0 : 1}
+            barCategoryGap={isTight ? '4%' : '10%'}
+            accessibilityLayer
+          >
+            <CartesianGrid stroke="var(--line)" vertical={lying} horizontal={!lying} />
+            {bands.map(({ from, to, pattern }) => (
+              <ReferenceArea
+                key={`${pattern} ${from}`}
+                {...(lying ? { y1: from, y2: to } : { x1: from, x2: to })}
+                fill={`url(#band-${pattern})`}
+                fillOpacity={1}
+                stroke="none"
               />
             ))}
-        </BarChart>
-      </ResponsiveContainer>
+            {names ? <XAxis {...value} height={30 * scale} /> : <XAxis {...name} height={30 * scale} />}
+            {names ? (
+              <YAxis
+                {...name}
+                width={names.gutter || 1}
+                {...(names.gutter === 0 && { tick: <NameAbove room={width - sides} band={names.band} />, axisLine: false })}
+              />
+            ) : (
+              <YAxis {...value} width={32 * scale} />
+            )}
+            <Tooltip cursor={{ fill: 'var(--wash)' }} content={<BarTip series={series} rowOf={rowOf} />} isAnimationActive={false} />
+            {series.map(({ id, label: title, fill }) => (
+              <Bar
+                key={id}
+                dataKey={id}
+                name={title}
+                fill={fills[fill]}
+                {...(fill !== 'solid' && { stroke: 'var(--ink)', strokeWidth: 0.75 })}
+                {...(stacked && { stackId: 'all' })}
+                isAnimationActive={false}
+                maxBarSize={names?.gutter === 0 ? thinBar : 26}
+              />
+            ))}
+            {rows
+              .filter(({ zero }) => zero)
+              .map(({ label: at }) => (
+                <ReferenceDot
+                  key={at}
+                  x={lying ? foot : at}
+                  y={lying ? at : foot}
+                  r={0}
+                  label={{ value: m.number(0), position: 'top', fill: 'var(--ink)' }}
+                />
+              ))}
+          </BarChart>
+        </ResponsiveContainer>
+      </div>
       {(series.length > 1 || bands.length > 0 || hasZero) && (
         <div className={style.legend}>
           <Legend items={legendOf(series, bands, hasZero && m.silence.zero)} width={16} />

@@ -13,6 +13,17 @@ export interface DrawnFrom {
 /** The list of works that a picture draws on. */
 export type SourcesOf = (drawn: DrawnFrom) => ReactNode;
 
+/** A picture that can be saved: what is said of it. The drawing is the one in its figure that is marked `data-picture`. */
+export interface PictureOf extends DrawnFrom {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Tells its file from those of the other pictures in its tab. */
+  readonly name?: string;
+}
+
+/** The menu that saves a picture, with its filter, legend and sources in it. */
+export type SaveOf = (picture: PictureOf) => ReactNode;
+
 interface Props {
   title: string;
   subtitle: ReactNode;

@@ -12,7 +12,7 @@ export interface LegendItem {
 /** `width` of the signs in px: lines need more than shapes. */
 export function Legend({ items, width = 24 }: { items: readonly LegendItem[]; width?: number }) {
   return (
-    <ul className={style.legend}>
+    <ul className={style.legend} data-legend>
       {items.map(({ id, label, sign }) => (
         <li key={id}>
           {sign && (

@@ -6,7 +6,7 @@ export interface LegendItem {
   readonly sign?: SVGSVGElement | undefined;
 }
 
-/** The items of every list in `element`, each with the sign that stands in it. */
+/** The items of the lists in `element`, each with the sign that stands in it. */
 export function legendIn(element: ParentNode | null): LegendItem[] {
   return [...(element?.querySelectorAll('li') ?? [])].map((item) => ({
     label: item.textContent.trim(),

@@ -15,7 +15,7 @@ export interface Camera {
   readonly definitions: () => Element[];
 }
 
-const drawn = new Set('svg g a path rect circle ellipse line polyline polygon text tspan textPath use image title desc stop'.split(' ')); // prettier-ignore
+const drawn = new Set('svg g a path rect circle ellipse line polyline polygon text tspan textPath use image stop'.split(' ')); // prettier-ignore
 const shapes = new Set('path rect circle ellipse line polyline polygon'.split(' ')); // prettier-ignore
 const spoken = new Set(['title', 'desc']);
 const words = new Set(['text', 'tspan', 'textPath', ...spoken]);
@@ -35,14 +35,16 @@ export function makeCamera(page: Document, base: Styles, measure: Measure): Came
       const made = child instanceof Element ? copyDrawn(child, styles) : undefined;
       return made ? [made] : [];
     });
-    const look = spoken.has(localName) ? {} : attributesOf(styles, parent);
     const name = localName === 'a' ? 'g' : localName; // where it led is not where the file will be read
-    return makeSvg(name, { ...geometryOf(element), ...linkOf(element, refer), ...look, ...more }, children);
+    return makeSvg(name, { ...geometryOf(element), ...linkOf(element, refer), ...attributesOf(styles, parent), ...more }, children);
   }
 
   function copyDrawn(element: Element, parent: Styles): Element | undefined {
     const { localName } = element;
-    if (element.hasAttribute('data-screen-only') || getComputedStyle(element).display === 'none') return undefined;
+    if (element.hasAttribute('data-screen-only')) return undefined;
+    // a hint at what a press does says nothing where nothing can be pressed
+    if (spoken.has(localName)) return element.parentElement?.getAttribute('role') === 'button' ? undefined : copy(element, parent, parent);
+    if (getComputedStyle(element).display === 'none') return undefined;
     if (localName === 'foreignObject') return plainText(element, parent);
     if (!drawn.has(localName)) return undefined;
     const styles = stylesOf(element, refer);

@@ -15,10 +15,9 @@ export const pictureWords = {
     saved: (file: string) => `Saved as ${file}.`,
     smaller: (file: string, scale: number) =>
       `Saved as ${file}, with ${number.format(Math.round(scale * 100) / 100)} pixels for each of the screen: a larger file would not fit into the browser. The SVG is sharp at every size.`,
-    none: 'Nothing was saved: no picture is on the screen. Leave the table, or widen the window, and save again.',
+    none: 'Nothing was saved: no picture is on the screen. Leave the table, or widen what is shown, and save again.',
     picture: 'Nothing was saved: this browser does not turn the picture into a PNG. The SVG can be saved.',
-    pixels: 'Nothing was saved: this browser has no room for the pixels of a PNG. Save the SVG, or narrow the window.',
-    failed:
-      'Nothing was saved: the code that draws the file could not be loaded. The view still works; try again when the site can be reached.',
+    pixels: 'Nothing was saved: this browser has no room for the pixels of a PNG. Save the SVG, or show less.',
+    failed: 'Nothing was saved: the file could not be made, perhaps because the site cannot be reached. The view still works; try again.',
   },
 };

@@ -1,5 +1,4 @@
 /** Charts of visits and of aid, each with its table. */
-import type { ReactNode } from 'react';
 import { otherValues } from '@/exchange/words.ts';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
@@ -8,7 +7,7 @@ import type { AnyRecord } from '@/record/types.ts';
 import { aidStages } from '@/record/words.ts';
 import { Bars, type Series } from '@/ui/Bars.tsx';
 import { DataTable } from '@/ui/DataTable.tsx';
-import { Figure, type SourcesOf } from '@/ui/Figure.tsx';
+import { Figure, type SaveOf, type SourcesOf } from '@/ui/Figure.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import { AidTable } from './AidTable.tsx';
 import style from './AidAndVisits.module.css';
@@ -21,6 +20,7 @@ interface Props {
   selection: Selection;
   linkTo: (id: string) => LinkProps;
   sources: SourcesOf;
+  save: SaveOf;
 }
 
 /** To the first side, to the second, in a third country, without direction. */
@@ -28,7 +28,7 @@ const directionFills = ['solid', 'hatch', 'middle', 'pale'] as const;
 /** What was delivered is solid; what was only promised is open. */
 const stageFills = { pledged: 'open', committed: 'hatch', delivered: 'solid' } as const;
 
-export function AidAndVisits({ facts, whole, selection, linkTo, sources }: Props) {
+export function AidAndVisits({ facts, whole, selection, linkTo, sources, save }: Props) {
   const m = useRoomMessages();
   const shown = selection.shown.map(({ id }) => id);
   const everything = whole.records.keys();
@@ -56,7 +56,10 @@ export function AidAndVisits({ facts, whole, selection, linkTo, sources }: Props
         note={undatedNote(undatedCount(visits), m.aidAndVisits.undated)}
         head={m.columns.year}
         inWords={inWords}
-        sources={sources({ records: visits.map(({ id }) => id) })}
+        name={m.columns.year}
+        records={visits}
+        sources={sources}
+        save={save}
         rows={visitsByYear(visits, facts, whole)}
         all={visitsByYear(allVisits, facts, whole)}
         series={directions}
@@ -70,7 +73,10 @@ export function AidAndVisits({ facts, whole, selection, linkTo, sources }: Props
         note={undatedNote(visits.filter(({ level }) => level === undefined).length, m.aidAndVisits.noLevel)}
         head={m.record.level}
         inWords={inWords}
-        sources={sources({ records: visits.map(({ id }) => id) })}
+        name={m.record.level}
+        records={visits}
+        sources={sources}
+        save={save}
         rows={visitsByLevel(visits, facts, whole).map(named(m.levels))}
         all={visitsByLevel(allVisits, facts, whole)}
         series={directions}
@@ -84,7 +90,10 @@ export function AidAndVisits({ facts, whole, selection, linkTo, sources }: Props
         note={undatedNote(undatedCount(aid), m.aidAndVisits.undated)}
         head={m.columns.year}
         inWords={inWords}
-        sources={sources({ records: aid.map(({ id }) => id) })}
+        name={m.kindsMany.aid}
+        records={aid}
+        sources={sources}
+        save={save}
         rows={aidByYear(aid, facts)}
         all={aidByYear(allAid, facts)}
         series={stages}
@@ -113,7 +122,11 @@ interface CountFigureProps {
   head: string;
   /** A counted record in words, with what other sources say of it. */
   inWords: (record: AnyRecord) => string;
-  sources: ReactNode;
+  /** Tells the file of the picture from the others. */
+  name: string;
+  records: readonly AnyRecord[];
+  sources: SourcesOf;
+  save: SaveOf;
   rows: readonly CountRow[];
   /** The same rows of the whole record: they set the axis, so that it holds still under the filter. */
   all: readonly CountRow[];
@@ -131,7 +144,10 @@ function CountFigure({
   note,
   head,
   inWords,
+  name: fileName,
+  records,
   sources,
+  save,
   rows,
   all,
   series,
@@ -140,6 +156,7 @@ function CountFigure({
   years,
 }: CountFigureProps) {
   const m = useRoomMessages();
+  const ids = records.map(({ id }) => id);
   const used = rows.filter(({ records }) => records.length > 0);
   const name = (id: string) => (years ? yearInWords(id, years.coverage, m) : id);
   const countOf = (row: CountRow, id: string) => {
@@ -164,7 +181,8 @@ function CountFigure({
       subtitle={subtitle}
       note={empty ? note : [note, m.silence.noBar].filter(Boolean).join(' ')}
       table={table}
-      sources={sources}
+      tools={!empty && save({ title, subtitle, name: fileName, records: ids })}
+      sources={sources({ records: ids })}
     >
       {empty ? (
         <p>{empty}</p>

@@ -5,7 +5,7 @@ import { isUndated, overlaps } from '@/record/edtf.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Filter } from '@/record/filter.ts';
 import type { Selection } from '@/record/select.ts';
-import { Figure, type SourcesOf } from '@/ui/Figure.tsx';
+import { Figure, type SaveOf, type SourcesOf } from '@/ui/Figure.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import { slim, useMedia } from '@/ui/useMedia.ts';
 import { usePaper } from '@/ui/usePaper.ts';
@@ -45,10 +45,11 @@ interface Props {
   /** Draws, when they are there, what needs the words of the rooms. */
   room: (node: ReactNode) => ReactNode;
   sources: SourcesOf;
+  save: SaveOf;
 }
 
 export function Timeline(props: Props) {
-  const { facts, whole, selection, choices, according, filtered, options, onOptions, open, linkTo, room, sources } = props;
+  const { facts, whole, selection, choices, according, filtered, options, onOptions, open, linkTo, room, sources, save } = props;
   const m = useMessages();
   const isPaper = usePaper();
   const isDown = useMedia(slim) && !isPaper;
@@ -64,21 +65,25 @@ export function Timeline(props: Props) {
   const inWindow = dated.filter(({ date }) => overlaps(date, window));
   const inRest = useMemo(() => dated.flatMap(({ id, date }) => (overlaps(date, settled) ? [id] : [])), [dated, settled]);
   const era = facts.eras.find(({ date }) => date.start === settled.start && date.end === settled.end);
-  const subtitle = isPaper ? m.print.timelineSubtitle : isDown ? m.timeline.subtitleDown : m.timeline.subtitle;
+  const words = isPaper ? m.print.timelineSubtitle : isDown ? m.timeline.subtitleDown : m.timeline.subtitle;
   const isElastic = scale.id === 'elastic' && !isDown && !isPaper;
+
+  const title = isPaper ? m.print.timeline : isDown ? m.timeline.titleDown : m.timeline.titles[options.lanes];
+  const subtitle = [
+    words(m.records(inWindow.length), windowInWords(window, m)),
+    isElastic && m.timeline.elastic,
+    era && `${era.label}: ${era.description}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 
   return (
     <>
       <Figure
-        title={isPaper ? m.print.timeline : isDown ? m.timeline.titleDown : m.timeline.titles[options.lanes]}
-        subtitle={[
-          subtitle(m.records(inWindow.length), windowInWords(window, m)),
-          isElastic && m.timeline.elastic,
-          era && `${era.label}: ${era.description}`,
-        ]
-          .filter(Boolean)
-          .join(' ')}
+        title={title}
+        subtitle={subtitle}
         table={<RecordTable facts={facts} rows={[...inWindow, ...undated]} linkTo={linkTo} />}
+        tools={!isDown && !isPaper && save({ title, subtitle, records: inRest })}
         note={isDown ? undefined : room(<TimelineLegend facts={facts} />)}
         sources={isPaper ? undefined : sources({ records: inRest })}
       >

@@ -32,7 +32,12 @@ export function LaneName({ lane: { kind, y, count, total, folded }, secondLine, 
       >
         <title>{folded ? m.timeline.unfold : m.timeline.fold}</title>
         <rect y={nameY - 15} width={room} height={22 + secondLine} className={style.hit} />
-        <path d={folded ? 'M2 0L7 4L2 8Z' : 'M0 2H8L4 7Z'} transform={`translate(2 ${nameY - 8})`} className={style.chevron} />
+        <path
+          d={folded ? 'M2 0L7 4L2 8Z' : 'M0 2H8L4 7Z'}
+          transform={`translate(2 ${nameY - 8})`}
+          className={style.chevron}
+          data-screen-only
+        />
         {colour && <circle cx={20} cy={nameY - 4} r={4} fill={paint(colour)} />}
         <text x={nameStart} y={nameY} data-empty={count === 0}>
           {kind.label}{' '}

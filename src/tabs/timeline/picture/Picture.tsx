@@ -44,6 +44,7 @@ export function Picture({ facts, size, frame, lanes, gutter, secondLine, open, l
   return (
     <svg
       className={style.picture}
+      data-picture
       width={width * size}
       height={height * size}
       viewBox={`0 0 ${width} ${height}`}
