@@ -88,7 +88,7 @@ function captionsOf(picture: PictureOf, shown: Shown, whole: Whole, m: Messages)
     title: picture.title,
     subtitle: picture.subtitle,
     filter: m.picture.filter(sentenceOf(filterInWords(view, ownFacts, own, m), m), countInWords(shown, m)),
-    notes: [],
+    notes: picture.notes ?? [],
     sources: bibliography(worksOf(picture, facts, whole), m),
     sourcesTitle: m.picture.sources,
     moreSources: m.picture.moreSources,

@@ -37,6 +37,7 @@ export function drawPicture(svg: SVGSVGElement, captions: Captions, measure: Mea
   const picture = camera.take(svg);
   const ink = colourOf(color).colour;
   const sheet: Sheet = { width: Math.max(picture.width, narrowest), direction: captions.direction, ink, measure };
+  if (sheet.direction === 'rtl') picture.node.setAttribute('x', String(sheet.width - picture.width));
 
   const { title, subtitle, filter, legend, notes, sources, foot } = captions;
   const left = sources.length - mostSources;

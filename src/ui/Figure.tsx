@@ -17,6 +17,8 @@ export type SourcesOf = (drawn: DrawnFrom) => ReactNode;
 export interface PictureOf extends DrawnFrom {
   readonly title: string;
   readonly subtitle: string;
+  /** What else is said of it. */
+  readonly notes?: readonly string[];
   /** Tells its file from those of the other pictures in its tab. */
   readonly name?: string;
 }

@@ -59,7 +59,7 @@ describe('the people', () => {
     renderApp('?tab=sources&record=journey', record);
     const people = await section(await panel('A journey'), 'Who, and in which office then');
     expect(rowOf(people, 'Visitors')).toHaveTextContent(/^VisitorsAnn, MinisterCem, Envoy$/);
-    expect(rowOf(people, 'Hosts')).toHaveTextContent('Ben, no office known for that time');
+    expect(rowOf(people, 'Hosts')).toHaveTextContent('Ben, office then: not in the sources that were read');
     expect(rowOf(people, 'Bodies and countries')).toHaveTextContent('Arland');
     expect(people.getByRole('link', { name: 'Ann' })).toHaveAttribute('href', expect.stringContaining('actor=ann'));
   });

@@ -1,5 +1,4 @@
 /** The timeline as only a browser shows it: what lies where, what the pointer hits, where the focus goes. */
-import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 
 const stage = (page: Page) => page.getByRole('group', { name: 'Time', exact: true });
@@ -87,23 +86,4 @@ test('two windows are compared under the filter, and the address keeps them', as
   const section = page.getByRole('region', { name: 'Compare two windows of time' });
   await expect(section.getByRole('row', { name: /Energy/ })).toBeVisible();
   await expect(section.getByText(/filter’s 70 records/)).toBeVisible();
-});
-
-test('a picture is saved as SVG and PNG, with its filter and its sources in it', async ({ page }) => {
-  await page.goto('/?sector=health');
-  const saved = async (format: RegExp) => {
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save picture' }).first().click();
-    await page.getByRole('menuitem', { name: format }).click();
-    const file = await download;
-    return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
-  };
-  const svg = await saved(/SVG/);
-  expect(svg.name).toBe('baku-damascus-timeline-health.svg');
-  const text = svg.content.toString();
-  for (const part of ['What happened when, by sector', 'Health: 6 of 279 records', 'Sources', 'Embassy in Damascus closed', '?sector=health']) expect(text).toContain(part); // prettier-ignore
-  expect(text).not.toMatch(/var\(|<script|class=/);
-  const png = await saved(/PNG/);
-  expect(png.content.subarray(1, 4).toString()).toBe('PNG');
-  expect(png.content.length).toBeGreaterThan(50_000);
 });

@@ -57,6 +57,7 @@ describe('a picture as a file', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
         draw('', { title: text, sources: [`<b>&${text}]]>`] });
       }),
+      { numRuns: 20 }, // each computes the styles of a page
     );
   });
 

@@ -44,10 +44,11 @@ export function makeCamera(page: Document, base: Styles, measure: Measure): Came
     if (element.hasAttribute('data-screen-only')) return undefined;
     // a hint at what a press does says nothing where nothing can be pressed
     if (spoken.has(localName)) return element.parentElement?.getAttribute('role') === 'button' ? undefined : copy(element, parent, parent);
-    if (getComputedStyle(element).display === 'none') return undefined;
+    const computed = getComputedStyle(element);
+    if (computed.display === 'none') return undefined;
     if (localName === 'foreignObject') return plainText(element, parent);
     if (!drawn.has(localName)) return undefined;
-    const styles = stylesOf(element, refer);
+    const styles = stylesOf(computed, refer);
     // there to be hit, and not to be seen
     if (shapes.has(localName) && styles['fill'] === 'none' && styles['stroke'] === 'none' && !element.closest('clipPath')) return undefined;
     return copy(element, styles, parent);
@@ -57,14 +58,15 @@ export function makeCamera(page: Document, base: Styles, measure: Measure): Came
   function plainText(element: Element, parent: Styles): Element | undefined {
     const inner = element.firstElementChild;
     if (!inner?.textContent.trim() || element.querySelector('a, button, input, select, textarea')) return undefined;
-    const { fontSize, lineHeight, color, alignContent } = getComputedStyle(inner);
+    const computed = getComputedStyle(inner);
+    const { fontSize, lineHeight, color, alignContent } = computed;
     const size = Number.parseFloat(fontSize) || 13;
     const step = Number.parseFloat(lineHeight) || 1.25 * size;
     const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => Number(element.getAttribute(name)) || 0) as [number, number, number, number]; // prettier-ignore
     const lines = wrap(inner.textContent, width, (text) => measure(text, size));
     const top = alignContent === 'end' ? y + height - lines.length * step : y;
     const styles = {
-      ...attributesOf({ ...stylesOf(inner, refer), fill: colourOf(color).colour, stroke: 'none' }, parent),
+      ...attributesOf({ ...stylesOf(computed, refer), fill: colourOf(color).colour, stroke: 'none' }, parent),
       'font-size': size,
     };
     return makeSvg(
@@ -77,7 +79,7 @@ export function makeCamera(page: Document, base: Styles, measure: Measure): Came
   return {
     take(svg) {
       const { width, height } = sizeOf(svg);
-      return { node: copy(svg, stylesOf(svg, refer), base, { width, height, x: 0, y: 0 }), width, height };
+      return { node: copy(svg, stylesOf(getComputedStyle(svg), refer), base, { width, height, x: 0, y: 0 }), width, height };
     },
     definitions() {
       const made: Element[] = [];
@@ -85,7 +87,7 @@ export function makeCamera(page: Document, base: Styles, measure: Measure): Came
       for (const id of referred) {
         const found = page.getElementById(id);
         if (found && (drawn.has(found.localName) || defined.has(found.localName)))
-          made.push(copy(found, stylesOf(found, refer), base, { id }));
+          made.push(copy(found, stylesOf(getComputedStyle(found), refer), base, { id }));
       }
       return made;
     },

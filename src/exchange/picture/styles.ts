@@ -23,9 +23,8 @@ export const initial: Styles = { ...inherited, ...own };
 /** Attributes that have another name than their property. */
 const attributeNames: Styles = { 'text-decoration-line': 'text-decoration' };
 
-/** Every property of an element. `refer` is told of what it is filled, clipped or masked with, and says whether that exists. */
-export function stylesOf(element: Element, refer: (id: string) => boolean): Styles {
-  const computed = getComputedStyle(element);
+/** Every property, of what the browser computed. `refer` is told of what it is filled, clipped or masked with, and says whether that exists. */
+export function stylesOf(computed: CSSStyleDeclaration, refer: (id: string) => boolean): Styles {
   const styles: Record<string, string> = {};
   for (const name of Object.keys(initial)) styles[name] = plain(name, computed.getPropertyValue(name).trim(), refer) ?? initial[name] ?? '';
   for (const [paint, opacity] of [['fill', 'fill-opacity'], ['stroke', 'stroke-opacity'], ['stop-color', 'stop-opacity']] as const) {

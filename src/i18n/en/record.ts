@@ -16,7 +16,7 @@ export const recordWords = {
     alsoNamed: 'Also named',
     bodies: 'Bodies and countries',
     office: (office: string, held: string) => `${office} (known for ${held})`,
-    officeNotThen: 'no office known for that time',
+    officeNotThen: 'office then: not in the sources that were read',
     officeNotSaid: 'office not said',
     where: 'Where',
     sectors: 'Sectors',

@@ -31,6 +31,7 @@ export const timelineWords = {
     gap: (days: number) => `${plural(days, 'day', 'days')} without a record`,
     further: (count: number) => `Show the next of ${plural(count, 'further line', 'further lines')}`,
     undated: 'No date given',
+    undatedCount: (records: string) => `No date given: ${records}, not in the picture.`,
     otherDates: (dates: string) => `other sources: ${dates}`,
     noneInWindow: 'No record of the filter lies in this window of time.',
     disputed: 'disputed',

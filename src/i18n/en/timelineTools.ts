@@ -39,6 +39,7 @@ export const timelineToolsWords = {
       ghost: 'the date that others give',
       inferred: '* date inferred',
       crowd: 'so many more',
+      covered: (dates: string) => `covered: ${dates}; outside of that nothing was looked for`,
     },
 
     windows: {

@@ -57,7 +57,7 @@ export function AidAndVisits({ facts, whole, selection, linkTo, sources, save }:
         head={m.columns.year}
         inWords={inWords}
         name={m.columns.year}
-        records={visits}
+        drawn={visits}
         sources={sources}
         save={save}
         rows={visitsByYear(visits, facts, whole)}
@@ -74,7 +74,7 @@ export function AidAndVisits({ facts, whole, selection, linkTo, sources, save }:
         head={m.record.level}
         inWords={inWords}
         name={m.record.level}
-        records={visits}
+        drawn={visits}
         sources={sources}
         save={save}
         rows={visitsByLevel(visits, facts, whole).map(named(m.levels))}
@@ -91,7 +91,7 @@ export function AidAndVisits({ facts, whole, selection, linkTo, sources, save }:
         head={m.columns.year}
         inWords={inWords}
         name={m.kindsMany.aid}
-        records={aid}
+        drawn={aid}
         sources={sources}
         save={save}
         rows={aidByYear(aid, facts)}
@@ -124,7 +124,7 @@ interface CountFigureProps {
   inWords: (record: AnyRecord) => string;
   /** Tells the file of the picture from the others. */
   name: string;
-  records: readonly AnyRecord[];
+  drawn: readonly AnyRecord[];
   sources: SourcesOf;
   save: SaveOf;
   rows: readonly CountRow[];
@@ -145,7 +145,7 @@ function CountFigure({
   head,
   inWords,
   name: fileName,
-  records,
+  drawn,
   sources,
   save,
   rows,
@@ -156,7 +156,8 @@ function CountFigure({
   years,
 }: CountFigureProps) {
   const m = useRoomMessages();
-  const ids = records.map(({ id }) => id);
+  const ids = drawn.map(({ id }) => id);
+  const notes = note ? [note, m.silence.noBar] : [m.silence.noBar];
   const used = rows.filter(({ records }) => records.length > 0);
   const name = (id: string) => (years ? yearInWords(id, years.coverage, m) : id);
   const countOf = (row: CountRow, id: string) => {
@@ -179,9 +180,9 @@ function CountFigure({
     <Figure
       title={title}
       subtitle={subtitle}
-      note={empty ? note : [note, m.silence.noBar].filter(Boolean).join(' ')}
+      note={empty ? note : notes.join(' ')}
       table={table}
-      tools={!empty && save({ title, subtitle, name: fileName, records: ids })}
+      tools={!empty && save({ title, subtitle, notes, name: fileName, records: ids })}
       sources={sources({ records: ids })}
     >
       {empty ? (

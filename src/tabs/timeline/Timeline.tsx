@@ -76,6 +76,7 @@ export function Timeline(props: Props) {
   ]
     .filter(Boolean)
     .join(' ');
+  const notes = undated.length > 0 ? [m.timeline.undatedCount(m.records(undated.length))] : [];
 
   return (
     <>
@@ -83,7 +84,7 @@ export function Timeline(props: Props) {
         title={title}
         subtitle={subtitle}
         table={<RecordTable facts={facts} rows={[...inWindow, ...undated]} linkTo={linkTo} />}
-        tools={!isDown && !isPaper && save({ title, subtitle, records: inRest })}
+        tools={!isDown && !isPaper && save({ title, subtitle, notes, records: inRest })}
         note={isDown ? undefined : room(<TimelineLegend facts={facts} />)}
         sources={isPaper ? undefined : sources({ records: inRest })}
       >

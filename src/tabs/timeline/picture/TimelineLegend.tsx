@@ -37,6 +37,7 @@ export function TimelineLegend({ facts }: { facts: Facts }) {
       sign: <rect x={0.5} y={2.5} width={23} height={11} fill="url(#band-hatch)" />,
     })),
     { id: 'blank', label: m.silence.blank },
+    { id: 'covered', label: words.covered(m.date(facts.coverage)) },
   ];
   return <Legend items={items.map(({ sign, ...item }) => ({ ...item, sign: sign && <g className={style.sign}>{sign}</g> }))} />;
 }
