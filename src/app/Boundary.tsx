@@ -50,10 +50,12 @@ interface Props {
   hint?: string;
   /** A failure does not outlive what it came from: when this changes, it is tried anew. */
   resetKey: string;
+  /** What is no more than an addition leaves its place empty: what it is added to says and does all it can. */
+  quiet?: boolean;
   children: ReactNode;
 }
 
-export function Boundary({ title, hint, resetKey, children }: Props) {
+export function Boundary({ title, hint, resetKey, quiet = false, children }: Props) {
   const m = useMessages();
   return (
     <QueryErrorResetBoundary>
@@ -61,13 +63,15 @@ export function Boundary({ title, hint, resetKey, children }: Props) {
         <Catch
           onRetry={reset}
           resetKey={resetKey}
-          fallback={(error, retry, isUnreachable) => (
-            <Notice urgent title={title ?? m.failed.title} action={{ label: m.failed.retry, onClick: retry }}>
-              <p>{hint ?? m.failed.rest}</p>
-              {isUnreachable && <p>{m.failed.unreachable}</p>}
-              <p className="quiet">{error.message}</p>
-            </Notice>
-          )}
+          fallback={(error, retry, isUnreachable) =>
+            !quiet && (
+              <Notice urgent title={title ?? m.failed.title} action={{ label: m.failed.retry, onClick: retry }}>
+                <p>{hint ?? m.failed.rest}</p>
+                {isUnreachable && <p>{m.failed.unreachable}</p>}
+                <p className="quiet">{error.message}</p>
+              </Notice>
+            )
+          }
         >
           {children}
         </Catch>

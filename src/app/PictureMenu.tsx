@@ -70,13 +70,11 @@ export function PictureMenu({ shown, picture }: Props) {
 
 /** What draws files comes when the first is asked for. */
 async function loadCode() {
-  const [picture, legend, png, fileName] = await Promise.all([
-    import('@/exchange/picture.ts'),
-    import('@/exchange/picture/legend.ts'),
-    import('@/exchange/picture/png.ts'),
-    import('@/exchange/picture/fileName.ts'),
-  ]);
-  return { ...picture, ...legend, ...png, ...fileName };
+  const { drawPicture } = await import('@/exchange/picture.ts');
+  const { legendIn } = await import('@/exchange/picture/legend.ts');
+  const { pngOf, usualScale } = await import('@/exchange/picture/png.ts');
+  const { fileNameOf } = await import('@/exchange/picture/fileName.ts');
+  return { drawPicture, legendIn, pngOf, usualScale, fileNameOf };
 }
 
 function captionsOf(picture: PictureOf, shown: Shown, whole: Whole, m: Messages): Omit<Captions, 'legend'> {

@@ -1,4 +1,5 @@
 /** The works that a picture draws on. */
+import { useMemo } from 'react';
 import { worksInOrder } from '@/exchange/bibliography.ts';
 import { titleOf } from '@/exchange/titleOf.ts';
 import { originOf } from '@/exchange/words.ts';
@@ -19,7 +20,8 @@ interface Props {
 export function PictureSources({ drawn, facts, whole }: Props) {
   const m = useRoomMessages();
   const isPaper = usePaper();
-  const works = worksOf(drawn, facts, whole);
+  const { records, works: more } = drawn;
+  const works = useMemo(() => worksOf({ records, ...(more && { works: more }) }, facts, whole), [records, more, facts, whole]);
   if (works.length === 0) return null;
   const title = m.sources.ofPicture(m.works(works.length));
   const list = () => (

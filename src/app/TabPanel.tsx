@@ -6,6 +6,7 @@ import { accordingName } from '@/exchange/according.ts';
 import { facetLink, recordLink, viewLink } from './links.ts';
 import type { PictureMenu } from './PictureMenu.tsx';
 import type { PictureSources } from './PictureSources.tsx';
+import { Boundary } from './Boundary.tsx';
 import { Room } from './Room.tsx';
 import { Waiting } from '@/ui/Waiting.tsx';
 import { useCode } from './useCode.ts';
@@ -58,17 +59,25 @@ function Loaded({ shown }: { shown: Shown }) {
     linkTo: recordLink(shown),
     only: facetLink(shown, false),
     according: accordingName(view.by, whole, m),
-    room: (node) => <Room room="none">{node}</Room>,
+    room: (node) => (
+      <Boundary quiet resetKey={view.tab}>
+        <Room room="none">{node}</Room>
+      </Boundary>
+    ),
     sources: (drawn) =>
       whole && (
-        <Room room="none">
-          <Sources drawn={drawn} facts={facts} whole={whole} />
-        </Room>
+        <Boundary quiet resetKey={view.tab}>
+          <Room room="none">
+            <Sources drawn={drawn} facts={facts} whole={whole} />
+          </Room>
+        </Boundary>
       ),
     save: (picture) => (
-      <Room room="none">
-        <Save shown={shown} picture={picture} />
-      </Room>
+      <Boundary quiet resetKey={view.tab}>
+        <Room room="none">
+          <Save shown={shown} picture={picture} />
+        </Room>
+      </Boundary>
     ),
     accordingTo: (by) => viewLink(shown, (now) => ({ ...now, by })),
   });

@@ -3,8 +3,8 @@ import { type Day, isUndated, overlaps } from './edtf.ts';
 import type { Entry } from './entries.ts';
 import type { Whole } from './facts.ts';
 import { byOutcome, type PromiseRow, promisesOf } from './promises.ts';
+import { isFulfilment } from './threads.ts';
 import { type Ties, tiesOf } from './ties.ts';
-import type { AnyRecord } from './types.ts';
 
 interface Span {
   readonly start: Day;
@@ -41,13 +41,8 @@ export function contentsOf(entries: readonly Entry[], whole: Whole, window: Span
     sectors: idsBy(inside, ({ sectors }) => sectors),
     levels: idsBy(records, (record) => (record.kind === 'visit' ? [record.level ?? ''] : [])),
     promises: byOutcome(promisesOf(ids, whole, ties)),
-    deliveries: idsBy(records, (record) => (isDelivered(record) ? [record.kind] : [])),
+    deliveries: idsBy(records, (record) => (isFulfilment(record) ? [record.kind] : [])),
   };
-}
-
-/** Aid, gas or trade that a source reports as delivered. */
-export function isDelivered(record: AnyRecord): boolean {
-  return (record.kind === 'aid' || record.kind === 'gas' || record.kind === 'trade') && record.stage === 'delivered';
 }
 
 function idsBy<Item extends { readonly id: string }>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Ids {

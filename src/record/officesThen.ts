@@ -19,6 +19,6 @@ export function officesThen(actor: Actor | undefined, date: Edtf, speaks?: (cita
     if (!overlaps(held, then) || (speaks && !citations.some(speaks))) return [];
     // "2010" is held on some day of 2010: only between two ends it is held throughout
     const [from, to] = [held.first?.end ?? -Infinity, held.last?.start ?? Infinity];
-    return [{ office, held, isSure: text === date.text || (from <= then.start && then.end <= to) }];
+    return [{ office, held, isSure: from <= then.start && then.end <= to }];
   });
 }

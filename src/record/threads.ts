@@ -82,7 +82,7 @@ export function daysBetween(from: Edtf | undefined, to: Edtf): Days | undefined 
 }
 
 /** Aid, gas or trade that a source reports as delivered. */
-function isFulfilment(record: AnyRecord | undefined): boolean {
+export function isFulfilment(record: AnyRecord | undefined): boolean {
   return (record?.kind === 'aid' || record?.kind === 'gas' || record?.kind === 'trade') && record.stage === 'delivered';
 }
 

@@ -138,9 +138,10 @@ function parseLimit(text: string): string | undefined {
   return isLimit(text) ? text : undefined;
 }
 
-/** "energy,health" */
+/** "energy,health": each once, in one order. */
 function parseIds(text: string): string | undefined {
-  return text.split(',').every((one) => id.test(one)) ? text : undefined;
+  const ids = text.split(',');
+  return ids.every((one) => id.test(one)) ? [...new Set(ids)].toSorted().join(',') : undefined;
 }
 
 /** Two windows of time: "gas-years,2024-12-08/2026-03-31". */

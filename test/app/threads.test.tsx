@@ -51,9 +51,9 @@ describe('the silences', () => {
     renderApp('?sector=trade&from=2010', record);
     const list = within(await screen.findByRole('region', { name: 'The longest silences' }));
     expect(list.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      '3,377 days4 February 2010 – 4 May 2019between A pact and A fair',
-      '606 days6 May 2019 – 31 December 2020between A fair and the last day that was looked at',
-      '33 days1 January – 2 February 2010between the first day that was looked at and A pact',
+      '3,377 days4 February 2010 – 4 May 2019After: A pactBefore: A fair',
+      '606 days6 May 2019 – 31 December 2020After: A fairBefore: the end of what was looked at',
+      '33 days1 January – 2 February 2010After: the beginning of what was looked atBefore: A pact',
     ]);
   });
 });

@@ -176,3 +176,31 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL(/tab=agreements&sector=health&ed=[\d.]+$/);
   });
 });
+
+test('Back is not undone by a window that still moves, and the focus stays where somebody zooms', async ({ page }) => {
+  await page.goto('/?w=2009-01-01/2012-12-31');
+  const window = page.getByRole('combobox', { name: 'Window of time' });
+  await window.selectOption({ label: '2010' });
+  await expect(page).toHaveURL(/w=2010-01-01/);
+  await window.selectOption({ label: '2012' });
+  await page.goBack();
+  await page.waitForTimeout(500);
+  await expect(page).toHaveURL(/w=2009-01-01/);
+
+  await page.locator('[data-lane] a[tabindex="0"]').first().focus();
+  const inStage = () => page.evaluate(() => document.activeElement?.closest('[role="group"][aria-label="Time"]') !== null);
+  for (let step = 0; step < 4; step += 1) {
+    await page.keyboard.press('+');
+    await page.waitForTimeout(250);
+    expect(await inStage()).toBe(true);
+  }
+});
+
+test('without the tools of the timeline its picture still stands', async ({ page }) => {
+  await page.route(/assets\/tools-/, (route) => route.abort());
+  await page.goto('/');
+  await expect(page.locator('[data-lane] a').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('[data-lane] a').first()).toBeVisible();
+  await expect(page.getByText('This part could not be shown')).toHaveCount(0);
+});

@@ -38,7 +38,7 @@ describe('the offices at a date', () => {
   it('are doubtful where the date is wider than what is known, or either is only a month or a year', () => {
     expect(at('2001')).toEqual(['Deputy?']);
     expect(at('2010')).toEqual(['Minister?']);
-    expect(at('2009')).toEqual(['Minister', 'Head of the party']);
+    expect(at('2009')).toEqual(['Minister', 'Head of the party?']);
     expect(at('2000/2006')).toEqual(['Deputy?', 'Minister?']);
   });
 

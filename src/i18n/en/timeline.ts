@@ -21,7 +21,7 @@ export const timelineWords = {
     laneName: (lane: string, count: string) => `${lane}, ${count}`,
     elastic: 'Crowded years are drawn wider.',
     elasticAxis: 'wider where crowded',
-    otherLane: 'Without a direction: no visit',
+    otherLanes: { direction: 'No visit', other: 'Not stated' },
     /** "3" where all are in the window, else "3 of 11" */
     laneCount: (count: number, total: number) =>
       count === total ? number.format(total) : `${number.format(count)} of ${number.format(total)}`,

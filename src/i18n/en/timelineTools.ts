@@ -31,7 +31,7 @@ export const timelineToolsWords = {
     legend: {
       day: 'a day',
       month: 'some time in the month',
-      year: 'some time in the year',
+      year: 'some time in the year, or in longer',
       span: 'from day to day',
       open: 'no known end',
       about: 'about',

@@ -11,6 +11,7 @@ import { slim, useMedia } from '@/ui/useMedia.ts';
 import { usePaper } from '@/ui/usePaper.ts';
 import { Waiting } from '@/ui/Waiting.tsx';
 import type { OnOptions, TimelineOptions } from './options.ts';
+import { many } from './picture/layout.ts';
 import { Stage } from './picture/Stage.tsx';
 import { useTime } from './time/useTime.ts';
 import { type Window, zoom } from './time/window.ts';
@@ -60,17 +61,22 @@ export function Timeline(props: Props) {
   }, []);
   const dated = useMemo(() => selection.shown.filter(({ date }) => !isUndated(date)), [selection]);
   const undated = useMemo(() => selection.shown.filter(({ date }) => isUndated(date)), [selection]);
-  const time = useTime(facts, filtered, dated, options, onOptions);
-  const { window, settled, move, rest, glide, scale } = time;
-  const inWindow = dated.filter(({ date }) => overlaps(date, window));
+  const time = useTime(facts, filtered, options, onOptions);
+  const { window, days, settled, heading, move, rest, glide, scale } = time;
+  const inWindow = dated.filter(({ date }) => overlaps(date, days));
   const inRest = useMemo(() => dated.flatMap(({ id, date }) => (overlaps(date, settled) ? [id] : [])), [dated, settled]);
+  const drawn = useMemo(() => [...inRest, ...undated.map(({ id }) => id)], [inRest, undated]);
+  const zoomBy = (factor: number) => {
+    const { start, end } = heading();
+    glide(zoom({ start, end }, factor, (start + end + 1) / 2, scale), 'replace');
+  };
   const era = facts.eras.find(({ date }) => date.start === settled.start && date.end === settled.end);
   const words = isPaper ? m.print.timelineSubtitle : isDown ? m.timeline.subtitleDown : m.timeline.subtitle;
-  const isElastic = scale.id === 'elastic' && !isDown && !isPaper;
+  const isElastic = scale.id === 'elastic' && !isDown;
 
   const title = isPaper ? m.print.timeline : isDown ? m.timeline.titleDown : m.timeline.titles[options.lanes];
   const subtitle = [
-    words(m.records(inWindow.length), windowInWords(window, m)),
+    words(m.records(inWindow.length), windowInWords(days, m)),
     isElastic && m.timeline.elastic,
     era && `${era.label}: ${era.description}`,
   ]
@@ -86,17 +92,17 @@ export function Timeline(props: Props) {
         table={<RecordTable facts={facts} rows={[...inWindow, ...undated]} linkTo={linkTo} />}
         tools={!isDown && !isPaper && save({ title, subtitle, notes, records: inRest })}
         note={isDown ? undefined : room(<TimelineLegend facts={facts} />)}
-        sources={isPaper ? undefined : sources({ records: inRest })}
+        sources={isPaper ? undefined : sources({ records: drawn })}
       >
         <div className={style.controls}>
           {room(
             <Controls
               facts={facts}
               entries={selection.shown}
-              window={window}
+              window={days}
               usual={time.usual}
               onWindow={glide}
-              zoomBy={(factor) => glide(zoom(window, factor, (window.start + window.end + 1) / 2, scale))}
+              zoomBy={zoomBy}
               lanes={options.lanes}
               onLanes={(lanes) => onOptions({ lanes, fold: '' }, 'step')}
               scale={options.scale}
@@ -104,7 +110,7 @@ export function Timeline(props: Props) {
               isDown={isDown}
             />,
           )}
-          {room(<Steps entries={dated} open={open} window={settled} linkTo={linkTo} />)}
+          {room(<Steps all={facts.entries} entries={dated} open={open} window={settled} linkTo={linkTo} />)}
         </div>
         <div className={style.overview}>
           {room(<Overview facts={facts} entries={dated} window={window} coverage={facts.coverage} onMove={move} onRest={rest} />)}
@@ -123,7 +129,8 @@ export function Timeline(props: Props) {
             options={options}
             onOptions={onOptions}
             time={time}
-            count={inWindow.length}
+            isMany={inRest.length > many}
+            room={room}
             open={open}
             linkTo={linkTo}
           />

@@ -1,13 +1,13 @@
 /** Which record comes before, and which after. */
 import { describe, expect, it } from 'vitest';
 import { trusted } from '@/record/edtf.ts';
-import { neighboursOf } from '@/tabs/timeline/time/neighbours.ts';
+import { stepsFrom } from '@/tabs/timeline/time/neighbours.ts';
 import { event, makeRecord } from '../../support/makeRecord.ts';
 
 describe('the record before and the record after', () => {
   const { facts } = makeRecord([event('a', '2001-05-01'), event('b', '2005'), event('c', '2005-06-15'), event('d', '2012-01-01')]);
   const steps = (open: string, window: string) => {
-    const { previous, next } = neighboursOf(facts.entries, open, trusted(window));
+    const { previous, next } = stepsFrom(open, facts.entries, facts.entries, trusted(window));
     return [previous?.id, next?.id];
   };
 
@@ -23,8 +23,14 @@ describe('the record before and the record after', () => {
     expect(steps('', '2000/2020')).toEqual([undefined, 'a']);
   });
 
-  it('lead over an empty window, and begin anew where the filter has left the open one out', () => {
+  it('lead over an empty window', () => {
     expect(steps('', '2008')).toEqual(['c', 'd']);
     expect(steps('gone', '2013/2020')).toEqual(['d', undefined]);
+  });
+
+  it('are those around its date where the filter has left the open one out', () => {
+    const dated = facts.entries.filter(({ id }) => id !== 'b');
+    const { previous, next } = stepsFrom('b', facts.entries, dated, trusted('2012'));
+    expect([previous?.id, next?.id]).toEqual(['a', 'c']);
   });
 });

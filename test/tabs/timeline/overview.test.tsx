@@ -194,7 +194,13 @@ describe('the choice of a window', () => {
 describe('the way from record to record', () => {
   const steps = (open: string) => (
     <RoomMessagesProvider messages={rooms}>
-      <Steps entries={facts.entries} open={open} window={coverage} linkTo={(id) => ({ href: `#${id}`, onClick: () => {} })} />
+      <Steps
+        all={facts.entries}
+        entries={facts.entries}
+        open={open}
+        window={coverage}
+        linkTo={(id) => ({ href: `#${id}`, onClick: () => {} })}
+      />
     </RoomMessagesProvider>
   );
 

@@ -1,11 +1,11 @@
 /** The counts of two windows as tables, each number with the records behind it. */
 import { type ComponentProps, type ReactNode, useMemo } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
-import { contentsOf, isDelivered, type WindowContents } from '@/record/compareWindows.ts';
+import { contentsOf, type WindowContents } from '@/record/compareWindows.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import { isPromise } from '@/record/promises.ts';
 import type { Selection } from '@/record/select.ts';
-import { outcomes } from '@/record/threads.ts';
+import { isFulfilment, outcomes } from '@/record/threads.ts';
 import { tiesOf } from '@/record/ties.ts';
 import type { AnyRecord, Visit } from '@/record/types.ts';
 import { kinds, visitLevels } from '@/record/words.ts';
@@ -93,7 +93,7 @@ export function CompareTables({ facts, whole, selection: { shown }, windows, acc
       note: m.compare.deliveriesNote,
       head: m.columns.kind,
       rows: kinds
-        .filter((kind) => records.some((record) => record.kind === kind && isDelivered(record)))
+        .filter((kind) => records.some((record) => record.kind === kind && isFulfilment(record)))
         .map((kind) => row(kind, m.kindsMany[kind], (of) => of.deliveries.get(kind))),
       bars: (of) => of.deliveries.values(),
       none: m.compare.noDelivery,

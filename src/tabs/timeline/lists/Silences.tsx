@@ -46,7 +46,9 @@ export function Silences({ facts, whole, selection, filtered, linkTo }: Props) {
               {m.date({ first: dayPoint(first), last: dayPoint(last) })}
               {closure && <strong> · {isWithinClosure ? m.silence.within(closure.label) : m.silence.partly(closure.label)}</strong>}
               <p className="quiet">
-                {m.silence.between} {edge(before, m.silence.start)} {m.silence.and} {edge(after, m.silence.end)}
+                {m.silence.after} {edge(before, m.silence.start)}
+                <br />
+                {m.silence.before} {edge(after, m.silence.end)}
               </p>
             </div>
           </li>

@@ -28,7 +28,7 @@ export function Vertical({ facts, entries, open, linkTo }: Props) {
       <ol className={style.line}>
         {rows.slice(0, drawn).map((row) => (
           <Line
-            key={row.row === 'entry' ? row.entry.id : row.row === 'era' ? row.era.id : `gap ${row.days}`}
+            key={row.row === 'entry' ? row.entry.id : row.row === 'era' ? row.era.id : `gap ${row.start}`}
             row={row}
             facts={facts}
             open={open}

@@ -10,7 +10,7 @@ export type Row =
   | { readonly row: 'era'; readonly era: Era; readonly count: number }
   | { readonly row: 'entry'; readonly entry: Entry }
   /** So many days without a record; the closure that lies in them, wholly or in part. */
-  | { readonly row: 'gap'; readonly days: number; readonly closure: Closure | undefined };
+  | { readonly row: 'gap'; readonly start: Day; readonly days: number; readonly closure: Closure | undefined };
 
 /** From so many days on, a span without a record is said. */
 const longGap = 366;
@@ -24,7 +24,12 @@ export function rowsDown(entries: readonly Entry[], { eras, closures, coverage }
     const { start, end } = entry.date;
     const days = start - reached - 1;
     if (days >= longGap)
-      rows.push({ row: 'gap', days, closure: closures.find(({ date }) => date.start <= start - 1 && reached + 1 <= date.end) });
+      rows.push({
+        row: 'gap',
+        start: reached + 1,
+        days,
+        closure: closures.find(({ date }) => date.start <= start - 1 && reached + 1 <= date.end),
+      });
     const own = eraOf(entry);
     if (own && own !== era) rows.push({ row: 'era', era: own, count: entries.filter((one) => eraOf(one) === own).length });
     era = own;

@@ -48,19 +48,14 @@ export function Bands({ facts, frame, y, height }: Props) {
   );
 }
 
-/** `band` stands in the strip and the legend; `quiet` behind the marks. */
+/** `band` stands in the strip; `quiet` behind the marks. */
 function Patterns() {
   return (
     <defs>
       {(['band', 'quiet'] as const).map((strength) => (
-        <g key={strength}>
-          <pattern id={`${strength}-hatch`} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
-            <rect width={1} height={6} className={style[strength]} />
-          </pattern>
-          <pattern id={`${strength}-dots`} width={6} height={6} patternUnits="userSpaceOnUse">
-            <circle cx={3} cy={3} r={1} className={style[strength]} />
-          </pattern>
-        </g>
+        <pattern key={strength} id={`${strength}-hatch`} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+          <rect width={1} height={6} className={style[strength]} />
+        </pattern>
       ))}
     </defs>
   );

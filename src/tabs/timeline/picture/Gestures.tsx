@@ -1,13 +1,15 @@
 /** Wheel, drag, pinch and keys on the picture. It draws nothing: it comes behind the first view and listens to the stage. */
 import { type RefObject, useEffect, useRef } from 'react';
 import { moveFocus } from './moveFocus.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 import type { Scale } from '../time/scale.ts';
 import { dayAt } from '../time/scale.ts';
 import { edges, pan, type Window, zoom } from '../time/window.ts';
 
 interface Props {
   stage: RefObject<HTMLElement | null>;
-  window: Window;
+  /** Where the window is, or where it is going, at that moment. */
+  heading: () => Window;
   coverage: Window;
   scale: Scale;
   /** px of the stage at which time begins, and over which it runs. */
@@ -25,6 +27,7 @@ export function Gestures(props: Props) {
   });
   const { stage } = props;
   useEffect(() => (stage.current ? listen(stage.current, latest) : undefined), [stage]);
+  useKeptFocus(stage);
   return null;
 }
 
@@ -40,17 +43,17 @@ function listen(element: HTMLElement, latest: RefObject<Props>): () => void {
   let dragged = false;
 
   const dayUnder = (clientX: number) => {
-    const { window, scale, gutter, width } = latest.current;
-    const [from, to] = edges(window, scale);
+    const { heading, scale, gutter, width } = latest.current;
+    const [from, to] = edges(heading(), scale);
     return dayAt(from + ((clientX - element.getBoundingClientRect().left - gutter) / width) * (to - from), scale);
   };
   const zoomAt = (factor: number, clientX: number) => {
-    const { window, scale, onMove } = latest.current;
-    onMove(zoom(window, factor, dayUnder(clientX), scale));
+    const { heading, scale, onMove } = latest.current;
+    onMove(zoom(heading(), factor, dayUnder(clientX), scale));
   };
   const panBy = (px: number) => {
-    const { window, scale, width, onMove } = latest.current;
-    onMove(pan(window, px / width, scale));
+    const { heading, scale, width, onMove } = latest.current;
+    onMove(pan(heading(), px / width, scale));
   };
 
   // not passive: else the page would zoom
@@ -81,13 +84,17 @@ function listen(element: HTMLElement, latest: RefObject<Props>): () => void {
     else zoomAt(Math.max(20, Math.abs(before - other)) / Math.max(20, Math.abs(clientX - other)), (clientX + other) / 2);
     pointers.set(pointerId, clientX);
   });
-  for (const name of ['pointerup', 'pointercancel'] as const) on(name, ({ pointerId }) => pointers.delete(pointerId));
+  for (const name of ['pointerup', 'pointercancel'] as const)
+    on(name, ({ pointerId }) => {
+      pointers.delete(pointerId);
+      // a finger that has dragged sends no click, and the next Enter is none of its
+      setTimeout(() => (dragged = pointers.size > 0 && dragged));
+    });
   // the click that ends a drag opens nothing
   on(
     'click',
     (event) => {
       if (!dragged) return;
-      dragged = false;
       event.preventDefault();
       event.stopPropagation();
     },
@@ -95,23 +102,31 @@ function listen(element: HTMLElement, latest: RefObject<Props>): () => void {
   );
   on('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = byKey(event.key, latest.current, event.target === element);
+    const next = byKey(event.key, latest.current, event.target === element, middleOf(event.target));
     if (next) latest.current.onMove(next);
     else if (event.target === element || !moveFocus(element, event.key)) return;
     event.preventDefault();
   });
+  /** The day over which a record stands that has the focus. */
+  function middleOf(target: EventTarget | null): number | undefined {
+    const shape = target instanceof Element && target.closest('[data-lane] a')?.querySelector('[data-shape]');
+    if (!shape) return undefined;
+    const { left, right } = shape.getBoundingClientRect();
+    return dayUnder((left + right) / 2);
+  }
   return () => leaving.abort();
 }
 
-/** On a record, arrows go from record to record: they move the window only where the stage itself has the focus. */
-function byKey(key: string, { window, coverage, scale }: Props, isOnStage: boolean): Window | undefined {
-  const middle = (window.start + window.end + 1) / 2;
+/** On a record, arrows go from record to record: they move the window only where the stage itself has the focus. Zoom keeps the record in its place. */
+function byKey(key: string, { heading, coverage, scale }: Props, isOnStage: boolean, held: number | undefined): Window | undefined {
+  const window = heading();
+  const at = held ?? (window.start + window.end + 1) / 2;
   switch (key) {
     case '+':
     case '=':
-      return zoom(window, 0.5, middle, scale);
+      return zoom(window, 0.5, at, scale);
     case '-':
-      return zoom(window, 2, middle, scale);
+      return zoom(window, 2, at, scale);
     case '0':
       return coverage;
   }

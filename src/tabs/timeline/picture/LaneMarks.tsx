@@ -29,7 +29,7 @@ export function LaneMarks({ lane, from, width, mostCrowd, open, linkTo, onWindow
   const to = from + width;
   const entrance = lane.marks.findIndex(({ span }) => span.x >= from);
   return (
-    <g transform={`translate(${origin - from} ${lane.y})`}>
+    <g transform={`translate(${origin - from} ${lane.y})`} data-stripe={lane.kind.id}>
       <g role="list" aria-label={m.timeline.lane(lane.kind.label, lane.count)} data-lane={lane.kind.id}>
         {lane.marks.map((mark, at) => {
           const crossesStart = mark.span.x < from || (mark.side === 'before' && mark.from < from);

@@ -63,7 +63,9 @@ export const MarkLink = memo(function MarkLink({ mark, y, origin, colour, open, 
         {ghosts.map((ghost) => (
           <Ghost key={`${ghost.shape} ${ghost.x}`} ghost={ghost} x={span.x} width={span.width} />
         ))}
-        <Shape {...span} disputed={entry.disputed === true} />
+        <g data-shape>
+          <Shape {...span} disputed={entry.disputed === true} />
+        </g>
         {label.text && (
           <text x={label.x} y={middle + 4} textAnchor={side === 'before' ? 'end' : 'start'} className={style.label}>
             {label.text}

@@ -64,7 +64,7 @@ export function Picture({ facts, size, frame, lanes, gutter, secondLine, open, l
           />
         ))}
       </g>
-      {frame.scale.id === 'elastic' && (
+      {frame.scale.id === 'elastic' && gutter > 0 && (
         <text x={gutter - 8} y={axisY + 16} textAnchor="end" className={style.tick}>
           {fitText(m.timeline.elasticAxis, labelSize, gutter - 8)}
         </text>

@@ -1,5 +1,5 @@
 /** The stage: the picture of the window as wide as there is room, and what moves it. */
-import { lazy, Suspense, useId, useMemo, useRef } from 'react';
+import { lazy, type ReactNode, useId, useMemo, useRef } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import type { Entry } from '@/record/entries.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
@@ -11,7 +11,7 @@ import type { Scale } from '../time/scale.ts';
 import type { Time } from '../time/useTime.ts';
 import { placeNames } from './laneNames.ts';
 import { entriesByLane, type LaneEntries, laneKinds } from './lanes.ts';
-import { type Frame, layLanes, many, viewLanes, zoomOf } from './layout.ts';
+import { type Frame, layLanes, viewLanes, zoomOf } from './layout.ts';
 import { Picture } from './Picture.tsx';
 import style from './Stage.module.css';
 
@@ -28,8 +28,10 @@ interface Props {
   options: TimelineOptions;
   onOptions: OnOptions;
   time: Time;
-  /** How many records are in the window. */
-  count: number;
+  /** Whether more records are in the window of the address than marks could tell apart. */
+  isMany: boolean;
+  /** Draws what can also fail by itself. */
+  room: (node: ReactNode) => ReactNode;
   open: string;
   linkTo: (id: string) => LinkProps;
 }
@@ -37,11 +39,11 @@ interface Props {
 /** px that a picture needs at least. */
 const narrowest = 180;
 
-export function Stage({ facts, whole, dated, undated, choices, options, onOptions, time, count, open, linkTo }: Props) {
+export function Stage({ facts, whole, dated, undated, choices, options, onOptions, time, isMany, room, open, linkTo }: Props) {
   const m = useMessages();
   const hintId = useId();
   const stage = useRef<HTMLDivElement>(null);
-  const { scale, window, move, glide } = time;
+  const { scale, window, heading, move, glide } = time;
   const kinds = useMemo(() => laneKinds(options.lanes, choices, facts, whole, m), [options.lanes, choices, facts, whole, m]);
   const [ref, px, textScale] = useWidth<HTMLDivElement>(960);
   // on the narrowest of screens with the largest of text the picture's own grows only as far as a name has room
@@ -54,7 +56,7 @@ export function Stage({ facts, whole, dated, undated, choices, options, onOption
   const frame: Frame = { scale, window, width: Math.max(narrowest, outer) - gutter };
   const lanes = useMemo(() => entriesByLane(kinds, dated, undated), [kinds, dated, undated]);
   const { fold } = options;
-  const laid = useLaidLanes(lanes, fold, scale, zoomOf(frame), count > many);
+  const laid = useLaidLanes(lanes, fold, scale, zoomOf(frame), isMany);
   const onFold = (lane: string) => {
     const folded = fold.split(',').filter(Boolean);
     onOptions({ fold: (folded.includes(lane) ? folded.filter((id) => id !== lane) : [...folded, lane]).join(',') }, 'step');
@@ -76,17 +78,17 @@ export function Stage({ facts, whole, dated, undated, choices, options, onOption
           onWindow={glide}
         />
       </div>
-      <Suspense>
+      {room(
         <Gestures
           stage={stage}
-          window={window}
+          heading={heading}
           coverage={facts.coverage}
           scale={scale}
           gutter={gutter * size}
           width={frame.width * size}
           onMove={move}
-        />
-      </Suspense>
+        />,
+      )}
       <p id={hintId} className="quiet">
         {m.timeline.hint}
       </p>

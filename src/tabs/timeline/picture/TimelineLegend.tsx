@@ -1,4 +1,5 @@
 /** What the shapes of the timeline mean, drawn as they are there. */
+import { useId } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Facts } from '@/record/facts.ts';
 import { Legend } from '@/ui/Legend.tsx';
@@ -10,6 +11,7 @@ const day = { ...bar, shape: 'day', width: 10 } as const;
 
 export function TimelineLegend({ facts }: { facts: Facts }) {
   const m = useRoomMessages();
+  const hatch = useId();
   const words = m.timelineTools.legend;
   const items = [
     { id: 'day', label: words.day, sign: <Shape {...day} /> },
@@ -34,7 +36,14 @@ export function TimelineLegend({ facts }: { facts: Facts }) {
     ...facts.closures.map(({ id, label, date }) => ({
       id,
       label: m.silence.closed(label, m.date(date)),
-      sign: <rect x={0.5} y={2.5} width={23} height={11} fill="url(#band-hatch)" />,
+      sign: (
+        <>
+          <pattern id={hatch} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+            <rect width={1} height={6} className={style.hatch} />
+          </pattern>
+          <rect x={0.5} y={4.5} width={22} height={11} fill={`url(#${hatch})`} />
+        </>
+      ),
     })),
     { id: 'blank', label: m.silence.blank },
     { id: 'covered', label: words.covered(m.date(facts.coverage)) },

@@ -71,5 +71,13 @@ export function laneKinds(
   const hasNone = (entry: Entry) => valuesIn(entry).length === 0;
   return choices[grouping] || !facts.entries.some(hasNone)
     ? lanes
-    : [...lanes, { id: 'other', label: m.timeline.otherLane, has: hasNone, colourOf: firstColour }];
+    : [
+        ...lanes,
+        {
+          id: 'other',
+          label: m.timeline.otherLanes[grouping === 'direction' ? 'direction' : 'other'],
+          has: hasNone,
+          colourOf: firstColour,
+        },
+      ];
 }

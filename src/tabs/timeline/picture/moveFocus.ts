@@ -20,7 +20,7 @@ export function moveFocus(stage: HTMLElement, key: string): boolean {
 
 function nearest(from: Element, lanes: readonly (readonly SVGAElement[])[]): SVGAElement | undefined {
   const middle = (mark: Element) => {
-    const { left, right } = (mark.querySelector('circle, path, rect:not(:first-of-type)') ?? mark).getBoundingClientRect();
+    const { left, right } = (mark.querySelector('[data-shape]') ?? mark).getBoundingClientRect();
     return (left + right) / 2;
   };
   const x = middle(from);

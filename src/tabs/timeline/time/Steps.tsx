@@ -2,11 +2,13 @@
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Entry } from '@/record/entries.ts';
 import type { LinkProps } from '@/ui/link.ts';
-import { neighboursOf } from './neighbours.ts';
+import { stepsFrom } from './neighbours.ts';
 import style from './Steps.module.css';
 import type { Window } from './window.ts';
 
 interface Props {
+  /** All records, in order of date. */
+  all: readonly Entry[];
   /** The records of the filter that have a date, in its order. */
   entries: readonly Entry[];
   /** The id of the open record; "" is none. */
@@ -15,10 +17,10 @@ interface Props {
   linkTo: (id: string) => LinkProps;
 }
 
-export function Steps({ entries, open, window, linkTo }: Props) {
+export function Steps({ all, entries, open, window, linkTo }: Props) {
   const m = useRoomMessages();
   const words = m.timelineTools.steps;
-  const { previous, next } = neighboursOf(entries, open, window);
+  const { previous, next } = stepsFrom(open, all, entries, window);
   return (
     <div role="group" aria-label={words.label} className={style.steps}>
       <Step entry={previous} label={words.previous} none={words.noPrevious} linkTo={linkTo} />

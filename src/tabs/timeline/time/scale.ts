@@ -26,11 +26,16 @@ const emptyYear = 0.6;
 
 /** The length of a year grows with the square root of the records that begin in it. */
 export function elasticScale({ start, end }: Days, entries: readonly Entry[]): Scale {
+  const counts = new Map<number, number>();
+  for (const { date } of entries) {
+    if (isUndated(date) || date.start < start || date.start > end) continue;
+    const { year } = partsOf(date.start);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
   const years: { readonly day: Day; readonly share: number }[] = [];
   for (let { year } = partsOf(start); dayOf(year, 1, 1) <= end; year += 1) {
     const [first, next] = [Math.max(start, dayOf(year, 1, 1)), Math.min(end + 1, dayOf(year + 1, 1, 1))];
-    const count = entries.filter(({ date }) => !isUndated(date) && first <= date.start && date.start < next).length;
-    years.push({ day: first, share: (emptyYear * (next - first)) / 365 + Math.sqrt(count) });
+    years.push({ day: first, share: (emptyYear * (next - first)) / 365 + Math.sqrt(counts.get(year) ?? 0) });
   }
   const perShare = (end + 1 - start) / years.reduce((sum, { share }) => sum + share, 0);
   let at = 0;

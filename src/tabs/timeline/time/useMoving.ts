@@ -4,16 +4,19 @@ import { dayAt, type Scale } from './scale.ts';
 import { edges, wholeDays, type Window } from './window.ts';
 
 /** "step" makes a step in the history, "replace" refines the last. */
-type OnRest = (window: Window, move: 'step' | 'replace') => void;
+type How = 'step' | 'replace';
+type OnRest = (window: Window, how: How) => void;
 
 export interface Moving {
   readonly window: Window;
+  /** Where it is, or where it is going, at this moment: steps that come faster than pictures go on from there. */
+  readonly heading: () => Window;
   /** It may move on; it comes to rest when it has not moved for a moment. */
   readonly move: (window: Window) => void;
   /** It has come to rest. */
   readonly rest: (window: Window) => void;
-  /** It goes there in a glance, as a step to which Back returns. */
-  readonly glide: (window: Window) => void;
+  /** It goes there in a glance. */
+  readonly glide: (window: Window, how?: How) => void;
 }
 
 /** Browsers allow few changes of the address a second. */
@@ -23,52 +26,73 @@ const glideMs = 240;
 export function useMoving(settled: Window, scale: Scale, onRest: OnRest): Moving {
   const [moving, setMoving] = useState<Window | null>(null);
   const window = moving ?? settled;
+  const heading = useRef<Window | null>(null);
+  /** What is still to be put into the address. */
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const frame = useRef(0);
-  const latest = useRef({ onRest, window, scale });
+  const latest = useRef({ onRest, window, settled, scale });
   useEffect(() => {
-    latest.current = { onRest, window, scale };
+    latest.current = { onRest, window, settled, scale };
   });
+
   const stop = useCallback(() => {
     clearTimeout(timer.current);
+    timer.current = undefined;
     cancelAnimationFrame(frame.current);
   }, []);
-  useEffect(() => stop, [stop]);
+  // the address went elsewhere, as by Back: what was under way is over
+  const { start, end } = settled;
+  useEffect(() => {
+    stop();
+    heading.current = null;
+    setMoving(null);
+  }, [start, end, stop]);
+  useEffect(
+    () => () => {
+      const unsaid = timer.current === undefined ? null : heading.current;
+      stop();
+      if (unsaid) latest.current.onRest(wholeDays(unsaid), 'replace');
+    },
+    [stop],
+  );
 
   const rest = useCallback(
-    (next: Window, move: 'step' | 'replace' = 'replace') => {
+    (next: Window, how: How = 'replace') => {
       stop();
+      heading.current = null;
       setMoving(null);
-      latest.current.onRest(wholeDays(next), move);
+      latest.current.onRest(wholeDays(next), how);
     },
     [stop],
   );
   const move = useCallback(
     (next: Window) => {
       stop();
+      heading.current = next;
       setMoving(next);
       timer.current = setTimeout(() => rest(next), restMs);
     },
     [stop, rest],
   );
   const glide = useCallback(
-    (next: Window) => {
+    (next: Window, how: How = 'step') => {
       stop();
-      if (matchMedia('(prefers-reduced-motion: reduce)').matches) return rest(next, 'step');
+      heading.current = next;
+      if (matchMedia('(prefers-reduced-motion: reduce)').matches) return rest(next, how);
       const { window: before, scale: on } = latest.current;
       const [from, to] = [edges(before, on), edges(next, on)];
       const began = performance.now();
       const draw = (now: number) => {
         const passed = Math.min(1, Math.max(0, (now - began) / glideMs));
-        if (passed === 1) return rest(next, 'step');
+        if (passed === 1) return rest(next, how);
         const share = 1 - (1 - passed) ** 3;
-        const [start, end] = from.map((at, edge) => at + share * (to[edge]! - at)) as [number, number];
-        setMoving({ start: dayAt(start, on), end: dayAt(end, on) - 1 });
+        const [first, last] = from.map((at, edge) => at + share * (to[edge]! - at)) as [number, number];
+        setMoving({ start: dayAt(first, on), end: dayAt(last, on) - 1 });
         frame.current = requestAnimationFrame(draw);
       };
       frame.current = requestAnimationFrame(draw);
     },
     [stop, rest],
   );
-  return { window, move, rest, glide };
+  return { window, heading: useCallback(() => heading.current ?? latest.current.settled, []), move, rest, glide };
 }
