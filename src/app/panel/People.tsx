@@ -93,7 +93,11 @@ interface Context {
 }
 
 /** Of somebody whose offices are known for other times only, that is said; of others nothing. */
-function officeInWords({ actor: id, office }: Holder, field: string | undefined, { record, date, whole, by, m }: Context): ReactNode {
+function officeInWords(
+  { actor: id, office }: Holder,
+  field: string | undefined,
+  { record, date, whole, by, m }: Context,
+): string | undefined {
   if (office) return office;
   if (field && record.silent?.includes(field)) return m.record.officeNotSaid;
   const actor = whole.actors.get(id);

@@ -1,7 +1,7 @@
 /** Where records stand in the picture. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { first } from '@/i18n/en/first.ts';
+import { first as words } from '@/i18n/en/first.ts';
 import { dayOf, isUndated } from '@/record/edtf.ts';
 import type { Entry } from '@/record/entries.ts';
 import { entriesByLane, laneKinds } from '@/tabs/timeline/picture/lanes.ts';
@@ -23,7 +23,7 @@ const { facts } = makeRecord([
 const coverage = { start: facts.coverage.start, end: facts.coverage.end };
 const even = evenScale(coverage);
 const whole: Frame = { scale: even, window: coverage, width: 1000 };
-const kinds = laneKinds('sector', {}, facts, undefined, first);
+const kinds = laneKinds('sector', {}, facts, undefined, words);
 
 function lay(entries: readonly Entry[], frame: Frame = whole, fold: readonly string[] = [], isMany = false, lanes = kinds) {
   const own = entriesByLane(
@@ -103,22 +103,22 @@ describe('the layout of the timeline', () => {
 describe('a crowd', () => {
   const crowd = makeRecord(Array.from({ length: 80 }, (_, at) => event(`e-${at}`, `2005-06-${String(1 + (at % 28)).padStart(2, '0')}`)))
     .facts.entries;
-  const drawn = (frame: Frame, isMany = false) => {
+  const seen = (frame: Frame, isMany = false) => {
     const [energy] = lay(crowd, frame, [], isMany);
     return { marks: energy!.marks.length, counted: energy!.crowds.reduce((sum, { count }) => sum + count, 0) };
   };
 
   it('is counted where there are more records than rows: none is lost', () => {
-    const { marks, counted } = drawn(whole);
+    const { marks, counted } = seen(whole);
     expect(counted).toBeGreaterThan(0);
     expect(marks + counted).toBe(80);
   });
 
   it('dissolves into records on zoom, each of a day in a row of its own', () => {
     const days = { ...whole, window: { start: dayOf(2005, 6, 1), end: dayOf(2005, 6, 28) } };
-    expect(drawn(days)).toEqual({ marks: 80, counted: 0 });
+    expect(seen(days)).toEqual({ marks: 80, counted: 0 });
     const day = { ...whole, window: { start: dayOf(2005, 6, 1), end: dayOf(2005, 6, 1) } };
-    expect(drawn(day)).toEqual({ marks: 3, counted: 0 });
+    expect(seen(day)).toEqual({ marks: 3, counted: 0 });
   });
 
   it('counts by the days that its column covers, so that a click shows those', () => {
@@ -144,11 +144,11 @@ describe('a crowd', () => {
         const laid = layLanes(entriesByLane(kinds, some, []), new Set(), { scale: frame.scale, zoom: zoomOf(frame) }, isMany)[0]!;
         const drawn = new Set(laid.marks.map(({ span }) => span.entry.id));
         const left = some.filter(({ id }) => !drawn.has(id));
-        const counted = ({ start, end }: typeof coverage) => left.filter(({ date }) => start <= date.start && date.start <= end).length;
-        expect(laid.crowds.map(({ count }) => count)).toEqual(laid.crowds.map(({ window: days }) => counted(days)));
+        const beginsIn = ({ start, end }: typeof coverage) => left.filter(({ date }) => start <= date.start && date.start <= end).length;
+        expect(laid.crowds.map(({ count }) => count)).toEqual(laid.crowds.map((column) => beginsIn(column.window)));
         expect(laid.crowds.reduce((sum, { count }) => sum + count, 0)).toBe(left.length);
-        for (const [at, { window: days }] of laid.crowds.entries())
-          if (at > 0) expect(days.start).toBeGreaterThan(laid.crowds[at - 1]!.window.end);
+        for (const [at, column] of laid.crowds.entries())
+          if (at > 0) expect(column.window.start).toBeGreaterThan(laid.crowds[at - 1]!.window.end);
       }),
       { numRuns: 40 },
     );
@@ -158,7 +158,7 @@ describe('a crowd', () => {
 describe('the lanes', () => {
   const record = makeRecord([event('event', '2005', { sectors: ['health', 'energy'] }), visit('visit', '2006')]);
   const lanesBy = (grouping: 'family' | 'kind' | 'direction' | 'side', choices = {}) =>
-    laneKinds(grouping, choices, record.facts, record.whole, first).map(({ label, has }) => [
+    laneKinds(grouping, choices, record.facts, record.whole, words).map(({ label, has }) => [
       label,
       record.facts.entries.filter(has).map(({ id }) => id),
     ]);
@@ -173,7 +173,7 @@ describe('the lanes', () => {
   });
 
   it('put a record into a family once, whatever number of its sectors belong there', () => {
-    const families = laneKinds('family', {}, facts, undefined, first);
+    const families = laneKinds('family', {}, facts, undefined, words);
     const both = facts.entries.filter(({ id }) => id === 'both');
     const own = facts.families.filter(({ id }) => both[0]!.sectors.some((sector) => facts.sectors.get(sector)?.family === id));
     expect(entriesByLane(families, both, []).flatMap(({ kind, dated }) => dated.map(() => kind.id))).toEqual(own.map(({ id }) => id));

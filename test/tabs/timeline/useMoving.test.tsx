@@ -20,10 +20,16 @@ beforeEach(() => {
 });
 
 function start(settled: Window) {
-  const onRest = vi.fn();
+  const onRest = vi.fn<(window: Window, how: 'step' | 'replace') => void>();
   const hook = renderHook(({ window }: { window: Window }) => useMoving(window, scale, onRest), { initialProps: { window: settled } });
   return { ...hook, onRest, now: () => hook.result.current };
 }
+
+/** Lets so many ms pass. */
+const pass = (ms: number) =>
+  act(() => {
+    vi.advanceTimersByTime(ms);
+  });
 
 describe('the moving window', () => {
   it('goes on from where it is, however many steps come before the next picture', () => {
@@ -31,26 +37,26 @@ describe('the moving window', () => {
     act(() => {
       for (let step = 0; step < 4; step += 1) now().move(pan(now().heading(), 0.1, scale));
     });
-    act(() => vi.advanceTimersByTime(200));
+    pass(200);
     expect(onRest).toHaveBeenCalledWith({ start: year(2010).start + 146, end: year(2010).end + 146 }, 'replace');
   });
 
   it('comes to rest once, when it has not moved for a moment', () => {
     const { now, onRest } = start(year(2010));
     act(() => now().move(year(2011)));
-    act(() => vi.advanceTimersByTime(100));
+    pass(100);
     act(() => now().move(year(2012)));
-    act(() => vi.advanceTimersByTime(200));
+    pass(200);
     expect(onRest.mock.calls).toEqual([[year(2012), 'replace']]);
   });
 
   it('glides to a choice as a step, and ends there', () => {
     const { now, onRest } = start(year(2010));
     act(() => now().glide(year(2015)));
-    act(() => vi.advanceTimersByTime(100));
+    pass(100);
     expect(now().window.start).toBeGreaterThan(year(2010).start);
     expect(now().heading()).toEqual(year(2015));
-    act(() => vi.advanceTimersByTime(400));
+    pass(400);
     expect(onRest.mock.calls).toEqual([[year(2015), 'step']]);
   });
 
@@ -58,7 +64,7 @@ describe('the moving window', () => {
     const { now, rerender, onRest } = start(year(2012));
     act(() => now().move(year(2013)));
     rerender({ window: year(2010) });
-    act(() => vi.advanceTimersByTime(1000));
+    pass(1000);
     expect(onRest).not.toHaveBeenCalled();
     expect(now().window).toEqual(year(2010));
   });

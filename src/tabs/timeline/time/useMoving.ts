@@ -43,6 +43,7 @@ export function useMoving(settled: Window, scale: Scale, onRest: OnRest): Moving
   // the address went elsewhere, as by Back: what was under way is over
   const { start, end } = settled;
   useEffect(() => {
+    if (heading.current?.start === start && heading.current.end === end) return;
     stop();
     heading.current = null;
     setMoving(null);
