@@ -1,5 +1,5 @@
 /** The timeline: lanes, eras, the window of time, and the same records as a table. What the first picture does not need comes behind it. */
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import { isUndated, overlaps } from '@/record/edtf.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
@@ -70,6 +70,7 @@ export function Timeline(props: Props) {
     const { start, end } = heading();
     glide(zoom({ start, end }, factor, (start + end + 1) / 2, scale), 'replace');
   };
+  const onCompare = useCallback((compare: string) => onOptions({ compare }, 'step'), [onOptions]);
   const era = facts.eras.find(({ date }) => date.start === settled.start && date.end === settled.end);
   const words = isPaper ? m.print.timelineSubtitle : isDown ? m.timeline.subtitleDown : m.timeline.subtitle;
   const isElastic = scale.id === 'elastic' && !isDown;
@@ -148,7 +149,7 @@ export function Timeline(props: Props) {
             selection={selection}
             window={settled}
             value={options.compare}
-            onChange={(compare) => onOptions({ compare }, 'step')}
+            onChange={onCompare}
             filtered={filtered}
             according={according}
             linkTo={linkTo}

@@ -1,5 +1,5 @@
 /** Two windows of time side by side: what of the filter lies in each, what was promised in it, and what became of that. */
-import { useId, useMemo } from 'react';
+import { memo, useId, useMemo } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { liesIn } from '@/record/compareWindows.ts';
 import { isUndated } from '@/record/edtf.ts';
@@ -29,7 +29,8 @@ interface Props {
   linkTo: (id: string) => LinkProps;
 }
 
-export function Compare(props: Props) {
+/** Drawn anew when the window rests, and not while it moves. */
+export const Compare = memo(function Compare(props: Props) {
   const { facts, selection, value, onChange } = props;
   const m = useRoomMessages();
   const titleId = useId();
@@ -46,7 +47,7 @@ export function Compare(props: Props) {
       {isOpen && <Opened {...props} />}
     </section>
   );
-}
+});
 
 function Opened({ facts, whole, selection, window, value, onChange, filtered, according, linkTo }: Props) {
   const m = useRoomMessages();

@@ -1,5 +1,5 @@
 /** The longest silences of the selection: how long, between what, and whether a closure explains them. */
-import { useId, useMemo } from 'react';
+import { memo, useId, useMemo } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { isComment } from '@/record/derive.ts';
 import type { Entry } from '@/record/entries.ts';
@@ -20,7 +20,7 @@ interface Props {
   linkTo: (id: string) => LinkProps;
 }
 
-export function Silences({ facts, whole, selection, filtered, linkTo }: Props) {
+export const Silences = memo(function Silences({ facts, whole, selection, filtered, linkTo }: Props) {
   const m = useRoomMessages();
   const titleId = useId();
   const { start, end } = filtered;
@@ -56,4 +56,4 @@ export function Silences({ facts, whole, selection, filtered, linkTo }: Props) {
       </ol>
     </section>
   );
-}
+});

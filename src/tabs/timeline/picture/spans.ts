@@ -62,9 +62,17 @@ export function spanOf(entry: Entry, drawing: Drawing): Span | undefined {
   const stretch = stretchOf(entry.date, drawing);
   if (!stretch) return undefined;
   const { first, last } = entry.date;
-  const rivals = entry.rivalDates?.map(trusted).filter((date) => !isUndated(date));
-  const ghosts = rivals?.flatMap((date) => stretchOf(date, drawing) ?? []) ?? none;
+  const ghosts = entry.rivalDates?.flatMap((text) => stretchOf(rivalOf(text), drawing) ?? []) ?? none;
   return Object.assign(stretch, { entry, ghosts, hedged: isHedged(first) || isHedged(last) });
+}
+
+const parsed = new Map<string, Edtf>();
+
+/** Parsed once, however often the picture is laid out. */
+function rivalOf(text: string): Edtf {
+  const known = parsed.get(text) ?? trusted(text);
+  parsed.set(text, known);
+  return known;
 }
 
 function isHedged(moment: Moment | null): boolean {
@@ -74,7 +82,7 @@ function isHedged(moment: Moment | null): boolean {
 function stretchOf(date: Edtf, drawing: Drawing): Stretch | undefined {
   const { knots } = drawing.scale;
   const [start, end] = [knots[0]!.day, knots.at(-1)!.day - 1];
-  if (!overlaps(date, { start, end })) return undefined;
+  if (isUndated(date) || !overlaps(date, { start, end })) return undefined;
   const total = widthOf(drawing);
   if (date.start === date.end) {
     const x = xIn(date.start + 0.5, drawing) - dot / 2;
