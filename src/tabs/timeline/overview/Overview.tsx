@@ -49,7 +49,7 @@ export function Overview({ facts, entries, window, coverage, onMove, onRest }: P
   const share = (days: number) => `${(100 * days) / lengthOf(coverage)}%`;
   return (
     <div role="group" aria-labelledby={`${id}name`} aria-describedby={`${id}rule`} className={style.overview}>
-      <p className={style.head}>
+      <p className={style.head} title={words.rule}>
         <span id={`${id}name`}>{words.name(m.records(counted))}</span>
         <span>{words.columns(months, Math.max(...bins.map(({ count }) => count)))}</span>
       </p>
