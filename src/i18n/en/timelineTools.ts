@@ -21,8 +21,7 @@ export const timelineToolsWords = {
     overview: {
       name: (records: string) => `Overview: ${records} over all years`,
       /** How many months a column has, and the count of the highest; shares of records add up to what is no whole number. */
-      columns: (months: keyof typeof spans, highest: number) =>
-        `by ${spans[months]}, on a square-root scale; ${count(highest)}`,
+      columns: (months: keyof typeof spans, highest: number) => `by ${spans[months]}, on a square-root scale; ${count(highest)}`,
       rule: 'A record that is known to a month or a year, or that lasts, is spread evenly over its days; one without a known end counts when it begins. The height of a column is the square root of its count. Drag the frame or its ends to change the window of time, press beside it to move it there, drag beside it or with Shift to draw a new one.',
       frame: 'Window',
       ends: { start: 'Start of the window', end: 'End of the window' },
