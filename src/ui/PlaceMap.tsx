@@ -34,7 +34,7 @@ export function PlaceMap({ title, label, places, extent, disputed, children }: P
   if (isLoadingError) return null;
   const borders = disputed.map(({ id, label: text, at }) => nameAt(id, text, at, frame));
   return (
-    <figure ref={ref} className={style.figure}>
+    <figure ref={ref} className={style.figure} aria-label={title}>
       <h3>{title}</h3>
       <svg role="img" aria-label={label} className={style.map} viewBox={`0 0 ${frame.width} ${frame.height}`}>
         {baseMap && <Land baseMap={baseMap} frame={frame} />}

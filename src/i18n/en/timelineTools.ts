@@ -45,7 +45,7 @@ export const timelineToolsWords = {
       usual: 'From and To of the filter',
       last: 'Last twelve months of coverage',
       fit: 'Fit the filter',
-      eras: 'An era',
+      eras: 'An era, a closure',
       years: 'A year',
     },
 
@@ -59,7 +59,10 @@ export const timelineToolsWords = {
       names: { even: 'Even', elastic: 'Elastic: crowded years wider, empty years narrower' },
     },
 
+    elsewhere: (records: string) => `Show ${records} outside of it`,
+
     steps: {
+      show: 'Show the open record in the picture',
       label: 'Record by record',
       previous: 'Previous record',
       next: 'Next record',

@@ -21,6 +21,7 @@ import style from './Timeline.module.css';
 const tools = () => import('./tools.ts');
 const Controls = lazy(async () => ({ default: (await tools()).Controls }));
 const Overview = lazy(async () => ({ default: (await tools()).Overview }));
+const Elsewhere = lazy(async () => ({ default: (await tools()).Elsewhere }));
 const Steps = lazy(async () => ({ default: (await tools()).Steps }));
 const TimelineLegend = lazy(async () => ({ default: (await tools()).TimelineLegend }));
 const Undated = lazy(async () => ({ default: (await tools()).Undated }));
@@ -111,7 +112,17 @@ export function Timeline(props: Props) {
               isDown={isDown}
             />,
           )}
-          {room(<Steps all={facts.entries} entries={dated} open={open} window={settled} linkTo={linkTo} />)}
+          {room(
+            <Steps
+              all={facts.entries}
+              entries={dated}
+              open={open}
+              window={settled}
+              coverage={facts.coverage}
+              onWindow={glide}
+              linkTo={linkTo}
+            />,
+          )}
         </div>
         <div className={style.overview}>
           {room(<Overview facts={facts} entries={dated} window={window} coverage={facts.coverage} onMove={move} onRest={rest} />)}
@@ -137,7 +148,11 @@ export function Timeline(props: Props) {
           />
         )}
         {isPaper && paper && <paper.PaperList facts={facts} whole={whole} entries={inWindow} />}
-        {inWindow.length === 0 && <p className={style.none}>{m.timeline.noneInWindow}</p>}
+        {inWindow.length === 0 && (
+          <p className={style.none}>
+            {m.timeline.noneInWindow} {dated.length > 0 && room(<Elsewhere entries={dated} coverage={facts.coverage} onWindow={glide} />)}
+          </p>
+        )}
         {undated.length > 0 && room(<Undated entries={undated} according={according} linkTo={linkTo} />)}
       </Figure>
       {whole && room(<Silences facts={facts} whole={whole} selection={selection} filtered={filtered} linkTo={linkTo} />)}

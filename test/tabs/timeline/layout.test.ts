@@ -121,6 +121,18 @@ describe('a crowd', () => {
     expect(seen(day)).toEqual({ marks: 3, counted: 0 });
   });
 
+  it('of months draws each as its month: what lasts is never counted on its first day, and missing on the others', () => {
+    const months = makeRecord(Array.from({ length: 30 }, (_, at) => event(`m-${at}`, '2005-06'))).facts.entries;
+    for (const [start, end] of [
+      [1, 30],
+      [10, 20],
+      [29, 30],
+    ] as const) {
+      const [energy] = lay(months, { ...whole, window: { start: dayOf(2005, 6, start), end: dayOf(2005, 6, end) } });
+      expect([energy?.marks.length, energy?.crowds]).toEqual([30, []]);
+    }
+  });
+
   it('counts by the days that its column covers, so that a click shows those', () => {
     const [energy] = lay(crowd, whole);
     expect(energy!.crowds.map(({ window, precision }) => [window, precision])).toEqual([

@@ -5,6 +5,7 @@ import type { Entry } from '@/record/entries.ts';
 import type { Facts } from '@/record/facts.ts';
 import { paint } from '@/ui/colour.ts';
 import type { LinkProps } from '@/ui/link.ts';
+import { datesInWords } from '../time/words.ts';
 import { type Row, rowsDown } from './down.ts';
 import style from './Vertical.module.css';
 
@@ -64,12 +65,16 @@ function Line({ row, facts, open, linkTo }: { row: Row; facts: Facts; open: stri
         {row.closure && ` · ${row.closure.label}`}
       </li>
     );
-  const { id, date, title, sectors, disputed, inferred } = row.entry;
+  const { id, date, title, sectors, disputed, inferred, rivalDates } = row.entry;
   const own = sectors.flatMap((sector) => facts.sectors.get(sector) ?? []);
   return (
     <li className={style.entry} data-open={id === open}>
       <span className={style.dot} data-disputed={disputed} style={{ color: own[0] && paint(own[0].colour) }} />
-      <p className="quiet">{[m.date(date), inferred && m.timeline.inferred].filter(Boolean).join(', ')}</p>
+      <p className="quiet">
+        {[m.date(date), inferred && m.timeline.inferred, rivalDates && m.timeline.otherDates(datesInWords(rivalDates, m))]
+          .filter(Boolean)
+          .join(', ')}
+      </p>
       <a {...linkTo(id)}>{title}</a>
       <p className="quiet">{[disputed && m.timeline.disputed, ...own.map(({ label }) => label)].filter(Boolean).join(' · ')}</p>
     </li>

@@ -7,7 +7,7 @@ import type { LinkProps } from '@/ui/link.ts';
 import { fitText, textWidth } from '@/ui/textWidth.ts';
 import { labelSize, type Mark, rowHeight } from './layout.ts';
 import { Ghost, Shape } from './Shapes.tsx';
-import { endOf, startOf } from './spans.ts';
+import { endOf, type Span, startOf } from './spans.ts';
 import style from './Picture.module.css';
 import { datesInWords } from '../time/words.ts';
 
@@ -67,7 +67,7 @@ export const MarkLink = memo(function MarkLink({ mark, y, origin, colour, open, 
           <Shape {...span} disputed={entry.disputed === true} />
         </g>
         {label.text && (
-          <text x={label.x} y={middle + 4} textAnchor={side === 'before' ? 'end' : 'start'} className={style.label}>
+          <text x={label.x} y={middle + 4} textAnchor={label.anchor} className={style.label}>
             {label.text}
           </text>
         )}
@@ -76,14 +76,32 @@ export const MarkLink = memo(function MarkLink({ mark, y, origin, colour, open, 
   );
 });
 
+interface Label {
+  readonly text: string;
+  /** px from the start of the mark. */
+  readonly x: number;
+  readonly anchor: 'start' | 'end';
+}
+
 /** The title as far as there is room for it; in a bar that began before the window it stands where the bar is seen. */
-function labelOf(mark: Mark, from: number | undefined, to: number | undefined): { readonly text: string; readonly x: number } {
+function labelOf(mark: Mark, from: number | undefined, to: number | undefined): Label {
   const { span, side } = mark;
   const { entry, x } = span;
+  const isOut = (from !== undefined && x + span.width <= from) || (to !== undefined && x >= to);
+  if (isOut) return ghostLabel(span, from ?? -Infinity, to ?? Infinity);
   const title = `${entry.disputed ? '? ' : ''}${entry.title}${entry.inferred ? ' *' : ''}`;
   const cut = side === 'inside' && from !== undefined ? Math.max(0, from - x) : 0;
   const start = { inside: 8 + cut, after: endOf(span) - x + 5, before: startOf(span) - x - 5 }[side];
   const beyond = to === undefined ? Infinity : to - x - start - 4;
   const behind = side === 'before' && from !== undefined ? x + start - from - 2 : Infinity;
-  return { text: fitText(title, labelSize, Math.min(mark.room - cut, side === 'before' ? behind : beyond)), x: start };
+  const text = fitText(title, labelSize, Math.min(mark.room - cut, side === 'before' ? behind : beyond));
+  return { text, x: start, anchor: side === 'before' ? 'end' : 'start' };
+}
+
+/** Where the mark is out of the window and only a ghost is in it, the title stands in that. */
+function ghostLabel({ entry, x, ghosts }: Span, from: number, to: number): Label {
+  const seen = ghosts.find((ghost) => ghost.x < to && ghost.x + ghost.width > from);
+  if (!seen) return { text: '', x: 0, anchor: 'start' };
+  const start = Math.max(seen.x, from) + 8;
+  return { text: fitText(`(${entry.title})`, labelSize, Math.min(seen.x + seen.width, to) - start - 4), x: start - x, anchor: 'start' };
 }

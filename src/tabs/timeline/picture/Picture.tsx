@@ -1,4 +1,5 @@
 /** The timeline as SVG: eras, axis, lanes, marks. A pure function of its layout: the screen, an export and paper draw the same. */
+import { Fragment } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import type { Facts } from '@/record/facts.ts';
 import type { LinkProps } from '@/ui/link.ts';
@@ -51,19 +52,6 @@ export function Picture({ facts, size, frame, lanes, gutter, secondLine, open, l
       role="group"
       aria-label={m.timeline.picture(windowInWords(frame.window, m))}
     >
-      <g transform={`translate(0 ${head})`}>
-        {lanes.map((lane) => (
-          <LaneName
-            key={lane.kind.id}
-            lane={lane}
-            secondLine={secondLine}
-            width={width}
-            room={gutter || width}
-            standsBeside={gutter > 0}
-            onFold={onFold}
-          />
-        ))}
-      </g>
       {frame.scale.id === 'elastic' && gutter > 0 && (
         <text x={gutter - 8} y={axisY + 16} textAnchor="end" className={style.tick}>
           {fitText(m.timeline.elasticAxis, labelSize, gutter - 8)}
@@ -73,21 +61,17 @@ export function Picture({ facts, size, frame, lanes, gutter, secondLine, open, l
         <Eras facts={facts} frame={frame} height={height} />
         <Bands facts={facts} frame={frame} y={eraHeight} height={height} />
         <Axis frame={frame} y={axisY} height={height} />
-        <g transform={`translate(0 ${head})`}>
-          {lanes.map((lane) => (
-            <LaneMarks
-              key={lane.kind.id}
-              lane={lane}
-              from={from}
-              width={frame.width}
-              mostCrowd={mostCrowd}
-              open={open}
-              linkTo={linkTo}
-              onWindow={onWindow}
-            />
-          ))}
-        </g>
       </svg>
+      {lanes.map((lane) => (
+        <Fragment key={lane.kind.id}>
+          <g transform={`translate(0 ${head})`}>
+            <LaneName lane={lane} secondLine={secondLine} width={width} room={gutter || width} standsBeside={gutter > 0} onFold={onFold} />
+          </g>
+          <svg x={gutter} y={head} width={frame.width} height={height - head} overflow="hidden">
+            <LaneMarks lane={lane} from={from} width={frame.width} mostCrowd={mostCrowd} open={open} linkTo={linkTo} onWindow={onWindow} />
+          </svg>
+        </Fragment>
+      ))}
     </svg>
   );
 }

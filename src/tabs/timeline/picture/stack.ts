@@ -46,11 +46,16 @@ function fill(spans: readonly Span[], total: number, most: number, reserve: numb
   for (const span of spans) {
     const placed = place(span, reserve, total);
     if (!rows.some((row) => insert(placed, row))) {
-      if (rows.length < most) rows.push([placed]);
+      if (rows.length < most || isWide(span)) rows.push([placed]);
       else left.push(span);
     }
   }
   return { rows, left };
+}
+
+/** A bar with its title in it always has a row: counted by where it begins it would be missing wherever it lasts. */
+function isWide({ shape, width }: Span): boolean {
+  return shape !== 'day' && width > titleInside;
 }
 
 /** False where it would touch another. */
@@ -70,7 +75,7 @@ function insert(placed: Placed, row: Placed[]): boolean {
 function place(span: Span, reserve: number, total: number): Placed {
   const from = startOf(span);
   const to = endOf(span);
-  if (span.shape !== 'day' && span.width > titleInside && span.ghosts.length === 0) return { span, side: 'inside', from, to };
+  if (isWide(span)) return { span, side: 'inside', from, to };
   return to + Math.max(reserve, 40) > total
     ? { span, side: 'before', from: from - reserve, to }
     : { span, side: 'after', from, to: to + reserve };

@@ -1,7 +1,9 @@
 /** From record to record in order of date: links to the one before and the one after. */
 import { useRoomMessages } from '@/i18n/messages.tsx';
+import { overlaps } from '@/record/edtf.ts';
 import type { Entry } from '@/record/entries.ts';
 import type { LinkProps } from '@/ui/link.ts';
+import { centredOn } from '../overview/edges.ts';
 import { stepsFrom } from './neighbours.ts';
 import style from './Steps.module.css';
 import type { Window } from './window.ts';
@@ -14,17 +16,25 @@ interface Props {
   /** The id of the open record; "" is none. */
   open: string;
   window: Window;
+  onWindow: (window: Window) => void;
+  coverage: Window;
   linkTo: (id: string) => LinkProps;
 }
 
-export function Steps({ all, entries, open, window, linkTo }: Props) {
+export function Steps({ all, entries, open, window, onWindow, coverage, linkTo }: Props) {
   const m = useRoomMessages();
   const words = m.timelineTools.steps;
   const { previous, next } = stepsFrom(open, all, entries, window);
+  const outside = entries.find(({ id, date }) => id === open && !overlaps(date, window));
   return (
     <div role="group" aria-label={words.label} className={style.steps}>
       <Step entry={previous} label={words.previous} none={words.noPrevious} linkTo={linkTo} />
       <Step entry={next} label={words.next} none={words.noNext} linkTo={linkTo} />
+      {outside && (
+        <button type="button" onClick={() => onWindow(centredOn(window, outside.date.start, coverage))}>
+          {words.show}
+        </button>
+      )}
     </div>
   );
 }

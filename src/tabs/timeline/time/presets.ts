@@ -7,7 +7,7 @@ import { shiftBy } from '../overview/edges.ts';
 import { lengthOf, type Window } from './window.ts';
 
 export interface Preset {
-  /** "all", "usual", "last", "fit", "era:ID", "year:2009" */
+  /** "all", "usual", "last", "fit", "era:ID", "closure:ID", "year:2009" */
   readonly id: string;
   /** What an era or a year is called; the others are named by the messages. */
   readonly label?: string;
@@ -22,7 +22,11 @@ export interface Presets {
 }
 
 /** `usual` is what From and To give; it is a choice of its own where that is not the whole coverage. */
-export function presetsOf(facts: Pick<Facts, 'coverage' | 'eras'>, entries: readonly Pick<Entry, 'date'>[], usual: Window): Presets {
+export function presetsOf(
+  facts: Pick<Facts, 'coverage' | 'eras' | 'closures'>,
+  entries: readonly Pick<Entry, 'date'>[],
+  usual: Window,
+): Presets {
   const coverage = { start: facts.coverage.start, end: facts.coverage.end };
   return {
     general: [
@@ -31,7 +35,10 @@ export function presetsOf(facts: Pick<Facts, 'coverage' | 'eras'>, entries: read
       { id: 'last', window: lastTwelveMonths(coverage) },
       { id: 'fit', window: fitOf(entries, coverage) },
     ],
-    eras: facts.eras.map(({ id, label, date }) => ({ id: `era:${id}`, label, window: cut(date, coverage) })),
+    eras: [
+      ...facts.eras.map(({ id, label, date }) => ({ id: `era:${id}`, label, window: cut(date, coverage) })),
+      ...facts.closures.map(({ id, label, date }) => ({ id: `closure:${id}`, label, window: cut(date, coverage) })),
+    ],
     years: yearsOf(coverage),
   };
 }
