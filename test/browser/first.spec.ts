@@ -92,7 +92,7 @@ for (const tab of ['timeline', 'agreements', 'gas-route', 'aid-and-visits', 'sou
       page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
       page.on('pageerror', (error) => faults.push(error.message));
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(`/?tab=${tab}&sector=energy,health&from=2009&lang=ar-XB`, { waitUntil: 'networkidle' });
+      await page.goto(`/?tab=${tab}&sector=health,transport&from=2009&lang=ar-XB`, { waitUntil: 'networkidle' });
       await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
       const heading = page.getByRole('heading', { level: 1 });
       const box = (await heading.boundingBox())!;

@@ -199,6 +199,8 @@ describe('the way from record to record', () => {
         entries={facts.entries}
         open={open}
         window={coverage}
+        coverage={coverage}
+        onWindow={() => {}}
         linkTo={(id) => ({ href: `#${id}`, onClick: () => {} })}
       />
     </RoomMessagesProvider>
