@@ -26,6 +26,7 @@ export default defineConfig({
   },
   preview: { port: Number(process.env['PORT'] ?? 4173), strictPort: process.env['PORT'] !== undefined },
   test: {
+    maxWorkers: 2, // on two cores the runner would use one
     projects: [
       { extends: true, test: { name: 'pure', environment: 'node', include: ['test/**/*.test.ts'], isolate: false } },
       {
