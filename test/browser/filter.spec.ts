@@ -214,6 +214,9 @@ test('a long list scrolls in its own place, and its search finds every spelling 
   await page.goto('/');
   const people = rail(page).getByRole('group', { name: 'People and bodies' });
   await expect(page.getByRole('combobox', { name: 'According to' }).locator('option')).not.toHaveCount(1); // the whole record is there
+  // what comes behind the first picture makes the page longer, and must be there before it is measured
+  await expect(page.getByRole('region', { name: 'The longest silences' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
   const heights = () => rail(page).evaluate((element) => [element.scrollHeight, document.documentElement.scrollHeight] as const);
   const before = await heights();
   await rail(page)
