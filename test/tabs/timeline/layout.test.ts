@@ -59,6 +59,12 @@ describe('the layout of the timeline', () => {
     expect([lane('energy').count, lane('energy').total]).toEqual([8, 9]);
   });
 
+  it('counts by whole days while the window moves, as the subtitle does', () => {
+    const noon = dayOf(2005, 6, 15) + 0.4;
+    expect(lay(facts.entries, { ...whole, window: { start: noon, end: noon + 30 } })[0]?.count).toBe(3);
+    expect(lay(facts.entries, { ...whole, window: { start: noon + 0.2, end: noon + 30 } })[0]?.count).toBe(1);
+  });
+
   it('ties the dates that others give to their record, and keeps their place free', () => {
     const rival = makeRecord([
       event('a', '2010-01-01', { rivals: [{ field: 'date', value: '2010-07-01', citations: [{ source: 'gazette' }], note: 'later' }] }),

@@ -13,7 +13,7 @@ import type { LaneEntries } from './lanes.ts';
 import type { Scale } from '../time/scale.ts';
 import { type Drawing, endOf, spanOf, startOf, widthOf } from './spans.ts';
 import { gap, type Placed, stack } from './stack.ts';
-import { edges, type Window } from '../time/window.ts';
+import { edges, wholeDays, type Window } from '../time/window.ts';
 
 export interface Mark extends Placed {
   readonly row: number;
@@ -119,6 +119,7 @@ function roomOf({ span, side, from, to }: Placed, before: Placed | undefined, af
 export function viewLanes(laid: readonly LaidLane[], frame: Frame, head: number): Lane[] {
   const zoom = zoomOf(frame);
   const [from, to] = edges(frame.window, frame.scale).map((at) => at * zoom) as [number, number];
+  const days = wholeDays(frame.window);
   let y = 0;
   return laid.map((lane) => {
     // its title goes with its mark: a title alone would say nothing of when
@@ -128,7 +129,7 @@ export function viewLanes(laid: readonly LaidLane[], frame: Frame, head: number)
     const top = head + lanePadding;
     const crowdTop = crowds.length > 0 ? top + rows * rowHeight : undefined;
     const height = top + rows * rowHeight + (crowdTop === undefined ? 0 : crowdHeight) + lanePadding;
-    const count = lane.dated.filter(({ date }) => overlaps(date, frame.window)).length;
+    const count = lane.dated.filter(({ date }) => overlaps(date, days)).length;
     const seen = { ...lane, marks, crowds, y, height, count, top, crowdTop };
     y += height;
     return seen;
