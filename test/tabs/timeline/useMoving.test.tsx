@@ -69,6 +69,45 @@ describe('the moving window', () => {
     expect(now().window).toEqual(year(2010));
   });
 
+  it('goes on from where it came to rest, before the address is seen to have that', () => {
+    const { now, onRest } = start(year(2010));
+    act(() => {
+      now().rest(year(2011));
+      now().move(pan(now().heading(), 1, scale));
+    });
+    pass(200);
+    expect(onRest.mock.calls).toEqual([
+      [year(2011), 'replace'],
+      [{ start: year(2011).start + 365, end: year(2011).end + 365 }, 'replace'],
+    ]);
+  });
+
+  it('keeps a move that began before the address had where it rested last', () => {
+    const { now, rerender, onRest } = start(year(2010));
+    act(() => {
+      now().rest(year(2011));
+      now().move(year(2013));
+    });
+    rerender({ window: year(2011) });
+    expect(now().window).toEqual(year(2013));
+    pass(200);
+    expect(onRest).toHaveBeenLastCalledWith(year(2013), 'replace');
+  });
+
+  it('gives up what is under way at Back and at Forward, though it rested there before', () => {
+    const { now, rerender, onRest } = start(year(2010));
+    act(() => now().rest(year(2011)));
+    for (const settled of [2011, 2010, 2011]) {
+      rerender({ window: year(settled) });
+      expect([now().window, now().heading()]).toEqual([year(settled), year(settled)]);
+      act(() => now().move(year(2015)));
+    }
+    rerender({ window: year(2010) });
+    pass(1000);
+    expect(onRest).toHaveBeenCalledTimes(1);
+    expect(now().heading()).toEqual(year(2010));
+  });
+
   it('hands over what has not come to rest when it is left', () => {
     const { now, unmount, onRest } = start(year(2010));
     act(() => now().move(year(2011)));

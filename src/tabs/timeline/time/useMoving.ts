@@ -27,12 +27,14 @@ export function useMoving(settled: Window, scale: Scale, onRest: OnRest): Moving
   const [moving, setMoving] = useState<Window | null>(null);
   const window = moving ?? settled;
   const heading = useRef<Window | null>(null);
+  /** The window last put into the address, or seen there. */
+  const rested = useRef(settled);
   /** What is still to be put into the address. */
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const frame = useRef(0);
-  const latest = useRef({ onRest, window, settled, scale });
+  const latest = useRef({ onRest, window, scale });
   useEffect(() => {
-    latest.current = { onRest, window, settled, scale };
+    latest.current = { onRest, window, scale };
   });
 
   const stop = useCallback(() => {
@@ -43,7 +45,8 @@ export function useMoving(settled: Window, scale: Scale, onRest: OnRest): Moving
   // the address went elsewhere, as by Back: what was under way is over
   const { start, end } = settled;
   useEffect(() => {
-    if (heading.current?.start === start && heading.current.end === end) return;
+    if (rested.current.start === start && rested.current.end === end) return;
+    rested.current = { start, end };
     stop();
     heading.current = null;
     setMoving(null);
@@ -62,7 +65,8 @@ export function useMoving(settled: Window, scale: Scale, onRest: OnRest): Moving
       stop();
       heading.current = null;
       setMoving(null);
-      latest.current.onRest(wholeDays(next), how);
+      rested.current = wholeDays(next);
+      latest.current.onRest(rested.current, how);
     },
     [stop],
   );
@@ -95,5 +99,5 @@ export function useMoving(settled: Window, scale: Scale, onRest: OnRest): Moving
     },
     [stop, rest],
   );
-  return { window, heading: useCallback(() => heading.current ?? latest.current.settled, []), move, rest, glide };
+  return { window, heading: useCallback(() => heading.current ?? rested.current, []), move, rest, glide };
 }
