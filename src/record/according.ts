@@ -18,6 +18,11 @@ export function voiceOf({ by, source }: Citation, whole: Pick<Whole, 'actors' | 
   return (by && whole.actors.get(by)?.side) ?? whole.sources.get(source)?.side ?? 'unknown';
 }
 
+/** Tells of a citation whether it speaks for a perspective other than the record's own choice. */
+export function speakerFor(by: Perspective, whole: Pick<Whole, 'actors' | 'sources'>): (citation: Citation) => boolean {
+  return (citation) => (by.startsWith('source:') ? by === `source:${citation.source}` : by === voiceOf(citation, whole));
+}
+
 /** How many records each voice speaks of. Whose side cannot be told is no perspective. */
 export function voicesIn(whole: Whole): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -36,9 +41,7 @@ export function voicesIn(whole: Whole): ReadonlyMap<string, number> {
 /** Facts and whole as a perspective sees them. */
 export function accordingTo(by: Perspective, facts: Facts, whole: Whole): { facts: Facts; whole: Whole } {
   if (by === '') return { facts, whole };
-  const speaks = by.startsWith('source:')
-    ? (citation: Citation) => citation.source === by.slice('source:'.length)
-    : (citation: Citation) => voiceOf(citation, whole) === by;
+  const speaks = speakerFor(by, whole);
   const records = [...whole.records.values()].flatMap((record) =>
     citationsOf(record).filter(isAboutIt).some(speaks) ? [seenBy(record, speaks)] : [],
   );

@@ -1,12 +1,12 @@
 /** Who took part and who is named, each with the office held then: as the record states it, else as the register of actors knows it. */
 import type { ReactNode } from 'react';
 import { type Messages, useRoomMessages } from '@/i18n/messages.tsx';
-import { voiceOf } from '@/record/according.ts';
+import { speakerFor } from '@/record/according.ts';
 import { type Edtf, trusted } from '@/record/edtf.ts';
 import type { FacetId } from '@/record/facets.ts';
 import type { Whole } from '@/record/facts.ts';
 import { officesThen } from '@/record/officesThen.ts';
-import type { AnyRecord, Citation } from '@/record/types.ts';
+import type { AnyRecord } from '@/record/types.ts';
 import type { LinkProps } from '@/ui/link.ts';
 import { type Fact, FactList } from './FactList.tsx';
 import style from './RecordFacts.module.css';
@@ -105,10 +105,6 @@ function officeInWords(
   if (offices.length > 0)
     return m.and(offices.map(({ office: name, held, isSure }) => (isSure ? name : m.record.office(name, m.date(held)))));
   return field && by === '' && actor?.offices?.length ? m.record.officeNotThen : undefined;
-}
-
-function speakerFor(by: string, whole: Whole): (citation: Citation) => boolean {
-  return (citation) => (by.startsWith('source:') ? by === `source:${citation.source}` : by === voiceOf(citation, whole));
 }
 
 /** Ids as links on a line. */
