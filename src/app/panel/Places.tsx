@@ -2,12 +2,10 @@
 import { useMemo } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
+import { pointMetres } from '@/record/places.ts';
 import type { AnyRecord, Place } from '@/record/types.ts';
 import { isWithin, type MapPlace } from '@/ui/mapLayout.ts';
 import { PlaceMap } from '@/ui/PlaceMap.tsx';
-
-/** What may lie further off than this is no point: a source names the country and no town. */
-const pointMetres = 50_000;
 
 export function Places({ record, facts, whole }: { record: AnyRecord; facts: Facts; whole: Whole }) {
   const m = useRoomMessages();

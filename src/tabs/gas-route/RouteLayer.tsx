@@ -2,6 +2,7 @@
 import { CircleMarker, Pane, Polyline, Tooltip } from 'react-leaflet';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Whole } from '@/record/facts.ts';
+import { pointMetres } from '@/record/places.ts';
 import type { Leg } from '@/record/types.ts';
 import style from './GasRoute.module.css';
 import { toLatLng } from './geo.ts';
@@ -16,9 +17,6 @@ interface Props {
   onLeg: (leg: string) => void;
   onPlace: (place: string) => void;
 }
-
-/** A place that may lie anywhere in a country is drawn with a broken edge. */
-const softMetres = 50_000;
 
 export function RouteLayer({ whole, places, leg, onLeg, onPlace }: Props) {
   const m = useRoomMessages();
@@ -51,7 +49,8 @@ export function RouteLayer({ whole, places, leg, onLeg, onPlace }: Props) {
             key={`${place.id} ${entries.length}`}
             center={[place.lat, place.lon]}
             radius={6 + 2.5 * Math.sqrt(entries.length)}
-            className={place.accuracyMetres > softMetres ? `${style.place} ${style.soft}` : (style.place ?? '')}
+            // one that may lie anywhere in a country has a broken edge
+            className={place.accuracyMetres > pointMetres ? `${style.place} ${style.soft}` : (style.place ?? '')}
             eventHandlers={{ click: () => onPlace(place.id) }}
           >
             <Tooltip>{m.gasRoute.place(place.name, entries.length)}</Tooltip>
