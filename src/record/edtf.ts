@@ -114,9 +114,20 @@ export function isUndated(date: Edtf): boolean {
   return date.first?.precision === 'unknown' || date.last?.precision === 'unknown';
 }
 
+interface Days {
+  readonly start: Day;
+  readonly end: Day;
+}
+
 /** True when two spans of days share a day. */
-export function overlaps(a: { start: Day; end: Day }, b: { start: Day; end: Day }): boolean {
+export function overlaps(a: Days, b: Days): boolean {
   return a.start <= b.end && b.start <= a.end;
+}
+
+/** The days, both inclusive, that two spans share; undefined where there are none. */
+export function sharedDays(a: Days, b: Days): Days | undefined {
+  const [start, end] = [Math.max(a.start, b.start), Math.min(a.end, b.end)];
+  return start <= end ? { start, end } : undefined;
 }
 
 /** Orders by start, then the shorter first; undated and open starts come first. */

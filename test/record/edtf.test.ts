@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, isoOf, isUndated, parseEdtf } from '@/record/edtf.ts';
+import { dayOf, isoOf, isUndated, overlaps, parseEdtf, sharedDays, trusted } from '@/record/edtf.ts';
 
 const span = (text: string) => {
   const date = parseEdtf(text);
@@ -58,5 +58,34 @@ describe('EDTF', () => {
 
   it('never fails on any text', () => {
     fc.assert(fc.property(fc.string(), (text) => parseEdtf(text) === null || parseEdtf(text)?.text === text));
+  });
+});
+
+describe('the days that two spans share', () => {
+  const days = (text: string) => {
+    const { start, end } = trusted(text);
+    return { start, end };
+  };
+
+  it('are those in both, and none where they only adjoin', () => {
+    expect(sharedDays(days('2000/2005'), days('2005/2010'))).toEqual(days('2005'));
+    expect(sharedDays(days('2000/2005'), days('2006/2010'))).toBeUndefined();
+  });
+
+  it('end where either ends, though the other is open', () => {
+    expect(sharedDays(days('2004/..'), days('../2006'))).toEqual(days('2004/2006'));
+  });
+
+  it('are there exactly where the two overlap, and are every day of both', () => {
+    const day = fc.integer({ min: 0, max: 40 });
+    const some = fc.tuple(day, day).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+    const has = (one: { start: number; end: number } | undefined, at: number) => one !== undefined && one.start <= at && at <= one.end;
+    fc.assert(
+      fc.property(some, some, day, (a, b, at) => {
+        const shared = sharedDays(a, b);
+        expect(shared !== undefined).toBe(overlaps(a, b));
+        expect(has(shared, at)).toBe(has(a, at) && has(b, at));
+      }),
+    );
   });
 });

@@ -2,15 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf, trusted } from '@/record/edtf.ts';
-import {
-  calendarLength,
-  defaultCompare,
-  formatPart,
-  parsePart,
-  perYear,
-  sharedDays,
-  splitCompare,
-} from '@/tabs/timeline/compare/compare.ts';
+import { calendarLength, defaultCompare, formatPart, parsePart, perYear, splitCompare } from '@/tabs/timeline/compare/compare.ts';
 import { event, makeRecord } from '../../support/makeRecord.ts';
 
 const { facts } = makeRecord([]);
@@ -76,13 +68,6 @@ describe('what is offered first', () => {
   it('are the halves of the coverage where there is one era', () => {
     const halves = defaultCompare({ eras: eras.slice(0, 1), coverage: trusted('2000-01-01/2000-01-04') }, entries);
     expect(halves).toBe('2000-01-01/2000-01-02,2000-01-03/2000-01-04');
-  });
-});
-
-describe('the days that two windows share', () => {
-  it('are those in both, and none where they only adjoin', () => {
-    expect(sharedDays(days('2000/2005'), days('2005/2010'))).toEqual(days('2005'));
-    expect(sharedDays(days('2000/2005'), days('2006/2010'))).toBeUndefined();
   });
 });
 

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf, overlaps, trusted } from '@/record/edtf.ts';
-import { binLengths, binMonthsFor, countedDays, densityOf, roundYears } from '@/tabs/timeline/overview/density.ts';
+import { binLengths, binMonthsFor, densityOf, roundYears } from '@/tabs/timeline/overview/density.ts';
+import { countedDays } from '@/tabs/timeline/time/countedDays.ts';
 
 const on = (...dates: string[]) => dates.map((date) => ({ date: trusted(date) }));
 /** 2001 and the first half of 2002 */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf, isoOf, trusted } from '@/record/edtf.ts';
-import { centredOn, shiftBy, stepEnd, stepWindow, windowBetween, withEnd } from '@/tabs/timeline/overview/edges.ts';
+import { centredOn, shiftBy, stepEnd, stepWindow, windowBetween, withEnd } from '@/tabs/timeline/time/edges.ts';
 import { lengthOf, type Window } from '@/tabs/timeline/time/window.ts';
 
 /** "2001-01-01/2001-12-31" */

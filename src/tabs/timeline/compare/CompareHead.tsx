@@ -2,10 +2,11 @@
 import { useId } from 'react';
 import { type Messages, useRoomMessages } from '@/i18n/messages.tsx';
 import { liesIn } from '@/record/compareWindows.ts';
+import { sharedDays } from '@/record/edtf.ts';
 import type { Entry } from '@/record/entries.ts';
 import type { Facts } from '@/record/facts.ts';
 import style from './Compare.module.css';
-import { calendarLength, type ComparedWindow, formatPart, perYear, sharedDays } from './compare.ts';
+import { calendarLength, type ComparedWindow, formatPart, perYear } from './compare.ts';
 import { lengthOf, wholeDays, type Window } from '../time/window.ts';
 import { windowInWords } from '../time/words.ts';
 

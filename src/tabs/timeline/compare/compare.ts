@@ -1,6 +1,6 @@
 /** The two windows that are compared: how the address writes them, what of them was looked at, and which are offered first. */
 import { liesIn } from '@/record/compareWindows.ts';
-import { dayOf, isoOf, parseEdtf, partsOf } from '@/record/edtf.ts';
+import { dayOf, isoOf, parseEdtf, partsOf, sharedDays } from '@/record/edtf.ts';
 import type { Entry } from '@/record/entries.ts';
 import type { Facts } from '@/record/facts.ts';
 import { lengthOf, type Window } from '../time/window.ts';
@@ -52,12 +52,6 @@ export function defaultCompare({ eras, coverage }: Pick<Facts, 'eras' | 'coverag
   if (most.length === 2) return most.toSorted((a, b) => a.date.start - b.date.start).map(({ id }) => id).join(','); // prettier-ignore
   const middle = coverage.start + Math.floor(lengthOf(coverage) / 2);
   return [{ start: coverage.start, end: middle - 1 }, { start: middle, end: coverage.end }].map(formatPart).join(','); // prettier-ignore
-}
-
-/** The days that two windows share; undefined where there are none. */
-export function sharedDays(one: Window, other: Window): Window | undefined {
-  const [start, end] = [Math.max(one.start, other.start), Math.min(one.end, other.end)];
-  return start <= end ? { start, end } : undefined;
 }
 
 export interface Length {

@@ -2,6 +2,7 @@
 import { memo, useId, useMemo } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { isComment } from '@/record/derive.ts';
+import { sharedDays } from '@/record/edtf.ts';
 import type { Entry } from '@/record/entries.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/select.ts';
@@ -25,7 +26,8 @@ export const Silences = memo(function Silences({ facts, whole, selection, filter
   const titleId = useId();
   const { start, end } = filtered;
   const silences = useMemo(() => {
-    const within = { start: Math.max(start, facts.coverage.start), end: Math.min(end, facts.coverage.end) };
+    const within = sharedDays({ start, end }, facts.coverage);
+    if (!within) return [];
     const isHappening = ({ id }: Entry) => {
       const record = whole.records.get(id);
       return record !== undefined && !isComment(record, whole);

@@ -5,11 +5,12 @@ import { overlaps } from '@/record/edtf.ts';
 import type { Entry } from '@/record/entries.ts';
 import type { Facts } from '@/record/facts.ts';
 import { useWidth } from '@/ui/useWidth.ts';
-import { binMonthsFor, countedDays, densityOf } from './density.ts';
+import { binMonthsFor, densityOf } from './density.ts';
 import style from './Overview.module.css';
 import { OverviewFrame } from './OverviewFrame.tsx';
 import { Columns, columnsHeight, Names } from './OverviewGround.tsx';
 import { useBrush } from './useBrush.ts';
+import { countedDays } from '../time/countedDays.ts';
 import { lengthOf, type Window } from '../time/window.ts';
 
 interface Props {

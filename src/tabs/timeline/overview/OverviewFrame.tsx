@@ -1,8 +1,8 @@
 /** The window of time as a frame on the overview: three sliders, its start, the whole of it, and its end. */
 import { type KeyboardEvent, useRef } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
-import { type End, shiftBy, stepEnd, stepWindow, withEnd } from './edges.ts';
 import style from './Overview.module.css';
+import { type End, shiftBy, stepEnd, stepWindow, withEnd } from '../time/edges.ts';
 import { lengthOf, type Window } from '../time/window.ts';
 import { windowInWords } from '../time/words.ts';
 

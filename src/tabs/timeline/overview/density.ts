@@ -1,6 +1,7 @@
 /** How thick the records lie in time: adjoining bins of whole months, from the first day of the coverage to its last. */
-import { type Day, dayOf, type Edtf, isUndated, overlaps, partsOf } from '@/record/edtf.ts';
+import { type Day, dayOf, partsOf, sharedDays } from '@/record/edtf.ts';
 import type { Entry } from '@/record/entries.ts';
+import { countedDays } from '../time/countedDays.ts';
 import { lengthOf, type Window } from '../time/window.ts';
 
 export interface Bin extends Window {
@@ -22,16 +23,6 @@ export function binMonthsFor(coverage: Window, width: number): BinMonths {
   return binLengths.find((months) => months * pxPerMonth >= narrowest) ?? 12;
 }
 
-/**
- * The days on which a record may lie, over which it is spread evenly: a month, a year and a closed interval count as a whole, so that nothing
- * is claimed of a single day. What has no end counts when it begins, what has no beginning when it ends. Undefined for what nobody dates.
- */
-export function countedDays(date: Edtf): Window | undefined {
-  if (isUndated(date)) return undefined;
-  if (date.first && date.last) return { start: date.start, end: date.end };
-  return date.first ?? date.last ?? undefined;
-}
-
 /** Every record that touches the coverage counts one in all; of what reaches beyond it, the days within. */
 export function densityOf(entries: readonly Pick<Entry, 'date'>[], coverage: Window, months: BinMonths): Bin[] {
   const bins = binsOf(coverage, months);
@@ -39,8 +30,9 @@ export function densityOf(entries: readonly Pick<Entry, 'date'>[], coverage: Win
   const origin = binNumber(coverage.start, months);
   for (const { date } of entries) {
     const days = countedDays(date);
-    if (!days || !overlaps(days, coverage)) continue;
-    const [start, end] = [Math.max(days.start, coverage.start), Math.min(days.end, coverage.end)];
+    const covered = days && sharedDays(days, coverage);
+    if (!covered) continue;
+    const { start, end } = covered;
     for (let at = binNumber(start, months) - origin; at <= binNumber(end, months) - origin; at++) {
       const bin = bins[at]!;
       counts[at]! += (Math.min(end, bin.end) - Math.max(start, bin.start) + 1) / (end - start + 1);

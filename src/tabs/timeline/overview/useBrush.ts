@@ -1,7 +1,7 @@
 /** The pointer on the overview: it moves the frame, moves an end of it, or draws a new one; a press beside the frame brings it there. */
 import { type PointerEvent, useEffect, useState } from 'react';
 import type { Day } from '@/record/edtf.ts';
-import { centredOn, type End, shiftBy, windowBetween, withEnd } from './edges.ts';
+import { centredOn, type End, shiftBy, windowBetween, withEnd } from '../time/edges.ts';
 import { lengthOf, type Window } from '../time/window.ts';
 
 /** What is held: an end or the whole of the frame, or the ground beside it. Elements say so by `data-grip`. */

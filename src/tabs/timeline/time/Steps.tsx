@@ -3,7 +3,7 @@ import { useRoomMessages } from '@/i18n/messages.tsx';
 import { overlaps } from '@/record/edtf.ts';
 import type { Entry } from '@/record/entries.ts';
 import type { LinkProps } from '@/ui/link.ts';
-import { centredOn } from '../overview/edges.ts';
+import { centredOn } from './edges.ts';
 import { stepsFrom } from './neighbours.ts';
 import style from './Steps.module.css';
 import type { Window } from './window.ts';

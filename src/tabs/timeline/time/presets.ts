@@ -1,9 +1,9 @@
 /** Windows of time that have a name: all years, an era, a year, the last twelve months, what the filter leaves. */
-import { type Day, dayOf, overlaps, partsOf } from '@/record/edtf.ts';
+import { type Day, dayOf, overlaps, partsOf, sharedDays } from '@/record/edtf.ts';
 import type { Entry } from '@/record/entries.ts';
 import type { Facts } from '@/record/facts.ts';
-import { countedDays } from '../overview/density.ts';
-import { shiftBy } from '../overview/edges.ts';
+import { countedDays } from './countedDays.ts';
+import { shiftBy } from './edges.ts';
 import { lengthOf, type Window } from './window.ts';
 
 export interface Preset {
@@ -36,8 +36,8 @@ export function presetsOf(
       { id: 'fit', window: fitOf(entries, coverage) },
     ],
     eras: [
-      ...facts.eras.map(({ id, label, date }) => ({ id: `era:${id}`, label, window: cut(date, coverage) })),
-      ...facts.closures.map(({ id, label, date }) => ({ id: `closure:${id}`, label, window: cut(date, coverage) })),
+      ...facts.eras.map(({ id, label, date }) => ({ id: `era:${id}`, label, window: sharedDays(date, coverage) })),
+      ...facts.closures.map(({ id, label, date }) => ({ id: `closure:${id}`, label, window: sharedDays(date, coverage) })),
     ],
     years: yearsOf(coverage),
   };
@@ -69,7 +69,7 @@ export function fitOf(entries: readonly Pick<Entry, 'date'>[], coverage: Window)
     [first, last] = [Math.min(first, days.start), Math.max(last, days.end)];
   }
   const margin = Math.ceil((last - first + 1) * marginShare);
-  const fit = cut({ start: first - margin, end: last + margin }, coverage);
+  const fit = sharedDays({ start: first - margin, end: last + margin }, coverage);
   if (!fit || lengthOf(fit) >= shortestFit) return fit;
   return shiftBy({ start: fit.start, end: fit.start + shortestFit - 1 }, -Math.floor((shortestFit - lengthOf(fit)) / 2), coverage);
 }
@@ -79,14 +79,8 @@ function yearsOf(coverage: Window): Preset[] {
   return Array.from({ length: partsOf(coverage.end).year - from + 1 }, (_, at) => ({
     id: `year:${from + at}`,
     label: String(from + at),
-    window: cut({ start: dayOf(from + at, 1, 1), end: dayOf(from + at + 1, 1, 1) - 1 }, coverage),
+    window: sharedDays({ start: dayOf(from + at, 1, 1), end: dayOf(from + at + 1, 1, 1) - 1 }, coverage),
   }));
-}
-
-/** What of it lies in the coverage; undefined for nothing. */
-function cut({ start, end }: Window, coverage: Window): Window | undefined {
-  const part = { start: Math.max(start, coverage.start), end: Math.min(end, coverage.end) };
-  return part.start <= part.end ? part : undefined;
 }
 
 function isSame(a: Window, b: Window): boolean {

@@ -1,5 +1,5 @@
 /** The window of time: which days are drawn. Always within the coverage, never shorter than a day. */
-import { type Day, isoOf, overlaps, parseEdtf } from '@/record/edtf.ts';
+import { type Day, isoOf, parseEdtf, sharedDays } from '@/record/edtf.ts';
 import { dayAt, lengthOfScale, placeOf, type Scale } from './scale.ts';
 
 /** First and last day, both inclusive (days since 1970-01-01). While it is moved it may begin and end within a day. */
@@ -10,7 +10,7 @@ export interface Window {
 
 /** What the address leaves unsaid: the days between From and To, as far as the coverage goes; without them the whole coverage. */
 export function usualWindow(filtered: Window, coverage: Window): Window {
-  return filtered.start <= filtered.end && overlaps(filtered, coverage) ? within(filtered, coverage) : coverage;
+  return sharedDays(filtered, coverage) ?? coverage;
 }
 
 /** The window of the address; the usual one when it names none. */
@@ -65,7 +65,8 @@ function placed(from: number, length: number, scale: Scale): Window {
   return { start: dayAt(first, scale), end: dayAt(first + seen, scale) - 1 };
 }
 
+/** What of it lies in the coverage; the nearest day of that where nothing does. */
 function within(span: Window, coverage: Window): Window {
-  const start = Math.min(Math.max(span.start, coverage.start), coverage.end);
-  return { start, end: Math.max(start, Math.min(span.end, coverage.end)) };
+  const nearest = span.end < coverage.start ? coverage.start : coverage.end;
+  return sharedDays(span, coverage) ?? { start: nearest, end: nearest };
 }

@@ -1,6 +1,6 @@
 /** What the overview and its keys make of the window: whole days, within the coverage, at least one, and its ends never cross. */
 import { type Day, dayOf, partsOf } from '@/record/edtf.ts';
-import { wholeDays, type Window } from '../time/window.ts';
+import { wholeDays, type Window } from './window.ts';
 
 export type End = 'start' | 'end';
 
