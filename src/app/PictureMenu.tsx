@@ -87,7 +87,7 @@ function captionsOf(picture: PictureOf, shown: Shown, whole: Whole, m: Messages)
     subtitle: picture.subtitle,
     filter: m.picture.filter(sentenceOf(filterInWords(view, ownFacts, own, m), m), countInWords(shown, m)),
     notes: picture.notes ?? [],
-    sources: bibliography(worksOf(picture, facts, whole), m),
+    sources: bibliography(worksOf(picture.records, picture.works, facts, whole), m),
     sourcesTitle: m.picture.sources,
     moreSources: m.picture.moreSources,
     foot: [m.print.foot(dataset.title, m.tabs[view.tab], edition), dataset.licence, m.picture.address(address)],

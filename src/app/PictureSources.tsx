@@ -21,7 +21,7 @@ export function PictureSources({ drawn, facts, whole }: Props) {
   const m = useRoomMessages();
   const isPaper = usePaper();
   const { records, works: more } = drawn;
-  const works = useMemo(() => worksOf({ records, ...(more && { works: more }) }, facts, whole), [records, more, facts, whole]);
+  const works = useMemo(() => worksOf(records, more, facts, whole), [records, more, facts, whole]);
   if (works.length === 0) return null;
   const title = m.sources.ofPicture(m.works(works.length));
   const list = () => (
@@ -43,8 +43,8 @@ export function PictureSources({ drawn, facts, whole }: Props) {
   );
 }
 
-/** Each work that is drawn on, once. */
-export function worksOf({ records, works = [] }: DrawnFrom, facts: Facts, whole: Whole): Source[] {
-  const ids = new Set([...works, ...records.flatMap((id) => facts.byId.get(id)?.sources ?? [])]);
+/** Each work that is drawn on, once; `works` are those that are cited outside of records. */
+export function worksOf(records: readonly string[], works: readonly string[] | undefined, facts: Facts, whole: Whole): Source[] {
+  const ids = new Set([...(works ?? []), ...records.flatMap((id) => facts.byId.get(id)?.sources ?? [])]);
   return [...ids].flatMap((id) => whole.sources.get(id) ?? []);
 }
