@@ -3,10 +3,16 @@ import type { AnyRecord, Citation, Quantity, RecordOf, Rival } from './types.ts'
 
 type Stage = RecordOf<'agreement'>['stages'][number];
 
-/** Every citation of a record: for itself, for its stages, for its rivals. */
+/** Every citation of a record: for itself, for what is said of its stages, text and package, for its rivals. */
 export function citationsOf(record: AnyRecord): Citation[] {
-  const stages = record.kind === 'agreement' ? record.stages : [];
-  return [record, ...stages, ...record.rivals].flatMap(({ citations }) => citations);
+  return [record, ...claimsOf(record), ...record.rivals].flatMap(({ citations }) => citations);
+}
+
+/** What a record holds with citations of its own. */
+function claimsOf(record: AnyRecord): { citations: Citation[] }[] {
+  if (record.kind === 'agreement')
+    return [...record.stages, ...(record.notReached ?? []), ...(record.texts ?? []), ...(record.until ? [record.until] : [])];
+  return record.kind === 'event' && record.package ? [...record.package.stages, ...record.package.inAll] : [];
 }
 
 /** What a voice says of one field: the record's own value, another, or nothing. */
@@ -55,13 +61,23 @@ export function seenBy(record: AnyRecord, speaks: (citation: Citation) => boolea
   const date = value('date', record.date, 'XXXX', (rival) => (typeof rival.value === 'string' ? rival.value : 'XXXX'));
   const places = value('places', record.places, [], () => []);
   const common = { date, places };
-  const seen = seenKind(record, { common, word, quantities, value, speaks, silent, used });
+  const kept: number[] = [];
+  const seen = seenKind(record, { common, word, quantities, value, speaks, silent, used, displaced, kept });
   // who says so: for the record, and for the values that took the place of its own; failing both, whoever makes the voice heard at all
   const adopted = [...used].flatMap(({ field, citations }) => citations.filter(speaks).map((one) => ({ ...one, supports: [field] })));
   const heard = [...record.citations.filter(speaks), ...adopted];
   const citations = unique(heard.length > 0 ? heard : citationsOf(record).filter(speaks));
   if (date !== record.date) delete seen.dateInferred; // the reason was for the record's own date
-  return { ...seen, citations, rivals: [...displaced, ...record.rivals.filter((rival) => !used.has(rival))], silent };
+  const rivals = [...displaced, ...record.rivals.filter((rival) => !used.has(rival))];
+  return { ...seen, citations, rivals: rivals.map((rival) => ({ ...rival, field: movedStage(rival.field, kept) })), silent };
+}
+
+/** The path of a stage in the list of those that the voice reports (`kept`, by their old places); where it reports none, a place that is empty. */
+function movedStage(field: string, kept: readonly number[]): string {
+  const [list, at, ...rest] = field.split('.');
+  if (list !== 'stages' || at === undefined) return field;
+  const place = kept.indexOf(Number(at));
+  return [list, place === -1 ? kept.length + Number(at) : place, ...rest].join('.');
 }
 
 interface Ear {
@@ -72,12 +88,15 @@ interface Ear {
   readonly speaks: (citation: Citation) => boolean;
   readonly silent: string[];
   readonly used: Set<Rival>;
+  readonly displaced: Rival[];
+  readonly kept: number[];
 }
 
-function seenKind(record: AnyRecord, { common, word, quantities, value, speaks, silent, used }: Ear): AnyRecord {
+function seenKind(record: AnyRecord, { common, word, quantities, value, speaks, silent, used, displaced, kept }: Ear): AnyRecord {
   const figures = 'quantities' in record && record.quantities ? { quantities: quantities(record.quantities) } : {};
   switch (record.kind) {
     case 'event':
+      return { ...record, ...common, ...figures, ...(record.package && { package: packageSeenBy(record.package, speaks, silent) }) };
     case 'statement':
       return { ...record, ...common, ...figures };
     case 'aid':
@@ -101,20 +120,53 @@ function seenKind(record: AnyRecord, { common, word, quantities, value, speaks, 
     }
     case 'agreement': {
       const stages = record.stages.flatMap((stage, at) => {
-        if (stage.citations.some(speaks)) return [stageSeenBy(record, stage, at, speaks)];
-        const rival = record.rivals.find((one) => one.field === `stages.${at}.stage` && one.citations.some(speaks));
+        const field = `stages.${at}.stage`;
+        const isHeard = stage.citations.some(speaks);
+        const rival = isHeard ? undefined : record.rivals.find((one) => one.field === field && one.citations.some(speaks));
+        if (isHeard || rival) kept.push(at);
+        if (isHeard) return [stageSeenBy(record, stage, at, speaks)];
         if (!rival) return [];
         used.add(rival);
+        displaced.push({ field, value: stage.stage, citations: stage.citations, note: '' });
         // it names the stage and no day for it
         const { dateInferred: _, ...rest } = stage;
         return [{ ...rest, stage: rival.value as typeof stage.stage, date: 'XXXX', citations: rival.citations.filter(speaks) }];
       });
       if (stages.length === 0) silent.push('stages');
-      const { duration, ...rest } = record;
+      const { duration, until, notReached, texts, ...rest } = record;
       const heard = duration && value('duration', duration, undefined, () => undefined);
-      return { ...rest, ...common, stages, ...(heard && { duration: heard }) };
+      const denied = heardOf(notReached ?? [], speaks);
+      const published = heardOf(texts ?? [], speaks);
+      const [end] = heardOf(until ? [until] : [], speaks);
+      return {
+        ...rest,
+        ...common,
+        stages,
+        ...(denied.length > 0 && { notReached: denied }),
+        ...(published.length > 0 && { texts: published }),
+        ...(heard && { duration: heard }),
+        ...(end && { until: end }),
+      };
     }
   }
+}
+
+type Package = NonNullable<RecordOf<'event'>['package']>;
+
+/** Of a package what the voice says of it; it stays a package where the voice says nothing. */
+function packageSeenBy({ stages, inAll }: Package, speaks: Ear['speaks'], silent: string[]): Package {
+  const heard = { stages: heardOf(stages, speaks), inAll: heardOf(inAll, speaks) };
+  if (stages.length > 0 && heard.stages.length === 0) silent.push('package.stages');
+  if (inAll.length > 0 && heard.inAll.length === 0) silent.push('package.inAll');
+  return heard;
+}
+
+/** Of claims with citations of their own those that the voice makes, with its citations. */
+function heardOf<Claim extends { citations: Citation[] }>(claims: readonly Claim[], speaks: Ear['speaks']): Claim[] {
+  return claims.flatMap((claim) => {
+    const citations = claim.citations.filter(speaks);
+    return citations.length > 0 ? [{ ...claim, citations }] : [];
+  });
 }
 
 /** A stage with the day that the voice gives it, where all its works that speak of the stage give another day. */
@@ -136,11 +188,14 @@ function quantityOf(own: Quantity, { value }: Rival): Quantity {
   return { ...rest, value: Number(value) };
 }
 
+/** Each place of a work once, for everything that it supports there. */
 function unique(citations: readonly Citation[]): Citation[] {
   const kept = new Map<string, Citation>();
   for (const citation of citations) {
     const key = [citation.source, citation.locator, citation.by].join(' ');
-    if (!kept.has(key)) kept.set(key, citation);
+    const { supports, ...same } = kept.get(key) ?? citation;
+    const both = supports && citation.supports && [...new Set([...supports, ...citation.supports])];
+    kept.set(key, { ...same, ...(both && { supports: both }) });
   }
   return [...kept.values()];
 }

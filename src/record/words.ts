@@ -32,10 +32,13 @@ export const agreementTypes = [
   'protocol-of-intent',
 ] as const;
 
-/** In the order in which a text goes through them. */
+/** In the order in which a text goes through them; "amended" is amended or replaced. */
 export const agreementStages = [
   'announced', 'negotiated', 'initialled', 'signed', 'approved', 'in-force', 'implemented', 'amended', 'suspended', 'terminated',
 ] as const; // prettier-ignore
+
+/** Of how many texts of a package something is said. */
+export const packageShares = ['some', 'most', 'all'] as const;
 
 export const aidStages = ['pledged', 'committed', 'delivered'] as const;
 
@@ -51,8 +54,18 @@ export const legExistence = ['documented', 'likely', 'assumed', 'planned'] as co
 
 export const legTrace = ['checked', 'approximate'] as const;
 
-/** What tables and lists can be ordered by. */
-export const agreementColumns = ['date', 'title', 'type', 'status'] as const;
+/** The columns of the agreements, in the order in which they stand at first; "others" are parties of neither side. */
+export const agreementColumns = [
+  'title', 'date', 'type', 'status', 'first-side', 'second-side', 'sources', 'sectors', 'place', 'signatories', 'duration', 'text', 'disputes', 'others',
+] as const; // prettier-ignore
+export type AgreementColumn = (typeof agreementColumns)[number];
+
+/** What the agreements can be grouped by, and how close their rows stand. */
+export const agreementGroupings = ['none', 'type', 'sector', 'year', 'status', 'body'] as const;
+export type AgreementGrouping = (typeof agreementGroupings)[number];
+export const densities = ['normal', 'compact'] as const;
+
+/** What lists can be ordered by. */
 export const sourceOrders = ['cited', 'title', 'published'] as const;
 export const differenceOrders = ['date', 'days', 'per-cent', 'title'] as const;
 

@@ -1,8 +1,12 @@
 /** The record that ships: what the article says, as data. The check of its form is `npm run check:data`. */
 import { describe, expect, it } from 'vitest';
 import { accordingTo, voicesIn } from '@/record/according.ts';
+import { countAgreements } from '@/record/agreements/counting.ts';
+import { explainStatus, stageLines } from '@/record/agreements/status.ts';
+import { textOf } from '@/record/agreements/texts.ts';
 import { directionOf, statusOf } from '@/record/derive.ts';
 import { sourcesOf } from '@/record/indexing.ts';
+import { citationsOf } from '@/record/seenBy.ts';
 import { factsOf, wholeOf } from '@/record/facts.ts';
 import { splitRecord } from '@/record/indexing.ts';
 import { recordsOf } from '@/record/schema/files.ts';
@@ -19,6 +23,8 @@ const record = (id: string) => {
   if (!found) throw new Error(`no record ${id}`);
   return found;
 };
+
+const agreements = [...whole.records.values()].filter((one): one is Agreement => one.kind === 'agreement');
 
 describe('the record', () => {
   it('holds each of the fourteen documents of July 2009 as a text of its own, part of one package', () => {
@@ -38,6 +44,62 @@ describe('the record', () => {
       .map((one) => statusOf(one)?.stage);
     // Syria Oil says of the visa exemption alone that Syria had approved it
     expect(statuses.filter((stage) => stage !== 'signed')).toEqual(['approved']);
+  });
+
+  it('names “most of the package in force” at each of its texts as said of the package, and of no text more than is said of it', () => {
+    for (const one of agreements.filter(({ id }) => id.startsWith('2009-07'))) {
+      const inForce = stageLines(one, whole).find(({ stage }) => stage === 'in-force');
+      expect(inForce, one.id).toMatchObject({ state: 'of-package', reports: [], ofPackage: [{ share: 'most', date: '../2010-06' }] });
+      expect(explainStatus(one, whole).lastSaid, one.id).toBe('2010-06');
+    }
+  });
+
+  it('knows whose approval of the visa exemption is reported, and that the other side’s is unknown', () => {
+    const visa = agreements.find(({ id }) => id === '2009-07-visa-exemption')!;
+    expect(explainStatus(visa, whole)).toMatchObject({ reached: { stage: 'approved', by: 'syria' }, unsaidSides: ['azerbaijan'] });
+  });
+
+  it('says “no” only where a source does: the gas of twenty years was not yet carried out in December 2010', () => {
+    const denied = agreements.flatMap((one) => explainStatus(one, whole).denied.map(({ stage, date }) => [one.id, stage, date]));
+    expect(denied).toEqual([['2010-11-23-gas-twenty-years', 'implemented', '2010-12-07']]);
+  });
+
+  it('puts in doubt the two signatures that Syria Oil still expected', () => {
+    const contested = agreements.filter((one) => explainStatus(one, whole).contested.length > 0).map(({ id }) => id);
+    expect(contested.toSorted()).toEqual(['2009-09-double-taxation', '2010-03-04-gas-memorandum']);
+  });
+
+  it('counts the package as fourteen named, three more named elsewhere, nineteen counted, and twenty documents in all', () => {
+    const { total, betweenSides, withOthers, packages } = countAgreements(whole.records.values());
+    expect([total, betweenSides + withOthers]).toEqual([agreements.length, agreements.length]);
+    expect(packages).toHaveLength(1);
+    expect(packages[0]?.named.map(({ source, texts }) => [source, texts.length])).toEqual([['wikipedia', 14], ['elaph09', 3]]); // prettier-ignore
+    expect(packages[0]?.counted.map(({ value, citations }) => [value, citations[0]?.source])).toEqual([[19, 'thawra']]);
+    expect(packages[0]?.inAll.map(({ value, citations }) => [value, citations[0]?.source])).toEqual([[20, 'mfa']]);
+  });
+
+  it('names the bodies of the fourteen documents as their titles do', () => {
+    const listed = agreements.filter(({ citations }) => citations.some(({ locator }) => locator?.includes('list, no.')));
+    const bodies = listed.flatMap(({ title, parties }) =>
+      parties.map(({ actor, named }) => ({ title: title.toLowerCase(), name: named ?? whole.actors.get(actor)?.name ?? actor })),
+    );
+    expect(bodies).toHaveLength(28);
+    expect(bodies.filter(({ title, name }) => !title.includes(name.toLowerCase()))).toEqual([]);
+  });
+
+  it('has the text of no agreement, and says of each whether it was looked for', () => {
+    const states = agreements.map((one) => textOf(one).is);
+    expect(states).not.toContain('public');
+    const said = agreements.filter(({ summary }) => /no (primary )?text (of it )?was found/i.test(summary));
+    expect(said.filter((one) => textOf(one).is !== 'not-found').map(({ id }) => id)).toEqual([]);
+  });
+
+  it('cites for a record what is cited for its stages, its text and its package: else the work would count for nothing', () => {
+    const missing = [...whole.records.values()].flatMap((one) => {
+      const cited = new Set(sourcesOf(one));
+      return citationsOf(one).flatMap(({ source }) => (cited.has(source) ? [] : [`${one.id}: ${source}`]));
+    });
+    expect(missing).toEqual([]);
   });
 
   it('does not count the claimed gas of December 2011 as delivered, and shows who claims it', () => {
@@ -84,7 +146,6 @@ describe('the record', () => {
   });
 
   it('counts texts that were concluded, and not the count of twenty in all as twenty more', () => {
-    const agreements = [...whole.records.values()].filter((one) => one.kind === 'agreement');
     expect(agreements.length).toBeLessThan(40);
     expect([...whole.records.values()].some((one) => one.kind !== 'agreement' && /twenty documents/i.test(one.summary))).toBe(true);
   });

@@ -1,5 +1,6 @@
 /** What each kind of record adds to the facts that all have; who took part stands with the people. The compiler finds a kind that is missing. */
 import { trusted } from '@/record/edtf.ts';
+import { deniedInWords, durationInWords } from '@/exchange/agreementStatus.ts';
 import { directionInWords } from '@/exchange/words.ts';
 import type { Messages } from '@/i18n/messages.tsx';
 import { directionOf } from '@/record/derive.ts';
@@ -37,7 +38,7 @@ export function kindFacts(record: AnyRecord, context: Context): Fact[] {
           label: m.record.parties,
           value: <List items={record.parties.map(({ actor, named }) => named ?? whole.actors.get(actor)?.name ?? actor)} />,
         },
-        { label: m.record.duration, value: record.duration && m.quantity(record.duration) },
+        { label: m.record.duration, value: durationInWords(record, whole, m) || undefined },
         { label: m.record.stages, value: <Stages agreement={record} {...context} /> },
       ];
     case 'aid':
@@ -96,6 +97,13 @@ function Stages({ agreement, whole, m }: Context & { agreement: Agreement }) {
             {stage.by && <> {m.record.by(whole.actors.get(stage.by)?.name ?? stage.by)}</>}
             {stage.note && <span className="quiet"> {stage.note}</span>}
             <Citations citations={stage.citations} whole={whole} />
+          </li>
+        ))}
+        {(agreement.notReached ?? []).map((denied, index) => (
+          <li key={`no ${index}`}>
+            {deniedInWords(denied, whole, m)}
+            {denied.note && <span className="quiet"> {denied.note}</span>}
+            <Citations citations={denied.citations} whole={whole} />
           </li>
         ))}
       </ol>

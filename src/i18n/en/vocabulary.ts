@@ -52,7 +52,7 @@ export const vocabularyWords = {
     approved: 'Approved',
     'in-force': 'In force',
     implemented: 'Implemented',
-    amended: 'Amended',
+    amended: 'Amended or replaced',
     suspended: 'Suspended',
     terminated: 'Terminated',
   },

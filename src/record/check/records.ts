@@ -30,17 +30,25 @@ function checkDates(record: Json, coverage: Edtf | undefined, report: Report): v
   const date = parseEdtf(String(record['date']));
   if (date && coverage && !overlaps(date, coverage))
     report(['date'], `"${date.text}" lies outside the coverage (${coverage.text}): correct the date, or widen "coverage" in dataset.json`);
+  const isOutside = (when: Edtf) => coverage !== undefined && !overlaps(when, coverage);
+  /** Calls for each entry of a list that has a date; what lies outside of the coverage is reported. */
+  const each = (list: unknown, path: readonly (string | number)[], check: (when: Edtf, at: readonly (string | number)[]) => void) =>
+    listOf(list).forEach((entry, at) => {
+      const when = parseEdtf(String(entry['date']));
+      if (!when) return;
+      const place = [...path, at, 'date'];
+      if (isOutside(when)) report(place, `"${when.text}" lies outside the coverage (${coverage?.text})`);
+      check(when, place);
+    });
   let latest = -Infinity;
-  listOf(record['stages']).forEach((stage, at) => {
-    const when = parseEdtf(String(stage['date']));
-    if (!when) return;
-    if (coverage && !overlaps(when, coverage))
-      report(['stages', at, 'date'], `"${when.text}" lies outside the coverage (${coverage.text})`);
+  each(record['stages'], ['stages'], (when, place) => {
     // an open start or a year says little of the order: only what cannot be is a fault
-    if (when.end < latest)
-      report(['stages', at, 'date'], `"${when.text}" lies before the stage above it: stages stand in the order in which they happened`);
+    if (when.end < latest) report(place, `"${when.text}" lies before the stage above it: stages stand in the order in which they happened`);
     latest = Math.max(latest, when.start);
   });
+  const inPackage = (record['package'] ?? {}) as Json;
+  each(record['notReached'], ['notReached'], () => {});
+  for (const list of ['stages', 'inAll']) each(inPackage[list], ['package', list], () => {});
 }
 
 /** Words that a field may hold, by its last name; a rival of such a field holds one of them. */

@@ -43,7 +43,8 @@ export function checkReferences(raw: Raw): Problem[] {
       const name = key === 'id' ? path.at(-3) : typeof key === 'number' ? path.at(-2) : key;
       if (typeof value !== 'string' || typeof name !== 'string' || (key === 'id' && name !== 'related')) return;
       // a stage "by" is of one side
-      const register = name === 'by' && path.includes('stages') && !path.includes('citations') ? 'country' : references[name];
+      const isStage = path.includes('stages') || path.includes('notReached');
+      const register = name === 'by' && isStage && !path.includes('citations') ? 'country' : references[name];
       if (!register || (file === 'sectors.json' && name === 'sectors') || registers[register].has(value)) return;
       const message = `"${value}" is not in ${homes[register]}${nearest(value, registers[register])}: add it there, or correct the id`;
       reporter(problems, file, [], entryAt(content, path))(path, message);

@@ -6,11 +6,54 @@ import {
   agreementTypes,
   aidStages,
   figureStages,
+  packageShares,
   statementForms,
   tradeMeasures,
   visitForms,
   visitLevels,
 } from '../words.ts';
+
+/** What is said of a stage: of one text, or of a package. */
+const stageReport = {
+  stage: z.enum(agreementStages),
+  date: edtf,
+  dateInferred: text.optional(),
+  by: slug.optional().describe('The side (id of a country), where a stage is of one side alone, as an approval.'),
+  citations: z.array(citation).min(1),
+  note: text.optional(),
+};
+
+/** What is said of the texts of a package as a whole, and of no one of them. */
+const documentPackage = z.strictObject({
+  stages: z
+    .array(
+      z.strictObject({
+        ...stageReport,
+        share: z.enum(packageShares).describe('Of how many of the texts it is said; which ones is not said.'),
+      }),
+    )
+    .describe('Stages that are reported of the package. Never copied to its parts: their status names them as said of the package.'),
+  inAll: z
+    .array(
+      z.strictObject({
+        value: z.number().int().positive().describe('How many documents.'),
+        date: edtf.describe('Up to when they are counted.'),
+        dateInferred: text.optional(),
+        citations: z.array(citation).min(1),
+        note: text.optional(),
+      }),
+    )
+    .describe('Counts of all documents between the two sides, which say nothing of how many are of this package.'),
+});
+
+const publishedText = z.strictObject({
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language: write its BCP 47 tag, as in "az"')
+    .describe('BCP 47 tag of the published text.'),
+  citations: z.array(citation).min(1).describe('The work that is the text, or that carries it whole.'),
+  note: text.optional(),
+});
 
 const officeHolder = z.strictObject({
   actor: slug.describe('Id in actors.json.'),
@@ -20,7 +63,15 @@ const officeHolder = z.strictObject({
 export const event = z.strictObject({
   ...base,
   kind: z.literal('event'),
-  quantities: z.array(quantity).optional().describe('Figures that belong to the event.'),
+  quantities: z
+    .array(quantity)
+    .optional()
+    .describe('Figures that belong to the event; of a package, how many documents it has (unit "document").'),
+  package: documentPackage
+    .optional()
+    .describe(
+      'Where several texts were concluded together: what is said of them as a whole. Each text is a record of its own, part of this.',
+    ),
 });
 
 export const visit = z.strictObject({
@@ -47,19 +98,26 @@ export const agreement = z.strictObject({
     .min(2, 'needs the party on each side'),
   signatories: z.array(officeHolder).optional().describe('Who signed. Left out when nobody says.'),
   stages: z
-    .array(
-      z.strictObject({
-        stage: z.enum(agreementStages),
-        date: edtf,
-        dateInferred: text.optional(),
-        by: slug.optional().describe('The side (id of a country), where a stage is of one side alone, as an approval.'),
-        citations: z.array(citation).min(1),
-        note: text.optional(),
-      }),
-    )
+    .array(z.strictObject(stageReport))
     .min(1, 'needs at least one stage')
-    .describe('What is reported of it, in order. What nobody reports is not listed: it is unknown, not "no".'),
-  duration: quantity.optional().describe('For how long it is concluded.'),
+    .describe(
+      'What is reported of it, in order. What nobody reports is not listed: it is unknown, not "no". "amended" is amended or replaced: the text that does it is a record tied by "amends".',
+    ),
+  notReached: z
+    .array(z.strictObject(stageReport))
+    .optional()
+    .describe(
+      'The "no": stages of which a source says that this text had not reached them on the date given. Only what a source says; silence is not listed.',
+    ),
+  texts: z.array(publishedText).optional().describe('The text as published, by language. Left out where none is known.'),
+  textSought: text
+    .optional()
+    .describe('Where the text was looked for without being found. Left out where it was not looked for beyond the works of this record.'),
+  duration: quantity.optional().describe('For how long it is concluded, where that is given as a span.'),
+  until: z
+    .strictObject({ date: edtf, citations: z.array(citation).min(1) })
+    .optional()
+    .describe('The last day for which it is concluded, where that is given instead.'),
 });
 
 export const aid = z.strictObject({

@@ -1,0 +1,91 @@
+/** The order and the groups of agreements: what a reader of the table and of its file goes by. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { agreementsIn, groupAgreements, orderAgreements, sortsOf, sortText } from '@/record/agreements/order.ts';
+import { select } from '@/record/select.ts';
+import { agreementColumns, agreementGroupings } from '@/record/words.ts';
+import { agreement, makeRecord, visit } from '../../support/makeRecord.ts';
+
+const { facts, whole } = makeRecord([
+  visit('talks', '2003-01-01'),
+  agreement('b', '2004', { title: 'Beta', type: 'protocol', sectors: ['trade', 'energy'], duration: { value: 20, unit: 'year' } }),
+  agreement('a', '2003', {
+    title: 'Alpha',
+    duration: { value: 90, unit: 'day' },
+    stages: [
+      { stage: 'signed', date: '2003', citations: [{ source: 'gazette' }] },
+      { stage: 'in-force', date: '2004', citations: [{ source: 'gazette' }] },
+    ],
+  }),
+  agreement('c', 'XXXX', {
+    title: 'Gamma 10',
+    signatories: [{ actor: 'ann' }],
+    stages: [{ stage: 'signed', date: 'XXXX', citations: [{ source: 'herald', locator: '¶ 1' }] }],
+  }),
+  agreement('d', '2004-02', { title: 'Gamma 9', disputed: 'Whether it was.' }),
+]);
+const ground = { facts, whole, language: 'en' };
+const everything = select(facts.columns, { choices: {} }, undefined);
+const agreements = agreementsIn(everything, whole);
+const titles = (sort: string) => orderAgreements(agreements, sortsOf(sort), ground).map(({ title }) => title);
+
+describe('the order of agreements', () => {
+  it('goes by a column, upwards and downwards; what nobody says stands last either way', () => {
+    expect(titles('title')).toEqual(['Alpha', 'Beta', 'Gamma 9', 'Gamma 10']);
+    expect(titles('-title')).toEqual(['Gamma 10', 'Gamma 9', 'Beta', 'Alpha']);
+    expect(titles('date')).toEqual(['Alpha', 'Beta', 'Gamma 9', 'Gamma 10']);
+    expect(titles('-date')).toEqual(['Gamma 9', 'Beta', 'Alpha', 'Gamma 10']);
+    expect(titles('duration')).toEqual(['Alpha', 'Beta', 'Gamma 10', 'Gamma 9']);
+    expect(titles('-duration').slice(0, 2)).toEqual(['Beta', 'Alpha']);
+    expect(titles('-signatories')[0]).toBe('Gamma 10');
+    expect(titles('disputes')[0]).toBe('Gamma 9');
+  });
+
+  it('goes by several columns, the first before the others', () => {
+    expect(titles('status,-title')).toEqual(['Gamma 10', 'Gamma 9', 'Beta', 'Alpha']);
+    expect(titles('-type,title')).toEqual(['Beta', 'Alpha', 'Gamma 9', 'Gamma 10']);
+  });
+
+  it('reads and writes the text of the address', () => {
+    expect(sortText(sortsOf('type,-first-side'))).toBe('type,-first-side');
+  });
+
+  it('loses and adds no agreement, whatever it goes by', () => {
+    const sorts = fc.uniqueArray(fc.record({ column: fc.constantFrom(...agreementColumns), downwards: fc.boolean() }), {
+      selector: ({ column }) => column,
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(sorts, (some) => {
+        const ordered = orderAgreements(agreements, some, ground);
+        expect(new Set(ordered)).toEqual(new Set(agreements));
+        expect(ordered).toHaveLength(agreements.length);
+      }),
+    );
+  });
+});
+
+describe('the groups of agreements', () => {
+  const groups = (by: (typeof agreementGroupings)[number]) =>
+    groupAgreements(orderAgreements(agreements, sortsOf('title'), ground), by, ground).map(({ id, agreements: own }) => [
+      id,
+      own.map(({ title }) => title),
+    ]);
+
+  it('stand in the order of their register, years one after the other, what nobody says last', () => {
+    expect(groups('type')).toEqual([['agreement', ['Alpha', 'Gamma 9', 'Gamma 10']], ['protocol', ['Beta']]]); // prettier-ignore
+    expect(groups('status')).toEqual([['signed', ['Beta', 'Gamma 9', 'Gamma 10']], ['in-force', ['Alpha']]]); // prettier-ignore
+    expect(groups('year')).toEqual([['2003', ['Alpha']], ['2004', ['Beta', 'Gamma 9']], ['', ['Gamma 10']]]); // prettier-ignore
+    expect(groups('none')).toEqual([['', ['Alpha', 'Beta', 'Gamma 9', 'Gamma 10']]]);
+  });
+
+  it('hold an agreement of two sectors twice, and one of two bodies likewise', () => {
+    expect(groups('sector')).toEqual([['energy', ['Alpha', 'Beta', 'Gamma 9', 'Gamma 10']], ['trade', ['Beta']]]); // prettier-ignore
+    expect(groups('body').map(([id]) => id)).toEqual(['arland', 'borland']);
+  });
+
+  it('leave no agreement out, whatever they go by', () => {
+    for (const by of agreementGroupings)
+      expect(new Set(groupAgreements(agreements, by, ground).flatMap((group) => group.agreements))).toEqual(new Set(agreements));
+  });
+});
