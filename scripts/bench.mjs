@@ -11,3 +11,9 @@ console.log('\none change of the filter with all counts (ms)\n   records    medi
 for (const { records, medianMs, p95Ms } of module.benchFilter([1_000, 10_000, 100_000])) {
   console.log(`${String(records).padStart(10)}${medianMs.toFixed(2).padStart(10)}${p95Ms.toFixed(2).padStart(10)}`);
 }
+
+const agreements = await runnerImport('./scripts/bench/agreements.ts', { configFile: false, root });
+console.log('\nthe agreements, ordered and grouped (ms)\n                work     count    median');
+for (const { work, agreements: count, medianMs } of agreements.module.benchAgreements(10_000)) {
+  console.log(`${work.padStart(20)}${String(count).padStart(10)}${medianMs.toFixed(2).padStart(10)}`);
+}

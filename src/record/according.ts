@@ -59,8 +59,8 @@ function factsOfRecords(facts: Facts, records: readonly AnyRecord[], whole: Whol
   return { ...facts, entries, byId: mapOf(entries), columns: columnsOf(entries, facts.coverage) };
 }
 
-/** Fields that are said of something without saying that it happened: where a package was signed is not yet word of each of its texts. */
-const circumstances = new Set(['places', 'actors']);
+/** Fields that are said of something without saying that it happened: where a package was signed, or a remark in a summary, is not yet word of each of its texts. */
+const circumstances = new Set(['places', 'actors', 'summary']);
 
 function isAboutIt({ supports }: Citation): boolean {
   return !supports || supports.some((path) => !circumstances.has(path.split('.')[0] ?? ''));

@@ -19,9 +19,9 @@ export function countedWork({ source }: Citation, { sources }: Registers): Sourc
   return work?.read === 'reported' ? undefined : work;
 }
 
-/** Who supports an office, a place or a stage alone does not support what the record says happened; a title, a date or a figure does. */
+/** Who supports an office, a place, a stage or a remark of the summary alone does not support what the record says happened; a title, a date or a figure does. */
 function bears({ supports }: Citation): boolean {
-  return !supports || supports.some((field) => /^(title|summary|date|quantities)/.test(field));
+  return !supports || supports.some((field) => /^(title|date|quantities)/.test(field));
 }
 
 /** The citations on which the record rests: of works that count, and for what happened. Where each supports a detail alone, all of them. */

@@ -30,6 +30,7 @@ export const agreementTypes = [
   'memorandum-of-intent',
   'protocol',
   'protocol-of-intent',
+  'unknown',
 ] as const;
 
 /** In the order in which a text goes through them; "amended" is amended or replaced. */

@@ -1,6 +1,8 @@
 /** Seen according to somebody, a record says what that voice says, and is silent where it is. */
 import { describe, expect, it } from 'vitest';
 import { accordingTo, voiceOf, voicesIn } from '@/record/according.ts';
+import { valueAt } from '@/record/disagreements.ts';
+import { evidenceOf } from '@/record/evidence.ts';
 import { select } from '@/record/select.ts';
 import { agreement, aid, event, makeRecord, visit } from '../support/makeRecord.ts';
 
@@ -132,6 +134,91 @@ describe('according to somebody', () => {
     expect(pact?.kind === 'agreement' && pact.stages.map(({ date }) => date)).toEqual(['2005-03-04']);
     expect(pact?.date).toBe('2005-03-04');
     expect(pact?.dateInferred).toBeUndefined();
+  });
+
+  it('who signed is said by those who name them; the others are silent on it', () => {
+    const signatories = [{ actor: 'ann', office: 'Minister of Mills' }, { actor: 'borland' }];
+    const heard = (citation: object, rivals: object[] = []) => {
+      const made = makeRecord([agreement('pact', '2005', { signatories, rivals, citations: [{ source: 'gazette' }, citation] })]);
+      const pact = accordingTo('borland', made.facts, made.whole).whole.records.get('pact');
+      if (pact?.kind !== 'agreement') throw new Error('no pact');
+      return { ...pact, named: pact.signatories?.map(({ actor, office }) => [actor, office]), evidence: evidenceOf(pact, made.whole, ['arland', 'borland']) }; // prettier-ignore
+    };
+    const all = heard(herald());
+    expect(all.named).toEqual([['ann', 'Minister of Mills'], ['borland', undefined]]); // prettier-ignore
+    expect([all.silent?.includes('signatories'), all.evidence.missing.includes('signatories')]).toEqual([false, false]);
+
+    const none = heard(herald({ supports: ['title', 'date'] }));
+    expect(none).not.toHaveProperty('signatories');
+    expect([none.silent?.includes('signatories'), none.evidence.missing.includes('signatories')]).toEqual([true, true]);
+  });
+
+  it('a list of who signed is shortened to those whom the voice names, and what is said of them moves along', () => {
+    const made = makeRecord([
+      agreement('pact', '2005', {
+        signatories: [{ actor: 'arland' }, { actor: 'ann', office: 'Minister of Mills' }],
+        citations: [{ source: 'gazette' }, herald({ supports: ['title', 'signatories.1'] })],
+        rivals: [
+          { field: 'signatories.0.actor', value: 'borland', citations: [herald()], note: 'Another name.' },
+          { field: 'signatories.1.office', value: 'Envoy', citations: [herald()], note: 'Another office.' },
+        ],
+      }),
+    ]);
+    const pact = accordingTo('borland', made.facts, made.whole).whole.records.get('pact');
+    expect(pact).toMatchObject({ signatories: [{ actor: 'ann', office: 'Envoy' }] });
+    const others = pact!.rivals.map(({ field, value }) => [field, value, valueAt(pact!, field)]);
+    expect(pact!.citations.find(({ source }) => source === 'herald')?.supports).toContain('signatories.0');
+    // nobody is put in the place of a signatory: another name stays one of the other values, beside nothing
+    expect(others).toEqual([
+      ['signatories.0.office', 'Minister of Mills', 'Envoy'],
+      ['signatories.1.actor', 'borland', undefined],
+    ]);
+  });
+
+  it('whose office a voice leaves out is told by the place of the holder in its own list', () => {
+    const signatories = [{ actor: 'arland' }, { actor: 'ann', office: 'Minister of Mills' }];
+    const citations = [{ source: 'gazette' }, herald({ supports: ['title', 'signatories.1.actor'] })];
+    const made = makeRecord([agreement('pact', '2005', { signatories, citations })]);
+    const pact = accordingTo('borland', made.facts, made.whole).whole.records.get('pact');
+    expect(pact).toMatchObject({ signatories: [{ actor: 'ann' }] });
+    expect(pact?.silent?.filter((field) => field.startsWith('signatories'))).toEqual(['signatories.0.office']);
+  });
+
+  it('where the voice gives a stage another day, the record’s own is one of the others, and the voice’s is not', () => {
+    const made = makeRecord([
+      agreement('pact', '2005-03-01', {
+        citations: [{ source: 'gazette' }, herald({ supports: ['stages'] })],
+        stages: [
+          { stage: 'announced', date: '2004', citations: [{ source: 'gazette' }] },
+          { stage: 'signed', date: '2005-01', citations: [{ source: 'gazette' }, herald()] },
+        ],
+        rivals: [{ field: 'stages.1.date', value: '2006-02', citations: [herald()], note: 'Later.' }],
+      }),
+    ]);
+    const pact = accordingTo('borland', made.facts, made.whole).whole.records.get('pact');
+    expect(pact?.kind === 'agreement' && pact.stages.map(({ stage, date }) => [stage, date])).toEqual([['signed', '2006-02']]);
+    expect(pact?.rivals).toEqual([{ field: 'stages.0.date', value: '2005-01', citations: [{ source: 'gazette' }], note: '' }]);
+  });
+
+  it('where the day of the record and that of its stage move together, the record’s own is among the others once', () => {
+    const signed = { stage: 'signed', date: '2005-03-01', citations: [{ source: 'gazette' }, herald()] };
+    const rivals = [{ field: 'date', value: '2005-03-04', citations: [herald()], note: 'Later.' }];
+    const made = makeRecord([agreement('pact', '2005-03-01', { stages: [signed], rivals })]);
+    const pact = accordingTo('borland', made.facts, made.whole).whole.records.get('pact');
+    expect(pact?.rivals.map(({ field, value }) => [field, value])).toEqual([['date', '2005-03-01']]);
+  });
+
+  it('where the voice gives the record its own day by another work, a stage with a later day has the record’s among the others', () => {
+    const other = { ...herald(), by: 'ann' };
+    const signed = { stage: 'signed', date: '2005-03-01', citations: [other] };
+    const rivals = [{ field: 'date', value: '2005-03-04', citations: [other], note: 'Later.' }];
+    const made = makeRecord([agreement('pact', '2005-03-01', { stages: [signed], rivals })]);
+    const pact = accordingTo('arland', made.facts, made.whole).whole.records.get('pact');
+    expect(pact).toMatchObject({ date: '2005-03-01', stages: [{ date: '2005-03-04' }] });
+    expect(pact?.rivals.map(({ field, value, citations }) => [field, value, citations[0]?.source])).toEqual([
+      ['stages.0.date', '2005-03-01', 'gazette'],
+      ['date', '2005-03-04', 'herald'],
+    ]);
   });
 
   it('who says only where it was has not spoken of it', () => {

@@ -86,7 +86,7 @@ export const visit = z.strictObject({
 export const agreement = z.strictObject({
   ...base,
   kind: z.literal('agreement'),
-  type: z.enum(agreementTypes).describe('As the title of the text calls it.'),
+  type: z.enum(agreementTypes).describe('As the title of the text calls it; "unknown" where nobody says what kind of text it is.'),
   thirdParty: z.boolean().optional().describe('True when it is not a text between the two sides alone.'),
   parties: z
     .array(

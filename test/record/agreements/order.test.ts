@@ -41,6 +41,15 @@ describe('the order of agreements', () => {
     expect(titles('disputes')[0]).toBe('Gamma 9');
   });
 
+  it('knows no duration of a text whose beginning nobody dates', () => {
+    const until = { date: '2010-12-31', citations: [{ source: 'gazette' }] };
+    const dated = agreement('d1', '2001-01-01', { title: 'Dated', until });
+    const { facts: own, whole: all } = makeRecord([agreement('d0', 'XXXX', { title: 'Undated', until }), dated, agreement('d2', '2002', { title: 'Short', duration: { value: 1, unit: 'year' } })]); // prettier-ignore
+    const some = agreementsIn(select(own.columns, { choices: {} }, undefined), all);
+    const ordered = orderAgreements(some, sortsOf('-duration'), { facts: own, whole: all, language: 'en' });
+    expect(ordered.map(({ title }) => title)).toEqual(['Dated', 'Short', 'Undated']);
+  });
+
   it('goes by several columns, the first before the others', () => {
     expect(titles('status,-title')).toEqual(['Gamma 10', 'Gamma 9', 'Beta', 'Alpha']);
     expect(titles('-type,title')).toEqual(['Beta', 'Alpha', 'Gamma 9', 'Gamma 10']);
@@ -82,6 +91,12 @@ describe('the groups of agreements', () => {
   it('hold an agreement of two sectors twice, and one of two bodies likewise', () => {
     expect(groups('sector')).toEqual([['energy', ['Alpha', 'Beta', 'Gamma 9', 'Gamma 10']], ['trade', ['Beta']]]); // prettier-ignore
     expect(groups('body').map(([id]) => id)).toEqual(['arland', 'borland']);
+  });
+
+  it('make no decade and no open beginning a year', () => {
+    const { facts: own, whole: all } = makeRecord([agreement('x', '200X'), agreement('y', '../2011'), agreement('z', '2005-03')]);
+    const some = agreementsIn(select(own.columns, { choices: {} }, undefined), all);
+    expect(groupAgreements(some, 'year', { facts: own, whole: all, language: 'en' }).map(({ id, agreements: of }) => [id, of.length])).toEqual([['2005', 1], ['', 2]]); // prettier-ignore
   });
 
   it('leave no agreement out, whatever they go by', () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agreementsIn } from '@/record/agreements/order.ts';
-import { type Body, type Pairs, pairsOf } from '@/record/agreements/pairs.ts';
+import { type Body, mostOfAPair, type Pairs, pairsOf } from '@/record/agreements/pairs.ts';
 import type { Agreement } from '@/record/types.ts';
 import { agreement, makeFiles, makeRecord } from '../../support/makeRecord.ts';
 
@@ -55,6 +55,17 @@ describe('the pairs of bodies', () => {
     expect(pairs.pairs.find(({ column }) => column === 'union')?.row).toBe('league');
   });
 
+  it('put two bodies of one name into one cell, whichever a text names first', () => {
+    const namesakes = new Map(['league', 'union'].map((id) => [id, { ...whole.actors.get(id)!, name: 'League' }]));
+    const made = [of('league', 'union'), of('union', 'league')].map((parties, at) => ({
+      ...pairs.paired[0]!,
+      id: `text-${at}`,
+      ...parties,
+    }));
+    const found = pairsOf(made, { ...ground, whole: { ...whole, actors: namesakes } });
+    expect(found.pairs.map(({ agreements }) => ids(agreements))).toEqual([['text-0', 'text-1']]);
+  });
+
   it('leave out a text between bodies of one country, and say so', () => {
     expect(ids(pairs.unpaired)).toEqual(['at-home']);
     expect(pairs.paired).toHaveLength(6);
@@ -102,6 +113,18 @@ describe('any texts', () => {
           expect(new Set(ids(agreements))).toEqual(union(found.pairs.filter(({ column }) => column === id)));
         expect(union(found.pairs)).toEqual(new Set(ids(found.paired)));
         expect([...ids(found.paired), ...ids(found.unpaired)].toSorted()).toEqual(ids(all).toSorted());
+      }),
+    );
+  });
+
+  it('stand with those of most texts first, which is the most that any pair has, then by row and column', () => {
+    fc.assert(
+      fc.property(texts, (all) => {
+        const found = pairsOf(all, ground);
+        const inRows = found.rows.flatMap(({ id: row }) => found.columns.map(({ id: column }) => `${row} ${column}`));
+        const place = ({ row, column }: Pairs['pairs'][number]) => inRows.indexOf(`${row} ${column}`);
+        expect(found.pairs).toEqual(found.pairs.toSorted((a, b) => b.agreements.length - a.agreements.length || place(a) - place(b)));
+        expect(mostOfAPair(all, ground)).toBe(found.pairs[0]?.agreements.length ?? 0);
       }),
     );
   });
