@@ -40,7 +40,8 @@ export function Dashboard() {
   const Beside = isWide || isPaper ? Panel : Sheet; // a sheet would lie over the view, and paper has no other side to it
   const rail = <Facets shown={shown} />;
   const edition = m.frame.edition(dataset.edition.version, m.date(trusted(dataset.edition.date)));
-  const pageTitle = `${open ? open.title : m.tabs[view.tab]} – ${dataset.title}`;
+  const named = open ?? (view.tab === 'agreements' ? own.byId.get(view.options.page) : undefined);
+  const pageTitle = `${named?.title ?? m.tabs[view.tab]} – ${dataset.title}`;
   useEffect(() => {
     document.title = pageTitle;
   }, [pageTitle]);

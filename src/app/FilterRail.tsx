@@ -9,6 +9,9 @@ import style from './FilterRail.module.css';
 import type { Shown } from './useSelection.ts';
 import { When } from './When.tsx';
 
+/** In a tab too, where a column is filtered. */
+export { FacetOf };
+
 /** What stands folded behind the sectors and the kinds. */
 const sections = {
   eras: ['era'],

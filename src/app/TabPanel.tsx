@@ -1,15 +1,15 @@
 /** The chosen tab: its code is loaded when it is opened. */
-import { type ComponentProps, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import { tabs } from '@/tabs/index.tsx';
 import { accordingName } from '@/exchange/according.ts';
 import { facetLink, recordLink, viewLink } from './links.ts';
-import type { PictureMenu } from './PictureMenu.tsx';
-import type { PictureSources } from './PictureSources.tsx';
 import { Boundary } from './Boundary.tsx';
 import { Room } from './Room.tsx';
 import { Waiting } from '@/ui/Waiting.tsx';
+import { withOptions } from '@/view/view.ts';
 import { useCode } from './useCode.ts';
+import type { Slots } from './slots.tsx';
 import type { Shown } from './useSelection.ts';
 import { WaitForWhole } from './WaitForWhole.tsx';
 
@@ -49,6 +49,17 @@ function Loaded({ shown }: { shown: Shown }) {
   const { facts, whole, view, goTo, selection } = shown;
   const tab = tabs[view.tab];
   const render = useCode(view.tab, tab.load);
+  /** What comes after the first view: it is drawn when its words are there, and its faults are its own. */
+  const later = (node: ReactNode, of = view.tab as string, quiet = true) => (
+    <Boundary quiet={quiet} resetKey={of}>
+      <Room room="none">{node}</Room>
+    </Boundary>
+  );
+  const slot =
+    <Name extends keyof Slots>(name: Name) =>
+    (of: Parameters<Slots[Name]>[0]['of']) =>
+      // a picture does without its works; a page without them, or a sheet without its choices, must say so
+      later(<Filled name={name} of={of} shown={shown} />, typeof of === 'string' ? of : view.tab, typeof of !== 'string');
   return render({
     facts,
     whole,
@@ -59,36 +70,19 @@ function Loaded({ shown }: { shown: Shown }) {
     linkTo: recordLink(shown),
     only: facetLink(shown, false),
     according: accordingName(view.by, whole, m),
-    room: (node) => (
-      <Boundary quiet resetKey={view.tab}>
-        <Room room="none">{node}</Room>
-      </Boundary>
-    ),
-    sources: (drawn) =>
-      whole && (
-        <Boundary quiet resetKey={view.tab}>
-          <Room room="none">
-            <Sources drawn={drawn} facts={facts} whole={whole} />
-          </Room>
-        </Boundary>
-      ),
-    save: (picture) => (
-      <Boundary quiet resetKey={view.tab}>
-        <Room room="none">
-          <Save shown={shown} picture={picture} />
-        </Room>
-      </Boundary>
-    ),
+    linkWith: (options) => viewLink(shown, (now) => withOptions(now, options)),
     accordingTo: (by) => viewLink(shown, (now) => ({ ...now, by })),
+    room: (node) => later(node),
+    sources: slot('sources'),
+    save: slot('save'),
+    facet: slot('facet'),
+    take: slot('take'),
+    backing: slot('backing'),
   });
 }
 
-function Sources(props: ComponentProps<typeof PictureSources>) {
-  const code = useCode('picture-sources', () => import('./PictureSources.tsx'));
-  return <code.PictureSources {...props} />;
-}
-
-function Save(props: ComponentProps<typeof PictureMenu>) {
-  const code = useCode('picture-menu', () => import('./PictureMenu.tsx'));
-  return <code.PictureMenu {...props} />;
+function Filled({ name, ...props }: { name: keyof Slots; of: unknown; shown: Shown }) {
+  const { slots } = useCode('slots', () => import('./slots.tsx'));
+  const Component = slots[name] as (props: { of: unknown; shown: Shown }) => ReactNode;
+  return <Component {...props} />;
 }

@@ -18,7 +18,7 @@ export function knownView(
   voices: Voices | undefined,
 ): { view: View; unknown: readonly string[] } {
   const { filter, unknown } = keepKnown(asked.filter, facts, whole);
-  const { window, leg } = asked.options;
+  const { window, leg, page } = asked.options;
   const span = window === '' ? null : parseEdtf(window);
   const { version } = facts.dataset.edition;
   const isLost = {
@@ -27,6 +27,7 @@ export function knownView(
     w: span !== null && !overlaps(span, facts.coverage),
     ed: asked.edition !== '' && asked.edition !== version && !facts.editions.includes(asked.edition),
     lang: !isLanguage(asked.lang),
+    page: page !== '' && facts.byId.get(page)?.kind !== 'agreement',
     leg: leg !== '' && whole !== undefined && !whole.legs.some(({ id }) => id === leg),
   };
   const view: View = {
@@ -37,13 +38,19 @@ export function knownView(
     // every link that is made here says of which edition it is
     lang: isLost.lang ? defaultView.lang : asked.lang,
     edition: isLost.ed || asked.edition === '' ? version : asked.edition,
-    options: { ...asked.options, window: isLost.w ? defaultView.options.window : window, leg: isLost.leg ? defaultView.options.leg : leg },
+    options: {
+      ...asked.options,
+      window: isLost.w ? defaultView.options.window : window,
+      leg: isLost.leg ? defaultView.options.leg : leg,
+      page: isLost.page ? defaultView.options.page : page,
+    },
   };
   const lost = [
     isLost.by && `by=${asked.by}`,
     isLost.record && `record=${asked.record}`,
     isLost.w && `w=${window}`,
     isLost.leg && `leg=${leg}`,
+    isLost.page && `page=${page}`,
     isLost.lang && `lang=${asked.lang}`,
     isLost.ed && `ed=${asked.edition}`,
   ].filter((part) => part !== false);

@@ -1,7 +1,8 @@
 /** The status of an agreement with its reasons, whether its text is public, and how agreements are counted, as text: the same on the screen and in a file. */
 import type { Messages } from '@/i18n/messages.tsx';
+import { dateOf } from '@/record/agreements/dateOf.ts';
 import { countAgreements, type PackageCount } from '@/record/agreements/counting.ts';
-import { type AgreementStatus, explainStatus, type PackageReport, type StageLine, type StageReport } from '@/record/agreements/status.ts';
+import { type AgreementStatus, explainStatus, type PackageReport, type StageReport } from '@/record/agreements/status.ts';
 import { textOf } from '@/record/agreements/texts.ts';
 import { isUndated, trusted } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
@@ -30,6 +31,12 @@ export function beyondInWords(agreement: Agreement, whole: Whole, m: Messages): 
   return [...ofPackage.map((report) => packageInWords(report, m)), ...denied.map((report) => deniedInWords(report, whole, m))];
 }
 
+/** "announced", where the date of an agreement is not that of its signature; "signing not said" where nobody reports a stage. */
+export function stageOfDate(agreement: Agreement, m: Messages): string {
+  const stage = dateOf(agreement);
+  return stage ? m.agreements.within(m.agreementStages[stage]) : m.agreements.noSigning;
+}
+
 /** "not yet implemented by 7 December 2010, according to Ann" */
 export function deniedInWords(report: Omit<StageReport, 'rivals'>, whole: Whole, m: Messages): string {
   return m.agreementStatus.denied(report.stage, noLaterThan(report, m), publishersOf(report.citations, whole, m));
@@ -39,21 +46,6 @@ export function deniedInWords(report: Omit<StageReport, 'rivals'>, whole: Whole,
 export function durationInWords({ duration, until }: Agreement, whole: Whole, m: Messages): string {
   const last = until && m.agreementStatus.until(m.date(trusted(until.date)), publishersOf(until.citations, whole, m));
   return [duration && m.quantity(duration), last].filter(Boolean).join('; ');
-}
-
-/** What is known of one stage, without its name: "8–9 July 2009 (Wikipedia)", "unknown: no source says". */
-export function stageLineInWords(line: StageLine, whole: Whole, m: Messages): string {
-  const words = m.agreementStatus;
-  const said = [
-    ...line.reports.map((report) =>
-      words.line([sideOf(report, whole), whenOf(report, m)].filter(Boolean).join(', ') || m.record.notSaid, who(report, whole, m)),
-    ),
-    ...line.denials.map((report) => words.no(noLaterThan(report, m), who(report, whole, m))),
-    ...line.ofPackage.map((report) => words.packageLine(report.share, whenOf(report, m), who(report, whole, m))),
-    ...(line.unsaidSides.length > 0 ? [words.unsaid(namesOf(line.unsaidSides, whole, m))] : []),
-  ];
-  if (said.length > 0) return said.join('; ');
-  return line.state === 'passed' ? words.passed : words.unknown;
 }
 
 /** "public in Azerbaijani and Arabic", "none found: …", "none found among the 2 works cited; no other search is recorded" */
@@ -93,7 +85,7 @@ function packageCountInWords({ event, named, counted, inAll }: PackageCount, who
   ];
 }
 
-function packageInWords(report: PackageReport, m: Messages): string {
+export function packageInWords(report: PackageReport, m: Messages): string {
   return m.agreementStatus.ofPackage(report.share, report.stage, whenOf(report, m));
 }
 
@@ -123,10 +115,6 @@ function noLaterThan({ date: text }: Pick<StageReport, 'date'>, m: Messages): st
 
 function sideOf({ by }: StageReport, whole: Whole): string | undefined {
   return by && (whole.actors.get(by)?.name ?? by);
-}
-
-function who({ citations }: StageReport, whole: Whole, m: Messages): string {
-  return publishersOf(citations, whole, m);
 }
 
 function namesOf(ids: readonly string[], whole: Whole, m: Messages): string {

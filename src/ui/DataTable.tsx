@@ -1,6 +1,5 @@
 /**
- * Tables: columns where there is room, a card for each row where there is none. A card names its columns itself, and sort buttons stand
- * above the cards. Roles are written out, because some browsers forget that a table is one when its parts are laid out otherwise.
+ * Tables: columns where there is room, a card for each row where there is none. A card names its columns itself. Roles are written out, because some browsers forget that a table is one when its parts are laid out otherwise.
  */
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- see above */
 import type { CSSProperties, ReactNode } from 'react';
@@ -31,35 +30,25 @@ export function Table({ caption, cardsBelow, framed = false, head, children }: T
   );
 }
 
-interface HeaderProps {
+/** A column that stays in sight stands so far from the start, in rem; see ui/WideTable. */
+export interface Pinned {
+  pin?: number | undefined;
+}
+
+export function pinned(pin: number | undefined): { 'data-pinned'?: true; style?: CSSProperties } {
+  return pin === undefined ? {} : { 'data-pinned': true, style: { '--pin': `${pin}rem` } as CSSProperties };
+}
+
+interface HeaderProps extends Pinned {
   /** Numbers stand at the end side. */
   numeric?: boolean | undefined;
   children: ReactNode;
 }
 
-export function Header({ numeric, children }: HeaderProps) {
+export function Header({ numeric, pin, children }: HeaderProps) {
   return (
-    <th role="columnheader" scope="col" data-numeric={numeric}>
+    <th role="columnheader" scope="col" data-numeric={numeric} {...pinned(pin)}>
       {children}
-    </th>
-  );
-}
-
-interface SortHeaderProps {
-  label: string;
-  /** What the button does, in words. */
-  title: string;
-  direction: 'ascending' | 'descending' | 'none';
-  onSort: () => void;
-}
-
-export function SortHeader({ label, title, direction, onSort }: SortHeaderProps) {
-  return (
-    <th role="columnheader" scope="col" aria-sort={direction}>
-      <button type="button" className={style.sort} title={title} onClick={onSort}>
-        {label}
-        <span aria-hidden="true">{{ ascending: '↑', descending: '↓', none: '↕' }[direction]}</span>
-      </button>
     </th>
   );
 }
@@ -67,27 +56,29 @@ export function SortHeader({ label, title, direction, onSort }: SortHeaderProps)
 interface RowProps {
   /** True where the row's record is open. */
   isOpen?: boolean;
+  /** Its place among all rows, from 1, where not all of them are drawn. */
+  index?: number | undefined;
   children: ReactNode;
 }
 
-export function Row({ isOpen, children }: RowProps) {
+export function Row({ isOpen, index, children }: RowProps) {
   return (
-    <tr role="row" className={style.row} aria-current={isOpen ? 'true' : undefined}>
+    <tr role="row" aria-rowindex={index} className={style.row} aria-current={isOpen ? 'true' : undefined}>
       {children}
     </tr>
   );
 }
 
 /** What the row is about: the title of a card. */
-export function RowHeader({ children }: { children: ReactNode }) {
+export function RowHeader({ pin, children }: Pinned & { children: ReactNode }) {
   return (
-    <th role="rowheader" scope="row">
+    <th role="rowheader" scope="row" {...pinned(pin)}>
       {children}
     </th>
   );
 }
 
-interface CellProps {
+interface CellProps extends Pinned {
   /** The name of its column. */
   label: string;
   numeric?: boolean | undefined;
@@ -95,9 +86,9 @@ interface CellProps {
   children: ReactNode;
 }
 
-export function Cell({ label, numeric, className, children }: CellProps) {
+export function Cell({ label, numeric, className, pin, children }: CellProps) {
   return (
-    <td role="cell" data-numeric={numeric} className={style.named}>
+    <td role="cell" data-numeric={numeric} className={style.named} {...pinned(pin)}>
       <span className={style.label} aria-hidden="true">
         {label}
       </span>
@@ -112,14 +103,15 @@ export function ExpandCell({
   controls,
   expanded,
   onExpand,
-}: {
+  pin,
+}: Pinned & {
   label: string;
   controls: string;
   expanded: boolean;
   onExpand: () => void;
 }) {
   return (
-    <td role="cell" className={style.expandCell}>
+    <td role="cell" className={style.expandCell} {...pinned(pin)}>
       <button
         type="button"
         className={style.expand}

@@ -12,6 +12,8 @@ interface Item {
 
 interface Props {
   label: string;
+  /** The button is a sign alone; its label is for those who do not see where it stands. */
+  bare?: boolean;
   items: readonly Item[];
   /** Where the items are choices, the one that holds. */
   chosen?: string;
@@ -19,7 +21,7 @@ interface Props {
   onChoose: (id: string) => void;
 }
 
-export function Menu({ label, items, chosen, disabled = false, onChoose }: Props) {
+export function Menu({ label, bare = false, items, chosen, disabled = false, onChoose }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -43,7 +45,9 @@ export function Menu({ label, items, chosen, disabled = false, onChoose }: Props
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        className={style.button}
+        className={bare ? style.bare : style.button}
+        aria-label={bare ? label : undefined}
+        title={bare ? label : undefined}
         onPointerDown={() => {
           wasOpen.current = open;
         }}
@@ -57,7 +61,7 @@ export function Menu({ label, items, chosen, disabled = false, onChoose }: Props
           setOpen(true);
         }}
       >
-        {label}
+        {!bare && label}
         <span aria-hidden="true">▾</span>
       </button>
       {open && (

@@ -5,13 +5,20 @@
 import { parseEdtf } from '@/record/edtf.ts';
 import { facetIds } from '@/record/facets.ts';
 import { type Choice, choiceOf, type Filter, isLimit } from '@/record/filter.ts';
-import { agreementColumns, differenceOrders, laneGroupings, sourceGroups, sourceOrders, timeScales } from '@/record/words.ts';
-import { defaultView, type Options, tabIds, type View, withOptions } from './view.ts';
+import {
+  agreementColumns,
+  agreementGroupings,
+  densities,
+  differenceOrders,
+  laneGroupings,
+  sourceGroups,
+  sourceOrders,
+  timeScales,
+} from '@/record/words.ts';
+import { defaultView, tabIds, type View, withOptions } from './view.ts';
 
 /** A part of an address that was passed over: "sector=unicorn". */
 export type Ignored = string;
-
-const sorts: readonly Options['sort'][] = agreementColumns.flatMap((column) => [column, `-${column}` as const]);
 
 const id = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -39,7 +46,13 @@ const keys: Readonly<Record<string, Key>> = {
   scale: key(({ options }) => options.scale, oneOf(timeScales), (view, scale) => withOptions(view, { scale })),
   fold: key(({ options }) => options.fold, parseIds, (view, fold) => withOptions(view, { fold })),
   compare: key(({ options }) => options.compare, parseTwo, (view, compare) => withOptions(view, { compare })),
-  sort: key(({ options }) => options.sort, oneOf(sorts), (view, sort) => withOptions(view, { sort })),
+  sort: key(({ options }) => options.sort, columnsLike(/^-?/, /$/), (view, sort) => withOptions(view, { sort })),
+  cols: key(({ options }) => options.columns, columnsLike(/^/, /$/), (view, columns) => withOptions(view, { columns })),
+  pin: key(({ options }) => options.pinned, (text) => (text === 'none' ? text : columnsLike(/^/, /$/)(text)), (view, pinned) => withOptions(view, { pinned })),
+  widths: key(({ options }) => options.widths, columnsLike(/^/, /:\d{1,2}$/), (view, widths) => withOptions(view, { widths })),
+  density: key(({ options }) => options.density, oneOf(densities), (view, density) => withOptions(view, { density })),
+  per: key(({ options }) => options.per, oneOf(agreementGroupings), (view, per) => withOptions(view, { per })),
+  page: key(({ options }) => options.page, parseId, (view, page) => withOptions(view, { page })),
   leg: key(({ options }) => options.leg, parseId, (view, leg) => withOptions(view, { leg })),
   at: key(({ options }) => options.at, parsePlace, (view, at) => withOptions(view, { at })),
   order: key(({ options }) => options.order, oneOf(sourceOrders), (view, order) => withOptions(view, { order })),
@@ -136,6 +149,16 @@ function parseChoice(text: string): Choice | undefined {
 
 function parseLimit(text: string): string | undefined {
   return isLimit(text) ? text : undefined;
+}
+
+/** Columns of the agreements, each once, joined by commas, with what may stand before and after a name: "title:24,type:9". */
+function columnsLike(before: RegExp, after: RegExp): (text: string) => string | undefined {
+  return (text) => {
+    const names = text.split(',').map((part) => (after.test(part) ? part.replace(before, '').replace(after, '') : ''));
+    return new Set(names).size === names.length && names.every((name) => agreementColumns.some((column) => column === name))
+      ? text
+      : undefined;
+  };
 }
 
 /** "energy,health": each once, in one order. */

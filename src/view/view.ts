@@ -1,13 +1,19 @@
 /** What the reader is looking at: one value, which lives in the address and nowhere else. */
 import type { Perspective } from '@/record/according.ts';
 import type { Filter } from '@/record/filter.ts';
-import type { agreementColumns, differenceOrders, laneGroupings, sourceGroups, sourceOrders, timeScales } from '@/record/words.ts';
+import type {
+  agreementGroupings,
+  densities,
+  differenceOrders,
+  laneGroupings,
+  sourceGroups,
+  sourceOrders,
+  timeScales,
+} from '@/record/words.ts';
 
 /** The tabs, in their order. The first is the default. */
 export const tabIds = ['timeline', 'agreements', 'gas-route', 'aid-and-visits', 'sources'] as const;
 export type TabId = (typeof tabIds)[number];
-
-type AgreementColumn = (typeof agreementColumns)[number];
 
 /** Each tab's own options, with the defaults that are left out of the address. */
 export interface Options {
@@ -21,8 +27,20 @@ export interface Options {
   readonly fold: string;
   /** Timeline: two windows of time side by side, each the id of an era or an EDTF interval of days, joined by a comma; "" is none. */
   readonly compare: string;
-  /** Agreements: the column to sort by; "-" in front sorts downwards. */
-  readonly sort: AgreementColumn | `-${AgreementColumn}`;
+  /** Agreements: the columns to sort by, the first before the others, joined by commas; "-" in front sorts downwards: "type,-date". */
+  readonly sort: string;
+  /** Agreements: the columns that are seen, in their order, joined by commas; "" is all. */
+  readonly columns: string;
+  /** Agreements: the columns that stay in sight, joined by commas; "none" is none. */
+  readonly pinned: string;
+  /** Agreements: widths that were changed, in rem, "title:24,type:9"; "" is none. */
+  readonly widths: string;
+  /** Agreements: how close the rows stand. */
+  readonly density: (typeof densities)[number];
+  /** Agreements: what the rows are grouped by. */
+  readonly per: (typeof agreementGroupings)[number];
+  /** Agreements: the id of the one whose page stands in place of the table; "" is none. */
+  readonly page: string;
   /** Gas route: the leg that is looked at; "" is none. */
   readonly leg: string;
   /** Gas route: the middle of the map and its zoom, "38.5,41.2,6.25" (latitude, longitude); "" shows the whole route. */
@@ -61,6 +79,12 @@ export const defaultView: View = {
     fold: '',
     compare: '',
     sort: 'date',
+    columns: '',
+    pinned: 'title',
+    widths: '',
+    density: 'normal',
+    per: 'none',
+    page: '',
     leg: '',
     at: '',
     order: 'cited',

@@ -130,7 +130,7 @@ describe('the agreements', () => {
   it('sort by a click and say so, and open a row in place', async () => {
     const { user } = renderApp('?tab=agreements', record);
     const header = await screen.findByRole('columnheader', { name: /Title/ });
-    await user.click(within(header).getByRole('button'));
+    await user.click(within(header).getByRole('button', { name: 'Title' }));
     expect(header).toHaveAttribute('aria-sort', 'ascending');
     expect(window.location.search).toBe('?tab=agreements&sort=title&ed=1.0.0');
     const more = screen.getByRole('button', { name: 'Details of A pact' });

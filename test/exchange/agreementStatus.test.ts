@@ -1,9 +1,8 @@
-/** The status of an agreement in a sentence, stage by stage, its text, and how agreements are counted. */
+/** The status of an agreement in a sentence, its text, and how agreements are counted. */
 import { describe, expect, it } from 'vitest';
-import { countingInWords, stageLineInWords, statusSentence, textInWords } from '@/exchange/agreementStatus.ts';
+import { countingInWords, statusSentence, textInWords } from '@/exchange/agreementStatus.ts';
 import { en } from '@/i18n/en.ts';
 import { accordingTo } from '@/record/according.ts';
-import { stageLines } from '@/record/agreements/status.ts';
 import { agreement, event, makeRecord } from '../support/makeRecord.ts';
 
 const gazette = { source: 'gazette' };
@@ -27,14 +26,6 @@ const made = (more: Record<string, unknown>, by = '') => {
 const sentence = (more: Record<string, unknown>, by = '') => {
   const { pact, whole } = made(more, by);
   return statusSentence(pact, whole, en);
-};
-const line = (more: Record<string, unknown>, name: string) => {
-  const { pact, whole } = made(more);
-  return stageLineInWords(
-    stageLines(pact, whole).find((one) => one.stage === name)!,
-    whole,
-    en,
-  );
 };
 
 describe('the status in a sentence', () => {
@@ -63,25 +54,6 @@ describe('the status in a sentence', () => {
   });
 });
 
-describe('a stage in words', () => {
-  it('tells “unknown” from “no”, and what was said of the text from what was said of the package', () => {
-    const notReached = [stage('implemented', '2001-12', { citations: [herald] })];
-    expect(line({ notReached }, 'implemented')).toBe('no, not by December 2001, according to Borland');
-    expect(line({}, 'implemented')).toBe('unknown: no source says');
-    expect(line(partOf, 'in-force')).toBe('most of the package by June 2002, according to Borland; which texts is not said');
-    expect(line({}, 'signed')).toBe('4–5 March 2001, according to Arland');
-    expect(line({}, 'negotiated')).toBe('not reported; what was signed or initialled had been settled before');
-  });
-
-  it('names each side of which it is said, and each of which it is not', () => {
-    expect(line({ stages: [stage('approved', '2001', { by: 'borland' })] }, 'approved')).toBe('Borland, 2001, according to Arland; whether by Arland is not said'); // prettier-ignore
-  });
-
-  it('keeps the speaker where nobody gives a day', () => {
-    expect(line({ stages: [stage('announced', 'XXXX')] }, 'announced')).toBe('not said, according to Arland');
-  });
-});
-
 describe('the text in words', () => {
   it('is public by language, not found by where it was sought, or not among the works', () => {
     const texts = ['az', 'ar'].map((language) => ({ language, citations: [gazette] }));
@@ -100,7 +72,7 @@ describe('how agreements are counted', () => {
       { ...deal, quantities: [{ value: 4, unit: 'document' }], citations: [herald] },
     ]);
     expect(countingInWords(whole, en).slice(1)).toEqual([
-      '3 agreements: 2 between the two sides alone, 1 with other parties.',
+      'In the whole record, whatever the filter: 3 agreements, 2 of them between the two sides alone and 1 with other parties.',
       '“A package” is an event, never a row among its parts.',
       'Of it 1 text is named by Arland, 1 more by Borland and 4 are counted by Borland.',
       'In all, 20 documents between the two sides by about 2003, as counted by Arland; how many of them are of the package is not said.',

@@ -1,7 +1,6 @@
 /** The rows behind tables and charts: counts that one can check by eye. */
 import { describe, expect, it } from 'vitest';
 import { select } from '@/record/select.ts';
-import { agreementRows, nextSort } from '@/tabs/agreements/rows.ts';
 import { aidByYear, tallest, visitsByLevel, visitsByYear } from '@/tabs/aid-and-visits/rows.ts';
 import { placeRows } from '@/tabs/gas-route/places.ts';
 import { sourceRows } from '@/tabs/sources/rows.ts';
@@ -50,21 +49,6 @@ describe('aid', () => {
     expect(year(rows, '2010')).toEqual({ pledged: 1, committed: 0, delivered: 1 });
     expect(rows.flatMap(({ values }) => Object.values(values)).reduce((a, b) => a + b)).toBe(2);
     expect(tallest(rows, false)).toBe(1);
-  });
-});
-
-describe('agreements', () => {
-  const titles = (sort: Parameters<typeof agreementRows>[2]) => agreementRows(everything, whole, sort).map((row) => row.agreement.title);
-  it('are sorted by each column, both ways', () => {
-    expect(titles('date')).toEqual(['Alpha', 'Beta']);
-    expect(titles('-date')).toEqual(['Beta', 'Alpha']);
-    expect(titles('type')).toEqual(['Alpha', 'Beta']);
-    expect(titles('status')).toEqual(['Beta', 'Alpha']);
-    expect([nextSort('date', 'title'), nextSort('title', 'title'), nextSort('-title', 'title')]).toEqual(['title', '-title', 'title']);
-  });
-
-  it('have the last stage that is reported as their status', () => {
-    expect(agreementRows(everything, whole, 'date').map(({ status }) => status?.stage)).toEqual(['in-force', 'signed']);
   });
 });
 

@@ -87,8 +87,9 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   // what makes a line of text a target of 24 px
   'app/saved/SavedViews.module.css': ['padding-block: 0.125rem'],
   'tabs/agreements/Promises.module.css': ['padding-block: 0.1875rem', 'margin-block-start: 0.25rem'],
-  // room for the button in the corner of a card; for a bullet
-  'tabs/agreements/Agreements.module.css': ['padding-inline-end: 3rem'],
+  // what stays in sight above a title that is scrolled to
+  'tabs/agreements/page/Page.module.css': ['scroll-margin-block-start: 8rem'],
+  // room for a bullet
   'tabs/sources/Sources.module.css': ['padding-inline-start: 1.2em'],
 };
 

@@ -4,7 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { facetIds } from '@/record/facets.ts';
 import { choiceOf } from '@/record/filter.ts';
 import { formatAddress, parseAddress } from '@/view/address.ts';
-import { agreementColumns, differenceOrders, laneGroupings, sourceGroups, sourceOrders, timeScales } from '@/record/words.ts';
+import {
+  agreementColumns,
+  agreementGroupings,
+  differenceOrders,
+  laneGroupings,
+  sourceGroups,
+  sourceOrders,
+  timeScales,
+} from '@/record/words.ts';
 import { defaultView, type Options, tabIds, type View } from '@/view/view.ts';
 
 const read = (address: string) => parseAddress(address).view;
@@ -77,7 +85,13 @@ describe('the address', () => {
       scale: fc.constantFrom(...timeScales),
       fold: fc.constantFrom('', 'energy', 'energy,health'),
       compare: fc.constantFrom('', 'one,two', 'one,2024-12-08/2026-03-31', '2009-01-01/2011-12-31,2012-01-01/2012-12-31'),
-      sort: fc.constantFrom<Options['sort']>(...agreementColumns, '-date', '-title'),
+      sort: fc.constantFrom<Options['sort']>(...agreementColumns, '-date', 'type,-date', '-first-side,title,status'),
+      columns: fc.constantFrom('', 'title,date', 'second-side'),
+      pinned: fc.constantFrom('title', 'none', 'title,date'),
+      widths: fc.constantFrom('', 'title:24', 'title:9,second-side:30'),
+      density: fc.constantFrom<Options['density']>('normal', 'compact'),
+      per: fc.constantFrom<Options['per']>(...agreementGroupings),
+      page: fc.constantFrom('', 'a-pact'),
       leg: fc.oneof(fc.constant(''), id),
       at: fc.constantFrom('', '38.5,41.25,6.25', '-1,-2,4'),
       order: fc.constantFrom(...sourceOrders),

@@ -7,18 +7,12 @@ import type { Whole } from '@/record/facts.ts';
 import type { LinkProps } from '@/ui/link.ts';
 import { SectorMark } from '@/ui/SectorMark.tsx';
 import type { Shown } from '../useSelection.ts';
-import { Citations } from './Citations.tsx';
-import { Evidence } from './Evidence.tsx';
+import { Backing } from './Backing.tsx';
 import { type Fact, FactList } from './FactList.tsx';
-import { History } from './History.tsx';
 import { kindFacts } from './kindFacts.tsx';
-import { Neighbours } from './Neighbours.tsx';
 import { inlineList, People } from './People.tsx';
 import { Places } from './Places.tsx';
-import { Rivals } from './Rivals.tsx';
 import { Take } from './Take.tsx';
-import { Thread } from './Thread.tsx';
-import { Ties } from './Ties.tsx';
 import style from './RecordFacts.module.css';
 
 interface Props {
@@ -73,13 +67,7 @@ export function RecordFacts({ id, shown, whole, linkTo, only }: Props) {
       <FactList facts={[...kindFacts(record, { facts, whole, m }), ...common]} />
       <People record={record} whole={whole} by={view.by} only={only} />
       <Places record={record} facts={facts} whole={whole} />
-      <Evidence record={record} facts={facts} whole={whole} />
-      <Citations title={m.record.citations} citations={record.citations} whole={whole} />
-      <Rivals record={record} whole={whole} />
-      <Thread record={record} facts={facts} whole={whole} according={by} linkTo={linkTo} />
-      <Ties record={record} whole={shown.own ?? whole} linkTo={linkTo} />
-      <Neighbours id={id} shown={shown} linkTo={linkTo} />
-      <History record={record} whole={whole} />
+      <Backing id={id} shown={shown} linkTo={linkTo} />
     </div>
   );
 }

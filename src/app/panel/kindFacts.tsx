@@ -1,8 +1,9 @@
 /** What each kind of record adds to the facts that all have; who took part stands with the people. The compiler finds a kind that is missing. */
 import { trusted } from '@/record/edtf.ts';
-import { deniedInWords, durationInWords } from '@/exchange/agreementStatus.ts';
+import { deniedInWords, durationInWords, packageInWords } from '@/exchange/agreementStatus.ts';
 import { directionInWords } from '@/exchange/words.ts';
 import type { Messages } from '@/i18n/messages.tsx';
+import { explainStatus } from '@/record/agreements/status.ts';
 import { directionOf } from '@/record/derive.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Agreement, AnyRecord, Quantity } from '@/record/types.ts';
@@ -107,7 +108,17 @@ function Stages({ agreement, whole, m }: Context & { agreement: Agreement }) {
           </li>
         ))}
       </ol>
-      <p className="quiet">{m.record.stagesEnd}</p>
+      {beyondOf(agreement, whole, m).map((text) => (
+        <p key={text} className="quiet">
+          {text}
+        </p>
+      ))}
     </>
   );
+}
+
+/** What is said of its package alone; where nothing is, that no later stage is reported. */
+function beyondOf(agreement: Agreement, whole: Whole, m: Messages): string[] {
+  const ofPackage = explainStatus(agreement, whole).ofPackage.map((report) => packageInWords(report, m));
+  return ofPackage.length > 0 ? ofPackage : [m.record.stagesEnd];
 }

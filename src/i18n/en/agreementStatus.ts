@@ -46,13 +46,8 @@ export const agreementStatusWords = {
     /** For how long it is concluded. */
     until: (date: string, who: string) => `until ${date} (${who})`,
 
-    /** One stage alone, as a line of a list. */
-    unknown: 'unknown: no source says',
+    /** Of a stage that nobody reports, and that a reported one cannot be without. */
     passed: 'not reported; what was signed or initialled had been settled before',
-    no: (date: string | undefined, who: string) => `no, not ${date ?? 'yet'}, according to ${who}`,
-    line: (said: string, who: string) => `${said}, according to ${who}`,
-    packageLine: (share: Share, date: string | undefined, who: string) =>
-      `${shares[share]}${date ? ` ${date}` : ''}, according to ${who}; which texts is not said`,
   },
 
   textStates: {
@@ -63,8 +58,9 @@ export const agreementStatusWords = {
 
   counting: {
     rule: 'An agreement is a text that was concluded. Each text is one record and counts once, however many works name it; a plan, a count or a remark is none. A text that is not between the two sides alone is marked.',
+    /** No filter changes these figures. */
     total: (total: number, between: number, others: number) =>
-      `${plural(total, 'agreement', 'agreements')}: ${number.format(between)} between the two sides alone, ${number.format(others)} with other parties.`,
+      `In the whole record, whatever the filter: ${plural(total, 'agreement', 'agreements')}, ${number.format(between)} of them between the two sides alone and ${number.format(others)} with other parties.`,
     disputed: (count: number) => `Of ${texts(count)} something is disputed.`,
     package: (title: string) => `“${title}” is an event, never a row among its parts.`,
     /** Of a package: "14 texts are named by the Gazette", "3 more by the Herald", "19 are counted by the Courier". */

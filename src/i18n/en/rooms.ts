@@ -1,8 +1,13 @@
 /** The English words of what is opened: records, tabs, saved views. */
+import { agreementPageWords } from './agreementPage.ts';
+import { agreementPicturesWords } from './agreementPictures.ts';
 import { agreementsWords } from './agreements.ts';
+import { agreementStatusWords } from './agreementStatus.ts';
 import { aidAndVisitsWords } from './aidAndVisits.ts';
 import { compareWords } from './compare.ts';
 import { editionsWords } from './editions.ts';
+import { exportWords } from './export.ts';
+import { filesWords } from './files.ts';
 import { gasRouteWords } from './gasRoute.ts';
 import { pictureWords } from './pictures.ts';
 import { progressWords } from './progress.ts';
@@ -18,10 +23,15 @@ export const rooms = {
   ...recordWords,
   ...editionsWords,
   ...agreementsWords,
+  ...agreementStatusWords,
+  ...agreementPageWords,
+  ...agreementPicturesWords,
   ...gasRouteWords,
   ...aidAndVisitsWords,
   ...savedWords,
   ...pictureWords,
+  ...exportWords,
+  ...filesWords,
   ...progressWords,
   ...silenceWords,
   ...sourcesWords,

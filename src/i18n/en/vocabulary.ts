@@ -42,6 +42,7 @@ export const vocabularyWords = {
     'memorandum-of-intent': 'Memorandum of intent',
     protocol: 'Protocol',
     'protocol-of-intent': 'Protocol of intent',
+    unknown: 'Text, kind not said',
   },
 
   agreementStages: {

@@ -1,80 +1,73 @@
-/** The agreements: a table that sorts, and opens a row in place. */
+/** The agreements: as a table with what became of them, or the page of one of them. */
+import { type ReactNode, useMemo, useState } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
+import type { FacetId } from '@/record/facets.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/select.ts';
-import { Header, SortHeader, Table } from '@/ui/DataTable.tsx';
-import { EvidenceLegend } from '@/ui/EvidenceSign.tsx';
 import type { SourcesOf } from '@/ui/Figure.tsx';
 import type { LinkProps } from '@/ui/link.ts';
-import { AgreementRows } from './AgreementRow.tsx';
-import style from './Agreements.module.css';
-import { Promises } from './Promises.tsx';
-import { agreementRows, nextSort, type Sort, type SortColumn } from './rows.ts';
+import { Overview } from './Overview.tsx';
+import { AgreementPage } from './page/AgreementPage.tsx';
+import { SilentPage } from './page/SilentPage.tsx';
+import type { Opened } from './table/AgreementTable.tsx';
+import type { TableOptions } from './table/options.ts';
+import { shownGroups } from './table/shown.ts';
 
-interface Props {
+export interface Props {
   facts: Facts;
   whole: Whole;
+  /** The record in its own choice. */
+  own: Whole;
   selection: Selection;
   /** According to whom, where that is not the record's own choice. */
   according: string | undefined;
-  sort: Sort;
-  onSort: (sort: Sort) => void;
+  options: TableOptions;
+  /** "replace" for what is dragged or stepped, "step" for a choice. */
+  onOptions: (options: Partial<TableOptions>, move?: 'step' | 'replace') => void;
+  /** The id of the agreement whose page is read; "" is none. */
+  page: string;
+  pageOf: (id: string) => LinkProps;
   open: string;
   linkTo: (id: string) => LinkProps;
+  /** The choices of a facet, as in the filter. */
+  facet: (id: FacetId) => ReactNode;
+  take: (id: string) => ReactNode;
+  backing: (id: string) => ReactNode;
   sources: SourcesOf;
 }
 
-export function Agreements({ facts, whole, selection, according, sort, onSort, open, linkTo, sources }: Props) {
+export function Agreements(props: Props) {
+  const { facts, whole, own, selection, according, options, page, pageOf, linkTo, take, backing } = props;
   const m = useRoomMessages();
-  const rows = agreementRows(selection, whole, sort);
-  const header = (column: SortColumn, label: string) => (
-    <SortHeader
-      label={label}
-      title={m.agreements.sortedBy(label)}
-      direction={sort === column ? 'ascending' : sort === `-${column}` ? 'descending' : 'none'}
-      onSort={() => onSort(nextSort(sort, column))}
-    />
-  );
+  const { sort, per } = options;
+  const groups = useMemo(() => shownGroups({ facts, whole, selection }, { sort, per }, m.tag), [facts, whole, selection, sort, per, m]);
+  const [opened, setOpened] = useState<Opened>({ closed: new Set(), expanded: new Set(), left: '' });
+  if (page !== '' && opened.left !== page) setOpened({ ...opened, left: page });
+  if (page === '') return <Overview shown={props} groups={groups} opened={opened} onOpened={setOpened} />;
+  const agreement = whole.records.get(page);
+  if (agreement?.kind !== 'agreement')
+    return <SilentPage title={own.records.get(page)?.title ?? page} according={according ?? ''} toTable={pageOf('')} />;
+  const inOrder = [...new Set(groups.flatMap(({ agreements }) => agreements))];
+  const at = inOrder.indexOf(agreement);
+  const neighbour = (by: -1 | 1) => {
+    const one = at < 0 ? undefined : inOrder[at + by];
+    return one && { title: one.title, link: pageOf(one.id) };
+  };
   return (
-    <section className={style.section} aria-labelledby="agreements-title">
-      <h2 id="agreements-title">{m.agreements.title}</h2>
-      <p className="quiet">{m.agreements.subtitle(m.records(rows.length))}</p>
-      {rows.length === 0 ? (
-        <p>{m.agreements.none}</p>
-      ) : (
-        <Table
-          caption={m.agreements.caption}
-          cardsBelow="64rem"
-          framed
-          head={
-            <>
-              <Header>
-                <span className="visually-hidden">{m.columns.details}</span>
-              </Header>
-              {header('date', m.columns.date)}
-              {header('title', m.columns.title)}
-              {header('type', m.columns.type)}
-              <Header>{m.columns.parties}</Header>
-              <Header>{m.columns.sectors}</Header>
-              {header('status', m.columns.status)}
-              <Header numeric>{m.columns.sources}</Header>
-            </>
-          }
-        >
-          {rows.map((row) => (
-            <AgreementRows
-              key={row.agreement.id}
-              row={row}
-              facts={facts}
-              whole={whole}
-              isOpen={row.agreement.id === open}
-              link={linkTo(row.agreement.id)}
-            />
-          ))}
-        </Table>
-      )}
-      {rows.length > 0 && <EvidenceLegend />}
-      <Promises facts={facts} whole={whole} selection={selection} linkTo={linkTo} according={according} sources={sources} />
-    </section>
+    <AgreementPage
+      agreement={agreement}
+      facts={facts}
+      whole={whole}
+      own={own}
+      according={according}
+      isFilteredOut={at < 0}
+      toTable={pageOf('')}
+      previous={neighbour(-1)}
+      next={neighbour(1)}
+      linkTo={linkTo}
+      pageOf={pageOf}
+      take={take(page)}
+      record={backing(page)}
+    />
   );
 }

@@ -1,5 +1,6 @@
 /** What was promised, and what of it has a trace: by era and by sector, each number with the records behind it. */
 import { useMemo } from 'react';
+import { foundInWords } from '@/exchange/found.ts';
 import { kindInWords } from '@/exchange/words.ts';
 import { type Messages, useRoomMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
@@ -10,6 +11,7 @@ import { tiesOf } from '@/record/ties.ts';
 import { DataTable } from '@/ui/DataTable.tsx';
 import { Disclosure } from '@/ui/Disclosure.tsx';
 import { Figure, type SourcesOf } from '@/ui/Figure.tsx';
+import { Found } from '@/ui/Found.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import style from './Promises.module.css';
 
@@ -133,26 +135,12 @@ function Count({ outcome, promises, m, linkTo }: CountProps) {
                 {' '}
                 {m.shortDate(one.date)} · {kindInWords(one.record, m)}
               </span>
-              {one.end && <Found promised={one} linkTo={linkTo} />}
+              <Found found={foundInWords(one, m)} linkTo={linkTo} />
             </li>
           ))}
         </ul>
       )}
     </Disclosure>
-  );
-}
-
-/** "→ Deliveries begin, 21 days later" */
-function Found({ promised: { record, end, days }, linkTo }: { promised: Promised; linkTo: (id: string) => LinkProps }) {
-  const m = useRoomMessages();
-  if (!end) return null;
-  const stage = end.stage && m.agreementStages[end.stage].toLowerCase();
-  return (
-    <span className={style.found}>
-      {' → '}
-      {end.record.id === record.id ? stage : <a {...linkTo(end.record.id)}>{end.record.title}</a>}
-      {days && <span className="quiet">, {m.threads.days(days)}</span>}
-    </span>
   );
 }
 
@@ -200,7 +188,7 @@ function Tables({ eras, sectors, promises, eraOf, linkTo }: TablesProps) {
           { id: 'kind', header: m.columns.kind, cell: ({ record }) => kindInWords(record, m) },
           { id: 'era', header: m.promises.era, cell: eraOf },
           { id: 'outcome', header: m.promises.outcome, cell: ({ outcome }) => m.threads.outcomes[outcome] },
-          { id: 'found', header: m.promises.found, cell: (promised) => <Found promised={promised} linkTo={linkTo} /> },
+          { id: 'found', header: m.promises.found, cell: (promised) => <Found found={foundInWords(promised, m)} linkTo={linkTo} /> },
         ]}
       />
     </>

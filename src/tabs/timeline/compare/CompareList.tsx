@@ -1,9 +1,11 @@
 /** The records behind a number: a promise with what was found of it. */
+import { foundInWords } from '@/exchange/found.ts';
 import { kindInWords } from '@/exchange/words.ts';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { trusted } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
 import type { Promised } from '@/record/promises.ts';
+import { Found } from '@/ui/Found.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import style from './Compare.module.css';
 
@@ -27,24 +29,9 @@ export function CompareList({ ids, whole, promised, linkTo }: Props) {
               {' '}
               {m.shortDate(trusted(record.date))} · {kindInWords(record, m)}
             </span>
-            <Found promised={promised.get(record.id)} linkTo={linkTo} />
+            <Found found={foundInWords(promised.get(record.id), m)} linkTo={linkTo} />
           </li>
         ))}
     </ul>
-  );
-}
-
-/** "→ Deliveries begin, 21 days later" */
-function Found({ promised, linkTo }: { promised: Promised | undefined; linkTo: (id: string) => LinkProps }) {
-  const m = useRoomMessages();
-  if (!promised?.end) return null;
-  const { record, end, days } = promised;
-  const stage = end.stage && m.agreementStages[end.stage].toLowerCase();
-  return (
-    <span className={style.found}>
-      {'→ '}
-      {end.record.id === record.id ? stage : <a {...linkTo(end.record.id)}>{end.record.title}</a>}
-      {days && <span className="quiet">, {m.threads.days(days)}</span>}
-    </span>
   );
 }

@@ -3,6 +3,7 @@ import { Fragment, type ReactNode, useId, useState } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Whole } from '@/record/facts.ts';
 import type { Promised } from '@/record/promises.ts';
+import { Count } from '@/ui/Count.tsx';
 import { Below, Cell, Header, Row, RowHeader, Table } from '@/ui/DataTable.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import style from './Compare.module.css';
@@ -93,40 +94,5 @@ export function CompareTable({ title, note, head, rows, max, none, windows, whol
         </Table>
       )}
     </section>
-  );
-}
-
-interface CountProps {
-  count: number;
-  /** The count of the longest bar; undefined for no bar. */
-  max: number | undefined;
-  /** What the number counts, for those who hear it without its row and column. */
-  label: string;
-  controls: string;
-  isOpen: boolean;
-  onToggle: () => void;
-}
-
-/** A number with its bar, which opens what it counts. */
-function Count({ count, max, label, controls, isOpen, onToggle }: CountProps) {
-  const m = useRoomMessages();
-  if (count === 0) {
-    return (
-      <span className={style.absent}>
-        <span aria-hidden="true">{m.silence.absent}</span>
-        <span className="visually-hidden">{m.silence.noRecord}</span>
-      </span>
-    );
-  }
-  return (
-    <button type="button" className={style.count} aria-expanded={isOpen} aria-controls={isOpen ? controls : undefined} onClick={onToggle}>
-      <span className={style.number}>{m.number(count)}</span>
-      <span className="visually-hidden">{`: ${label}`}</span>
-      {max && (
-        <span className={style.track}>
-          <span className={style.bar} style={{ inlineSize: `${(count / max) * 100}%` }} />
-        </span>
-      )}
-    </button>
   );
 }

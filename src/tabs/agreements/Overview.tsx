@@ -1,0 +1,83 @@
+/** The agreements that are shown: the table, and the pictures below it. */
+import { useDeferredValue, useState } from 'react';
+import { countingInWords } from '@/exchange/agreementStatus.ts';
+import { useRoomMessages } from '@/i18n/messages.tsx';
+import type { Group } from '@/record/agreements/order.ts';
+import type { FacetId } from '@/record/facets.ts';
+import { Disclosure } from '@/ui/Disclosure.tsx';
+import { EvidenceLegend } from '@/ui/EvidenceSign.tsx';
+import { Sheet } from '@/ui/Sheet.tsx';
+import type { Props } from './Agreements.tsx';
+import style from './Agreements.module.css';
+import { Pictures } from './Pictures.tsx';
+import { AgreementTable, buttons, type Opened } from './table/AgreementTable.tsx';
+import { facetOf } from './table/ColumnHead.tsx';
+import { Controls } from './table/Controls.tsx';
+import { useColumns } from './table/useColumns.ts';
+
+interface OverviewProps {
+  groups: readonly Group[];
+  shown: Props;
+  opened: Opened;
+  onOpened: (opened: Opened) => void;
+}
+
+export function Overview({ groups, shown, opened, onOpened }: OverviewProps) {
+  const { facts, whole, own, linkTo, options, onOptions, open, facet, take } = shown;
+  const later = useDeferredValue(shown); // the table answers at once, the pictures below it follow
+  const m = useRoomMessages();
+  const [filtering, setFiltering] = useState<FacetId>();
+  const columns = useColumns(options, buttons, onOptions);
+  const count = new Set(groups.flatMap(({ agreements }) => agreements)).size;
+  const ground = { facts, whole, m };
+  const { last } = facts.coverage;
+  return (
+    <section className={style.section} aria-labelledby="agreements-title">
+      <nav className={style.jump} aria-label={m.agreements.parts}>
+        <a href="#agreements-table">{m.agreements.caption}</a>
+        <a href="#reached">{m.reached.noneTitle}</a>
+        <a href="#promises">{m.promises.noneTitle}</a>
+        <a href="#pairs">{m.pairs.noneTitle}</a>
+      </nav>
+      <h2 id="agreements-title">{m.agreements.title}</h2>
+      <p className="quiet">{m.agreements.subtitle(m.agreements.agreementsOf(count), m.date({ first: last, last }))}</p>
+      {count === 0 ? (
+        <p>{m.agreements.none}</p>
+      ) : (
+        <>
+          <div id="agreements-table" tabIndex={-1} className={style.part} />
+          <Controls options={options} onOptions={onOptions} columns={columns} ground={ground} />
+          <AgreementTable
+            groups={groups}
+            ground={ground}
+            columns={columns}
+            options={options}
+            onOptions={onOptions}
+            onFilter={(column) => setFiltering(facetOf[column])}
+            opened={opened}
+            onOpened={onOpened}
+            open={open}
+            linkTo={linkTo}
+            take={take}
+          />
+          <EvidenceLegend />
+        </>
+      )}
+      <Disclosure summary={m.agreements.counting} className={style.counting}>
+        {() => (
+          <ul>
+            {countingInWords(own, m).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        )}
+      </Disclosure>
+      {shown.selection.shown.length > 0 && <Pictures shown={later} />}
+      {filtering && (
+        <Sheet title={m.agreements.filterBy(m.filter.facets[filtering])} onClose={() => setFiltering(undefined)}>
+          {facet(filtering)}
+        </Sheet>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+/** Which bodies concluded agreements with each other: a matrix of the two sides, each number with the agreements behind it. */
+import { type ReactNode, useMemo, useState } from 'react';
+import { useRoomMessages } from '@/i18n/messages.tsx';
+import { agreementsIn } from '@/record/agreements/order.ts';
+import { mostOfAPair, type Pairs, pairsOf } from '@/record/agreements/pairs.ts';
+import type { Facts, Whole } from '@/record/facts.ts';
+import type { Selection } from '@/record/select.ts';
+import type { Agreement } from '@/record/types.ts';
+import { Figure, type SourcesOf } from '@/ui/Figure.tsx';
+import type { LinkProps } from '@/ui/link.ts';
+import { usePaper } from '@/ui/usePaper.ts';
+import { useWidth } from '@/ui/useWidth.ts';
+import { AgreementList } from '../AgreementList.tsx';
+import { matrixOf } from './layout.ts';
+import style from './Matrix.module.css';
+import { MatrixGrid } from './MatrixGrid.tsx';
+import { namedPairs } from './names.ts';
+import { PairList } from './PairList.tsx';
+import { PairTables } from './PairTables.tsx';
+import { pairsTitle } from './title.ts';
+
+interface Props {
+  facts: Facts;
+  whole: Whole;
+  selection: Selection;
+  /** According to whom, where that is not the record's own choice. */
+  according: string | undefined;
+  linkTo: (id: string) => LinkProps;
+  sources: SourcesOf;
+}
+
+/** So many bodies on an axis, or so many pairs in a list, are shown at first. */
+const most = { bodies: 24, pairs: 40 };
+/** With more bodies on an axis the matrix is not drawn whole: all pairs are a list. */
+const mostDrawn = 100;
+/** In rem: for the names of rows and a few columns. With less the pairs are a list. */
+const leastRoom = 32;
+
+export function WhoWithWhom({ facts, whole, selection, according, linkTo, sources }: Props) {
+  const m = useRoomMessages();
+  const ground = useMemo(() => ({ facts, whole, language: m.tag }), [facts, whole, m.tag]);
+  const agreements = useMemo(() => agreementsIn(selection, whole), [selection, whole]);
+  const pairs = useMemo(() => pairsOf(agreements, ground), [agreements, ground]);
+  const max = useMemo(() => mostOfAPair(agreementsIn({ shown: facts.entries }, whole), ground), [facts, whole, ground]);
+  const list = (some: readonly Agreement[]) => <AgreementList agreements={some} linkTo={linkTo} />;
+  const title = pairsTitle(pairs, facts.dataset.sides, m);
+  return (
+    <div className={style.room}>
+      <Figure
+        title={according && pairs.paired.length > 0 ? m.pairs.titleBy(according, title) : title}
+        subtitle={m.pairs.subtitle(agreements.length, agreements.filter(({ thirdParty }) => thirdParty).length)}
+        note={
+          <>
+            {m.pairs.how} {pairs.unpaired.length > 0 && m.pairs.unpaired(pairs.unpaired.length)}
+          </>
+        }
+        sources={sources({ records: agreements.map(({ id }) => id) })}
+        table={<PairTables pairs={pairs} facts={facts} whole={whole} list={list} />}
+      >
+        {pairs.pairs.length === 0 ? <p>{m.pairs.empty}</p> : <Drawn pairs={pairs} max={max} facts={facts} whole={whole} list={list} />}
+      </Figure>
+    </div>
+  );
+}
+
+interface DrawnProps {
+  pairs: Pairs;
+  max: number;
+  facts: Facts;
+  whole: Whole;
+  list: (agreements: readonly Agreement[]) => ReactNode;
+}
+
+/** The matrix, or where it has no room its pairs; where they are too many, those with most texts, and on demand all: in the matrix, or as a list. */
+function Drawn({ pairs, max, facts, whole, list }: DrawnProps) {
+  const m = useRoomMessages();
+  const isPaper = usePaper();
+  const [ref, width, scale] = useWidth<HTMLDivElement>(1024);
+  const room = width / 16 / scale;
+  const [isWhole, setIsWhole] = useState(false);
+  const bodies = Math.max(pairs.rows.length, pairs.columns.length);
+  const hasRoom = room >= leastRoom && !isPaper;
+  const isList = !hasRoom || (isWhole && bodies > mostDrawn);
+  const matrix = useMemo(() => matrixOf(pairs, isWhole ? mostDrawn : most.bodies), [pairs, isWhole]);
+  const named = useMemo(() => namedPairs(pairs), [pairs]);
+  return (
+    <div ref={ref}>
+      {isList ? (
+        <PairList pairs={isWhole || isPaper ? named : named.slice(0, most.pairs)} isPaper={isPaper} list={list} />
+      ) : (
+        <>
+          <MatrixGrid matrix={matrix} max={max} room={room} facts={facts} whole={whole} list={list} />
+          <p className="quiet">{m.pairs.tones}</p>
+        </>
+      )}
+      {(hasRoom ? bodies > most.bodies : named.length > most.pairs) && (
+        <button type="button" className={style.more} onClick={() => setIsWhole(!isWhole)}>
+          {isWhole ? m.pairs.showFewer : hasRoom && bodies <= mostDrawn ? m.pairs.showAllBodies : m.pairs.showAll(named.length)}
+        </button>
+      )}
+    </div>
+  );
+}
