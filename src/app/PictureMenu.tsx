@@ -11,7 +11,7 @@ import { Menu } from '@/ui/Menu.tsx';
 import { textWidth } from '@/ui/textWidth.ts';
 import { formatAddress } from '@/view/address.ts';
 import { countInWords } from './everything.ts';
-import { saveFile } from './saved/saveFile.ts';
+import { saveFile } from './saveFile.ts';
 import { worksOf } from './PictureSources.tsx';
 import type { Shown } from './useSelection.ts';
 
@@ -73,7 +73,7 @@ async function loadCode() {
   const { drawPicture } = await import('@/exchange/picture.ts');
   const { legendIn } = await import('@/exchange/picture/legend.ts');
   const { pngOf, usualScale } = await import('@/exchange/picture/png.ts');
-  const { fileNameOf } = await import('@/exchange/picture/fileName.ts');
+  const { fileNameOf } = await import('@/exchange/fileName.ts');
   return { drawPicture, legendIn, pngOf, usualScale, fileNameOf };
 }
 

@@ -1,32 +1,26 @@
 /** The tools of the frame, at the end of the header. */
-import { useId, useState } from 'react';
-import { filterInWords, sentenceOf } from '@/exchange/filterInWords.ts';
+import { type ReactNode, useId, useState } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
-import { linkTo } from '@/ui/link.ts';
 import { type Theme, themes, useTheme } from '@/ui/theme.ts';
-import { formatAddress, parseAddress } from '@/view/address.ts';
 import { Boundary } from './Boundary.tsx';
 import { Room } from './Room.tsx';
 import style from './Tools.module.css';
 import { useCode } from './useCode.ts';
 import type { Shown } from './useSelection.ts';
 
+/** What a dialog of the tools is given. */
+export interface DialogProps {
+  shown: Shown;
+  onClose: () => void;
+}
+
 export function Tools({ shown }: { shown: Shown }) {
   const m = useMessages();
-  const [isOpen, setOpen] = useState(false);
   return (
     <div className={style.tools}>
       <ThemeChoice />
-      <button type="button" onClick={() => setOpen(true)}>
-        {m.frame.saved}
-      </button>
-      {isOpen && (
-        <Boundary resetKey="">
-          <Room>
-            <Saved shown={shown} onClose={() => setOpen(false)} />
-          </Room>
-        </Boundary>
-      )}
+      <Tool label={m.frame.export} load={async () => ({ Dialog: (await import('./export/Export.tsx')).Export })} shown={shown} />
+      <Tool label={m.frame.saved} load={async () => ({ Dialog: (await import('./saved/SavedDialog.tsx')).SavedDialog })} shown={shown} />
     </div>
   );
 }
@@ -51,15 +45,32 @@ function ThemeChoice() {
   );
 }
 
-function Saved({ shown: { view, goTo, ownFacts, own }, onClose }: { shown: Shown; onClose: () => void }) {
-  const m = useMessages();
-  const { SavedViews } = useCode('saved', () => import('./saved/SavedViews.tsx'));
+interface ToolProps {
+  label: string;
+  shown: Shown;
+  load: () => Promise<{ Dialog: (props: DialogProps) => ReactNode }>;
+}
+
+/** A button with the dialog that it opens, whose code and words come with the first opening. */
+function Tool(props: ToolProps) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <SavedViews
-      address={formatAddress(view)}
-      suggestion={m.frame.viewName(m.tabs[view.tab], sentenceOf(filterInWords(view, ownFacts, own, m, 3), m))}
-      linkTo={(address) => linkTo(address || './', () => goTo(() => parseAddress(address).view))}
-      onClose={onClose}
-    />
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        {props.label}
+      </button>
+      {isOpen && (
+        <Boundary resetKey="">
+          <Room>
+            <Opened {...props} onClose={() => setOpen(false)} />
+          </Room>
+        </Boundary>
+      )}
+    </>
   );
+}
+
+function Opened({ label, load, ...props }: ToolProps & DialogProps) {
+  const code = useCode(label, load);
+  return <code.Dialog {...props} />;
 }

@@ -7,7 +7,7 @@ import { type Selection, spanOf } from '@/record/select.ts';
 import type { SaveOf, SourcesOf } from '@/ui/Figure.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import type { GoTo } from '@/view/useView.ts';
-import { type TabId, type View, withOptions } from '@/view/view.ts';
+import { type Options, type TabId, type View, withOptions } from '@/view/view.ts';
 
 export interface TabContext {
   readonly facts: Facts;
@@ -31,14 +31,22 @@ export interface TabContext {
   readonly accordingTo: (by: Perspective) => LinkProps;
   /** The link that shows only the records with this value of a facet. */
   readonly only: (facet: FacetId, id: string) => LinkProps;
+  /** The link to the same view with other options of its tab. */
+  readonly linkWith: (options: Partial<Options>) => LinkProps;
+  /** The choices of a facet, the same as in the filter. */
+  readonly facet: (id: FacetId) => ReactNode;
+  /** Copies the citation of a record, and the link to it. */
+  readonly take: (id: string) => ReactNode;
+  /** Who says so of a record, what others say, and what stands around it. */
+  readonly backing: (id: string) => ReactNode;
 }
 
-type WholeContext = TabContext & { readonly whole: Whole; readonly own: Whole };
+export type WholeContext = TabContext & { readonly whole: Whole; readonly own: Whole };
 
 interface Tab {
   /** A tab that needs the index alone can be drawn first. */
   readonly needs: 'index' | 'whole';
-  /** True for a tab that has something to show even when no record matches. */
+  /** True where a tab has something to show even when no record matches. */
   readonly standsAlone?: boolean;
   readonly load: () => Promise<(context: TabContext) => ReactNode>;
 }
@@ -69,18 +77,25 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
   },
   agreements: {
     needs: 'whole',
+    standsAlone: true, // a sheet of its table, or a page, stays open when the filter leaves nothing
     load: async () => {
       const { Agreements } = await import('./agreements/Agreements.tsx');
-      return withWhole(({ facts, whole, selection, according, view, goTo, linkTo, sources }) => (
+      return withWhole(({ facts, whole, own, selection, according, view, goTo, linkTo, linkWith, facet, take, backing, sources }) => (
         <Agreements
           facts={facts}
           whole={whole}
+          own={own}
           selection={selection}
           according={according}
-          sort={view.options.sort}
-          onSort={(sort) => goTo((now) => withOptions(now, { sort }))}
+          options={view.options}
+          onOptions={(options, move) => goTo((now) => withOptions(now, options), move)}
+          page={view.options.page}
+          pageOf={(page) => linkWith({ page })}
           open={view.record}
           linkTo={linkTo}
+          facet={facet}
+          take={take}
+          backing={backing}
           sources={sources}
         />
       ));

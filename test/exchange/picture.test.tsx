@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Captions, drawPicture } from '@/exchange/picture.ts';
-import { fileNameOf } from '@/exchange/picture/fileName.ts';
+import { fileNameOf } from '@/exchange/fileName.ts';
 import { legendIn } from '@/exchange/picture/legend.ts';
 import { scaleThatFits } from '@/exchange/picture/png.ts';
 import { wrap } from '@/exchange/picture/wrap.ts';

@@ -6,6 +6,7 @@ export const frameWords = {
     skip: 'Skip to the view',
     edition: (version: string, date: string) => `Edition ${version}, ${date}`,
     tabs: 'Views',
+    export: 'Export',
     saved: 'Saved views',
     theme: 'Theme',
     themes: { system: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' },

@@ -1,0 +1,42 @@
+/** The formats of files: how each is made, and what the system is told of it. */
+import { formatBibtex } from '@/exchange/citations/bibtex.ts';
+import { formatCsl } from '@/exchange/citations/csl.ts';
+import { formatRis } from '@/exchange/citations/ris.ts';
+import { formatCsv } from '@/exchange/files/csv.ts';
+import type { FileOf } from '@/exchange/files/fileTable.ts';
+import { formatJson } from '@/exchange/files/json.ts';
+import type { Messages } from '@/i18n/messages.tsx';
+
+/** Those that hold the works behind the rows; the others hold the rows, a CSV file one table of them. */
+export const workFormats = ['bibtex', 'ris', 'csl'] as const;
+export type Format = 'csv' | 'xlsx' | 'json' | (typeof workFormats)[number];
+
+/** As Zotero and spreadsheets know them. */
+export const extensions: Readonly<Record<Format, string>> = {
+  csv: 'csv',
+  xlsx: 'xlsx',
+  json: 'json',
+  bibtex: 'bib',
+  ris: 'ris',
+  csl: 'csl.json',
+};
+
+/** A CSV file has room for one table; `accessed` is an ISO date. Rejects where a part of the program cannot be loaded. */
+export async function makeFile(format: Format, file: FileOf, accessed: string, m: Messages): Promise<Blob> {
+  const { works } = file;
+  const text = (content: string, type: string) => new Blob([content], { type: `${type};charset=utf-8` });
+  switch (format) {
+    case 'csv':
+      return text(file.tables.map(formatCsv).join(''), 'text/csv');
+    case 'xlsx':
+      return (await import('@/exchange/files/xlsx.ts')).makeXlsx(file, m); // heavier than all the others
+    case 'json':
+      return text(formatJson(file), 'application/json');
+    case 'bibtex':
+      return text(formatBibtex(works, accessed, m), 'application/x-bibtex');
+    case 'ris':
+      return text(formatRis(works, accessed, m), 'application/x-research-info-systems');
+    case 'csl':
+      return text(formatCsl(works, accessed, m), 'application/vnd.citationstyles.csl+json');
+  }
+}

@@ -1,0 +1,37 @@
+/** What is shown, ready to become a file: tables, works, and which view it is. */
+import { useMemo } from 'react';
+import { worksInOrder } from '@/exchange/bibliography.ts';
+import { aboutLines, viewLines, type Line, type ViewOf } from '@/exchange/files/about.ts';
+import type { FileOf } from '@/exchange/files/fileTable.ts';
+import { sourcesTable } from '@/exchange/files/sourcesTable.ts';
+import { viewFootnote } from '@/exchange/files/viewFootnote.ts';
+import { useRoomMessages } from '@/i18n/messages.tsx';
+import type { Whole } from '@/record/facts.ts';
+import { tabFiles } from '@/tabs/files.ts';
+import { formatAddress } from '@/view/address.ts';
+import { worksOf } from '../PictureSources.tsx';
+import type { Shown } from '../useSelection.ts';
+
+export interface ShownFile {
+  readonly file: FileOf;
+  /** What decides which rows these are, for the reader of the dialog. */
+  readonly lines: readonly Line[];
+  readonly footnote: string;
+}
+
+/** Of a view that is ready; `accessed` is an ISO date. */
+export function useShownFile(shown: Shown, whole: Whole, own: Whole, accessed: string): ShownFile {
+  const m = useRoomMessages();
+  const { view, facts, ownFacts, selection } = shown;
+  return useMemo(() => {
+    const tab = tabFiles[view.tab]({ facts, whole, own, selection, view }, m);
+    const works = worksInOrder(worksOf(tab.records, tab.works, facts, whole), m);
+    const address = new URL(formatAddress({ ...view, edition: ownFacts.dataset.edition.version }), window.location.href).href;
+    const of: ViewOf = { view, facts: ownFacts, whole: own, selection, tab, accessed, address };
+    return {
+      file: { tables: tab.tables, sources: sourcesTable(works, whole, m), works, about: aboutLines(of, m) },
+      lines: viewLines(of, m),
+      footnote: viewFootnote(of, works, m),
+    };
+  }, [facts, whole, own, selection, view, ownFacts, accessed, m]);
+}

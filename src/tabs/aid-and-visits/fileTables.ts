@@ -1,0 +1,131 @@
+/** The rows of aid and visits for files: the visits and the aid one by one, the figures of the aid, and the counts of the charts. */
+import type { TabTables } from '@/exchange/files/about.ts';
+import { columnMaker, recordColumns, tableOf } from '@/exchange/files/columns.ts';
+import type { FileTable } from '@/exchange/files/fileTable.ts';
+import { directionInWords, publishersOf, rivalInWords } from '@/exchange/words.ts';
+import type { Messages } from '@/i18n/messages.tsx';
+import { directionOf } from '@/record/derive.ts';
+import type { Entry } from '@/record/entries.ts';
+import type { Facts, Whole } from '@/record/facts.ts';
+import type { Selection } from '@/record/select.ts';
+import type { Aid, AnyRecord, Kind, Quantity, RecordOf, Visit } from '@/record/types.ts';
+import { countTables } from './countTables.ts';
+
+interface Shown {
+  readonly facts: Facts;
+  readonly whole: Whole;
+  readonly selection: Selection;
+}
+
+/** A shown record with its entry. */
+interface RowOf<R> {
+  readonly entry: Entry;
+  readonly record: R;
+}
+
+/** Tables of which nothing is shown are left out. */
+export function aidAndVisitsTables({ facts, whole, selection }: Shown, m: Messages): TabTables {
+  const rowsOf = <K extends Kind>(kind: K) =>
+    selection.shown.flatMap((entry): RowOf<RecordOf<K>>[] => {
+      const record = whole.records.get(entry.id);
+      return record?.kind === kind ? [{ entry, record: record as RecordOf<K> }] : [];
+    });
+  const [visits, aid] = [rowsOf('visit'), rowsOf('aid')];
+  const given = [visitTable(visits, facts, whole, m), aidTable(aid, facts, whole, m), figureTable(aid, facts, whole, m)];
+  const counts = countTables(
+    visits.map(({ record }) => record),
+    aid.map(({ record }) => record),
+    facts,
+    whole,
+    m,
+  );
+  return {
+    tables: [...given.filter(({ rows }) => rows.length > 0), ...counts],
+    records: [...visits, ...aid].map(({ entry }) => entry.id),
+  };
+}
+
+function visitTable(rows: readonly RowOf<Visit>[], facts: Facts, whole: Whole, m: Messages): FileTable {
+  const { text } = columnMaker<RowOf<Visit>>(m);
+  const common = recordColumns<RowOf<Visit>>(({ entry }) => entry, facts, whole, m);
+  const holders = (list: Visit['visitors']) =>
+    list.map(({ actor, office }) => `${whole.actors.get(actor)?.name ?? actor}${office === undefined ? '' : ` (${office})`}`);
+  const columns = [
+    common.id,
+    common.date,
+    common.inferred,
+    common.otherDates,
+    common.title,
+    text('direction', ({ record }) => directionInWords(directionOf(record, facts.dataset, whole), whole, m)),
+    text('level', ({ record }) => record.level && m.levels[record.level]),
+    text('otherLevels', ({ record }) => othersOf(record, 'level', whole, m)),
+    text('form', ({ record }) => record.form && m.forms[record.form]),
+    text('visitors', ({ record }) => holders(record.visitors)),
+    text('hosts', ({ record }) => holders(record.hosts)),
+    common.places,
+    common.sectors,
+    common.works,
+    common.origins,
+    common.official,
+    common.disputed,
+  ];
+  return tableOf('visits', m.export.visits, columns, rows);
+}
+
+/** The rows of the table of what was given, with its figures in words; as numbers they stand in a table of their own. */
+function aidTable(rows: readonly RowOf<Aid>[], facts: Facts, whole: Whole, m: Messages): FileTable {
+  const { text } = columnMaker<RowOf<Aid>>(m);
+  const common = recordColumns<RowOf<Aid>>(({ entry }) => entry, facts, whole, m);
+  const names = (ids: readonly string[]) => ids.map((one) => whole.actors.get(one)?.name ?? one);
+  const columns = [
+    common.id,
+    common.date,
+    common.inferred,
+    common.otherDates,
+    common.title,
+    text('stage', common.stage.cell, m.columns.stage),
+    text('figures', ({ record }) => record.quantities.map((one) => m.amount(one))),
+    text('otherFigures', ({ record }) => othersOf(record, 'quantities', whole, m)),
+    text('goods', ({ record }) => record.goods),
+    text('beneficiaries', ({ record }) => record.beneficiaries),
+    text('donors', ({ record }) => names(record.donors)),
+    text('channels', ({ record }) => names(record.channels)),
+    common.places,
+    common.sectors,
+    common.works,
+    common.origins,
+    common.official,
+    common.disputed,
+  ];
+  return tableOf('aid', m.aidAndVisits.aidGiven, columns, rows);
+}
+
+/** What others say of a field, each with who says it. */
+function othersOf(record: AnyRecord, field: string, whole: Whole, m: Messages): string[] {
+  return record.rivals
+    .filter((rival) => rival.field.split('.')[0] === field)
+    .map((rival) => `${rivalInWords(rival, m)} (${publishersOf(rival.citations, whole, m)})`);
+}
+
+/** A row for each figure: value or range, unit, and what is counted. Unlike units are never added. */
+function figureTable(aid: readonly RowOf<Aid>[], facts: Facts, whole: Whole, m: Messages): FileTable {
+  const rows = aid.flatMap((row) => row.record.quantities.map((quantity) => ({ ...row, quantity })));
+  type Row = RowOf<Aid> & { readonly quantity: Quantity };
+  const { text, number } = columnMaker<Row>(m);
+  const common = recordColumns<Row>(({ entry }) => entry, facts, whole, m);
+  const columns = [
+    common.id,
+    common.date,
+    common.title,
+    text('stage', common.stage.cell, m.columns.stage),
+    text('figure', ({ quantity }) => m.amount(quantity)),
+    number('value', ({ quantity }) => quantity.value),
+    number('low', ({ quantity }) => quantity.low),
+    number('high', ({ quantity }) => quantity.high),
+    text('unit', ({ quantity }) => quantity.unit),
+    text('counted', ({ quantity }) => quantity.of),
+    text('approximate', ({ quantity }) => (quantity.approximate ? m.export.yes : undefined)),
+    text('note', ({ quantity }) => quantity.note),
+  ];
+  return tableOf('aid-figures', m.export.aidFigures, columns, rows);
+}
