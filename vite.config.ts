@@ -22,11 +22,25 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     // a library that keeps the names of its functions would otherwise keep those that nobody calls
-    rolldownOptions: { treeshake: { manualPureFunctions: ['__name'] } },
+    rolldownOptions: {
+      treeshake: { manualPureFunctions: ['__name'] },
+      output: {
+        codeSplitting: {
+          groups: [
+            // what the first view shares with later rooms: one file, for each by itself would cost its own round and its own name in every list of files
+            {
+              name: 'first',
+              test: /@tanstack\/(react-query|query-core)\/|src\/(record\/(words|edtf|filter|facets)|view\/view|ui\/(textWidth|useWidth|Disclosure|Figure|colour)|i18n\/(messages|dates|en\/format)|exchange\/titleOf|tabs\/timeline\/time\/(point|scale|window|words))/,
+            },
+          ],
+        },
+      },
+    },
   },
   preview: { port: Number(process.env['PORT'] ?? 4173), strictPort: process.env['PORT'] !== undefined },
   test: {
     maxWorkers: 2, // on two cores the runner would use one
+    testTimeout: 20_000, // a busy machine is no fault of a journey
     projects: [
       { extends: true, test: { name: 'pure', environment: 'node', include: ['test/**/*.test.ts'], isolate: false } },
       {

@@ -68,7 +68,7 @@ test('a tab whose code cannot be loaded says so, leaves the others working, and 
   broken = false;
   await page.getByRole('tab', { name: 'Agreements' }).click();
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('table')).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Agreements', exact: true })).toBeVisible();
 });
 
 test('the charts draw their bars, and the table says the same', async ({ page }) => {

@@ -106,7 +106,8 @@ async function look(page: Page): Promise<Look> {
         checked: box.checked,
       })),
       ends: [...document.querySelectorAll('aside input[type=range]')].map((slider) => slider.getAttribute('aria-valuetext') ?? ''),
-      listed: table && window.location.search.includes('tab=agreements') ? table.querySelectorAll('[aria-expanded]').length : undefined,
+      listed:
+        table && window.location.search.includes('tab=agreements') ? table.querySelectorAll('tbody [aria-expanded]').length : undefined,
     };
   });
   return { ...others, boxes: boxes.map(({ legend, ...box }) => ({ ...box, facet: facetOf.get(legend) ?? legend })) };

@@ -5,11 +5,16 @@ import { expect, type Page, test } from '@playwright/test';
 const tabs = ['timeline', 'agreements', 'gas-route', 'aid-and-visits', 'sources'] as const;
 const addresses = [
   // of the long list of works a part, which has every kind of row: axe looks at each
-  ...tabs.map((tab) => (tab === 'sources' ? '?tab=sources&sector=health,transport' : `?tab=${tab}`)),
+  ...tabs.map((tab) =>
+    tab === 'sources'
+      ? '?tab=sources&sector=health,transport'
+      : tab === 'agreements'
+        ? '?tab=agreements&sector=health,trade'
+        : `?tab=${tab}`,
+  ),
   '?tab=timeline&record=2011-12-gas-exports-claim',
-  '?tab=agreements&sector=health',
-  '?tab=agreements&record=2009-07-health',
-
+  '?tab=agreements&page=2009-07-health',
+  '?tab=agreements&sector=health&record=2009-07-health',
   '?tab=gas-route&leg=tr-sy-syria&sector=health',
 ];
 
