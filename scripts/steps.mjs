@@ -1,5 +1,5 @@
 // Runs checks one after another and counts: a step is one check, or as many tests as its runner reports.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,6 +18,12 @@ export const checks = [
 
 export function runner() {
   const sum = { passed: 0, failed: 0 };
+  const report = (name, [passed, failed], started, repair) => {
+    sum.passed += passed;
+    sum.failed += failed;
+    const hint = failed > 0 && repair ? `: ${repair}` : '';
+    console.log(`== ${name}: ${passed} passed, ${failed} failed (${((Date.now() - started) / 1000).toFixed(1)} s)${hint}`);
+  };
   return {
     sum,
     /** `count` reads [passed, failed] of a test runner that ran. */
@@ -35,10 +41,28 @@ export function runner() {
         if (status !== 0 && failed === 0) failed = 1;
         if (passed + failed === 0) failed = 1; // a runner that ran nothing has failed
       }
-      sum.passed += passed;
-      sum.failed += failed;
-      const hint = failed > 0 && repair ? `: ${repair}` : '';
-      console.log(`== ${name}: ${passed} passed, ${failed} failed (${((Date.now() - started) / 1000).toFixed(1)} s)${hint}`);
+      report(name, [passed, failed], started, repair);
     },
+    /** Steps that need nothing of each other, side by side; what each says comes when it has ended. */
+    together: (steps) =>
+      Promise.all(
+        steps.map(async ([name, args, repair]) => {
+          const started = Date.now();
+          const { status, text } = await said(args);
+          console.log(`\n== ${name}\n${text.trimEnd()}`.trimEnd());
+          report(name, status === 0 ? [1, 0] : [0, 1], started, repair);
+        }),
+      ),
   };
+}
+
+/** Runs node with these arguments: how it ended, and all that it said. */
+function said(args) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: root, env: process.env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let text = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (text += part));
+    child.on('error', (error) => resolve({ status: 1, text: String(error) }));
+    child.on('close', (status) => resolve({ status, text }));
+  });
 }

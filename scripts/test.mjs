@@ -11,12 +11,12 @@ mkdirSync(out, { recursive: true });
 const bin = (file) => path.join(root, 'node_modules', file);
 const json = (file) => JSON.parse(readFileSync(path.join(out, file), 'utf8'));
 
-const { step, sum } = runner();
+const { step, together, sum } = runner();
 const browser = await ensureChromium();
 console.log(`Browser: ${browser.source}`);
 
 if (!long) {
-  for (const [name, args, repair] of checks) step(name, args, { repair });
+  await together(checks);
   step(
     'unit and component tests',
     [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${path.join(out, 'vitest.json')}`],
