@@ -7,7 +7,7 @@ export const exportWords = {
   export: {
     intro: 'A file holds exactly what this tab shows, in the same order.',
     notInIt:
-      'Not in it: what the filter leaves out, summaries, pictures, and the place in each work where something stands. Open records have these; an empty cell says that nothing is known.',
+      'Not in it: what the filter leaves out, summaries, pictures and what they count beside these rows, and the place in each work where something stands. Open records have these; an empty cell says that nothing is known.',
     tables: 'What goes into the file',
     table: (title: string, count: number) => `${title}: ${rows(count)}`,
     rows: 'Rows',
