@@ -68,7 +68,7 @@ describe('a file of rows', () => {
   it('holds the rows of the table on the screen, in its order, and says so when it is saved', async () => {
     let onScreen: (string | null)[] = [];
     const { user, dialog } = await openExport('?sector=health,trade', async (reader) => {
-      await reader.click(screen.getByRole('button', { name: 'Table' }));
+      await reader.click(await screen.findByRole('button', { name: 'Table' }));
       onScreen = (await screen.findAllByRole('rowheader')).map(({ textContent }) => textContent);
     });
     await user.click(await dialog.findByRole('button', { name: 'CSV' }));

@@ -126,20 +126,6 @@ describe('an open record', () => {
   });
 });
 
-describe('the agreements', () => {
-  it('sort by a click and say so, and open a row in place', async () => {
-    const { user } = renderApp('?tab=agreements', record);
-    const header = await screen.findByRole('columnheader', { name: /Title/ });
-    await user.click(within(header).getByRole('button', { name: 'Title' }));
-    expect(header).toHaveAttribute('aria-sort', 'ascending');
-    expect(window.location.search).toBe('?tab=agreements&sort=title&ed=1.0.0');
-    const more = screen.getByRole('button', { name: 'Details of A pact' });
-    await user.click(more);
-    expect(more).toHaveAttribute('aria-expanded', 'true');
-    expect(screen.getByText('What happened.')).toBeVisible();
-  });
-});
-
 describe('every picture', () => {
   it('has the same facts as a table', async () => {
     const { user } = renderApp('?tab=aid-and-visits', record);

@@ -14,7 +14,6 @@ const addresses = [
   ),
   '?tab=timeline&record=2011-12-gas-exports-claim',
   '?tab=agreements&page=2009-07-health',
-  '?tab=agreements&sector=health&record=2009-07-health',
   '?tab=gas-route&leg=tr-sy-syria&sector=health',
 ];
 
