@@ -55,9 +55,9 @@ export const agreementPageWords = {
     later: (stages: readonly string[], isVoice: boolean) =>
       isVoice
         ? `Whether it was later ${orOf(stages)} is not said.`
-        : `Nobody says whether it was later ${orOf(stages)}: that is unknown, not “no”.`,
+        : `No source of this record says whether it was later ${orOf(stages)}: that is unknown, not “no”.`,
     earlier: (stages: readonly string[], isVoice: boolean) =>
-      `${isVoice ? 'Nothing is said of' : 'Nobody says'} whether it was ${orOf(stages)} before that.`,
+      `${isVoice ? 'Nothing is said of' : 'No source of this record says'} whether it was ${orOf(stages)} before that.`,
     since: (stage: string, date: string | undefined) =>
       date
         ? `What came of “${stage}” after ${date} is not said: a source says “no” up to then.`

@@ -127,8 +127,8 @@ describe('the page of an agreement', () => {
     const article = renderPage({ date: '2006', stages: [{ ...signed, date: '2006' }] });
     const gaps = within(screen.getByRole('region', { name: 'What is not known' }));
     expect(gaps.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'Nobody says whether it was later approved, in force, implemented, amended or replaced, suspended or terminated: that is unknown, not “no”.',
-      'Nobody says whether it was announced or initialled before that.',
+      'No source of this record says whether it was later approved, in force, implemented, amended or replaced, suspended or terminated: that is unknown, not “no”.',
+      'No source of this record says whether it was announced or initialled before that.',
       'The exact day of “Signed” is not said: all that is known is “2006”.',
       'Which body concluded it for Arland and Borland is not said.',
       'Who signed it is not said.',
@@ -177,7 +177,7 @@ describe('the page of an agreement', () => {
     expect(screen.getByText(/“Unknown”: not said according to Borland/)).toBeVisible();
     const gaps = within(screen.getByRole('region', { name: 'What is not said according to Borland' }));
     expect(gaps.getByText('Where it was concluded is not said.')).toBeVisible();
-    expect(gaps.queryByText(/Nobody says/)).not.toBeInTheDocument();
+    expect(gaps.queryByText(/No source of this record says/)).not.toBeInTheDocument();
     expect(screen.queryByText('Artown')).not.toBeInTheDocument();
   });
 
