@@ -3,31 +3,20 @@ import { useMemo } from 'react';
 import { foundInWords } from '@/exchange/found.ts';
 import { kindInWords } from '@/exchange/words.ts';
 import { type Messages, useRoomMessages } from '@/i18n/messages.tsx';
-import type { Facts, Whole } from '@/record/facts.ts';
-import type { Selection } from '@/record/select.ts';
 import { byEra, byOutcome, bySector, type Promised, type PromiseRow, promisesOf } from '@/record/promises.ts';
 import { outcomes } from '@/record/threads.ts';
 import { tiesOf } from '@/record/ties.ts';
 import { DataTable } from '@/ui/DataTable.tsx';
 import { Disclosure } from '@/ui/Disclosure.tsx';
-import { Figure, type SourcesOf } from '@/ui/Figure.tsx';
+import { Figure } from '@/ui/Figure.tsx';
 import { Found } from '@/ui/Found.tsx';
 import type { LinkProps } from '@/ui/link.ts';
+import type { PictureProps } from './picture.ts';
 import style from './Promises.module.css';
-
-interface Props {
-  facts: Facts;
-  whole: Whole;
-  selection: Selection;
-  /** According to whom, where that is not the record's own choice. */
-  according: string | undefined;
-  linkTo: (id: string) => LinkProps;
-  sources: SourcesOf;
-}
 
 type NamedRow = PromiseRow & { readonly name: string };
 
-export function Promises({ facts, whole, selection, according, linkTo, sources }: Props) {
+export function Promises({ facts, whole, selection, according, linkTo, sources }: PictureProps) {
   const m = useRoomMessages();
   const ties = useMemo(() => tiesOf(whole), [whole]);
   const everything = useMemo(() => promisesOf(whole.records.keys(), whole, ties), [whole, ties]);

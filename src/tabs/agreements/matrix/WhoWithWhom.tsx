@@ -4,30 +4,19 @@ import { useRoomMessages } from '@/i18n/messages.tsx';
 import { agreementsIn } from '@/record/agreements/order.ts';
 import { mostOfAPair, type Pairs, pairsOf } from '@/record/agreements/pairs.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
-import type { Selection } from '@/record/select.ts';
 import type { Agreement } from '@/record/types.ts';
-import { Figure, type SourcesOf } from '@/ui/Figure.tsx';
-import type { LinkProps } from '@/ui/link.ts';
+import { Figure } from '@/ui/Figure.tsx';
 import { usePaper } from '@/ui/usePaper.ts';
 import { useWidth } from '@/ui/useWidth.ts';
 import { AgreementList } from '../AgreementList.tsx';
 import { matrixOf } from './layout.ts';
+import type { PictureProps } from '../picture.ts';
 import style from './Matrix.module.css';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import { namedPairs } from './names.ts';
 import { PairList } from './PairList.tsx';
 import { PairTables } from './PairTables.tsx';
 import { pairsTitle } from './title.ts';
-
-interface Props {
-  facts: Facts;
-  whole: Whole;
-  selection: Selection;
-  /** According to whom, where that is not the record's own choice. */
-  according: string | undefined;
-  linkTo: (id: string) => LinkProps;
-  sources: SourcesOf;
-}
 
 /** So many bodies on an axis, or so many pairs in a list, are shown at first. */
 const most = { bodies: 24, pairs: 40 };
@@ -36,7 +25,7 @@ const mostDrawn = 100;
 /** In rem: for the names of rows and a few columns. With less the pairs are a list. */
 const leastRoom = 32;
 
-export function WhoWithWhom({ facts, whole, selection, according, linkTo, sources }: Props) {
+export function WhoWithWhom({ facts, whole, selection, according, linkTo, sources }: PictureProps) {
   const m = useRoomMessages();
   const ground = useMemo(() => ({ facts, whole, language: m.tag }), [facts, whole, m.tag]);
   const agreements = useMemo(() => agreementsIn(selection, whole), [selection, whole]);

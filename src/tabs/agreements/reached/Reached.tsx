@@ -6,31 +6,20 @@ import { useRoomMessages } from '@/i18n/messages.tsx';
 import { agreementsIn } from '@/record/agreements/order.ts';
 import { type Course, coursesOf, listedMarks, reachedByEra, reachedBySector, type ReachedRow, rowOf } from '@/record/agreements/reached.ts';
 import { packagesOf } from '@/record/agreements/status.ts';
-import type { Facts, Whole } from '@/record/facts.ts';
-import type { Selection } from '@/record/select.ts';
+import type { Whole } from '@/record/facts.ts';
 import { tiesOf } from '@/record/ties.ts';
 import type { Agreement } from '@/record/types.ts';
-import { Figure, type SourcesOf } from '@/ui/Figure.tsx';
+import { Figure } from '@/ui/Figure.tsx';
 import { Found } from '@/ui/Found.tsx';
-import type { LinkProps } from '@/ui/link.ts';
 import { SectorMark } from '@/ui/SectorMark.tsx';
 import { AgreementList } from '../AgreementList.tsx';
+import type { PictureProps } from '../picture.ts';
 import style from './Reached.module.css';
 import { columnsFor, packageInForce } from './marks.ts';
 import { countedIn, type NamedRow, ReachedTable } from './ReachedTable.tsx';
 import { CourseTable } from './CourseTable.tsx';
 
-interface Props {
-  facts: Facts;
-  whole: Whole;
-  selection: Selection;
-  /** According to whom, where that is not the record's own choice. */
-  according: string | undefined;
-  linkTo: (id: string) => LinkProps;
-  sources: SourcesOf;
-}
-
-export function Reached({ facts, whole, selection, according, linkTo, sources }: Props) {
+export function Reached({ facts, whole, selection, according, linkTo, sources }: PictureProps) {
   const m = useRoomMessages();
   const ties = useMemo(() => tiesOf(whole), [whole]);
   // without the filter, so that columns and bars hold still under it
