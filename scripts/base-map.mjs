@@ -40,6 +40,9 @@ const MIN_ISLAND = 0.0004; // square degrees (about 4 km²): smaller detached ri
 const SPECK = 0.003; // degrees: a ring or line that spans less is dropped
 const GRID = 2e4; // quantization: about 0.0016°, 0.6 pixel at zoom 9
 const LABEL_INSET = [0.8, 0.6]; // degrees of longitude and latitude that a label keeps from the extent's edge
+const SPARE_STEP = [0.75, 0.5]; // degrees between the further places for a name, for a map that shows a part of a country
+const SPARE_INSET = 0.12; // degrees that they keep from the country's edge
+const DISPUTED_INSET = 0.4; // degrees that they keep from the name of what is disputed
 const LABEL_SHAPE = 2; // a label is wider than high: its place is sought in a plane stretched north to south
 
 // world-atlas has only ISO 3166-1 numeric ids. An id that is visible and not listed here stops the script.
@@ -113,16 +116,30 @@ const disputedLines = disputed.map(({ id }, i) => {
   return { type: 'Feature', properties: { id }, geometry };
 });
 
-// --- One label point for each country, in its largest visible part. Polygons without an ISO code get none.
+// --- One label point for each country, in its largest visible part, and behind it, as points of one feature more,
+// --- where else on a grid its name can stand. Polygons without an ISO code get none.
+const ticks = (low, high, step) => Array.from({ length: Math.floor((high - low) / step) }, (_, i) => low + (i + 0.5) * step);
+const gridPoints = ticks(inner[1], inner[3], SPARE_STEP[1]).flatMap((y) => ticks(inner[0], inner[2], SPARE_STEP[0]).map((x) => [x, y]));
+const about = ([x, y], by) => [[0, 0], [by, 0], [-by, 0], [0, by], [0, -by]].map(([dx, dy]) => [x + dx, y + dy]); // prettier-ignore
 const labels = feature(world, countries).features.flatMap(({ id, geometry }) => {
-  const [largest] = polygons(geometry, inner).sort((a, b) => area(b) - area(a));
+  const parts = polygons(geometry, inner).sort((a, b) => area(b) - area(a));
+  const [largest] = parts;
   if (!id || !largest) return [];
   assert(CODES[id], `add the ISO code of ${id} to CODES`);
   const [x, y] = polylabel(
     largest.map((ring) => ring.map(([lon, lat]) => [lon, lat * LABEL_SHAPE])),
     0.01,
   );
-  return [{ type: 'Feature', properties: { code: CODES[id] }, geometry: { type: 'Point', coordinates: [x, y / LABEL_SHAPE] } }];
+  const spare = gridPoints.filter(
+    (point) =>
+      disputed.every(({ at }) => Math.hypot(point[0] - at[0], point[1] - at[1]) > DISPUTED_INSET) &&
+      about(point, SPARE_INSET).every((one) => covers(parts, one)),
+  );
+  const properties = { code: CODES[id] };
+  return [
+    { type: 'Feature', properties, geometry: { type: 'Point', coordinates: [x, y / LABEL_SHAPE] } },
+    ...(spare.length > 0 ? [{ type: 'Feature', properties, geometry: { type: 'MultiPoint', coordinates: spare } }] : []),
+  ];
 });
 
 // --- Lakes and rivers. The rivers run on through the lakes as centre lines: draw the lakes above them.
@@ -139,9 +156,10 @@ result.attribution = 'Natural Earth (public domain)';
 const shown = feature(result, result.objects.land).geometry.coordinates;
 for (const [town, at] of Object.entries(TOWNS)) assert(covers(shown, at), `${town} lies in the sea`);
 for (const { properties, geometry } of feature(result, result.objects.countries).features)
-  assert(covers(shown, geometry.coordinates), `the label of ${properties.code} lies in the sea`);
+  for (const point of geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates)
+    assert(covers(shown, point), `a label of ${properties.code} lies in the sea`);
 const text = JSON.stringify(result);
 writeFileSync(target, text + '\n');
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-const codes = labels.map(({ properties }) => properties.code).sort();
+const codes = [...new Set(labels.map(({ properties }) => properties.code))].sort((a, b) => a.localeCompare(b));
 console.log(`${kB(text.length)}, gzip ${kB(gzipSync(text).length)}, ${result.arcs.flat().length} vertices, labels: ${codes.join(' ')}`);

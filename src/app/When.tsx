@@ -2,9 +2,8 @@
 import { lazy, Suspense, useId, useState } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import { overlaps, parseEdtf, partsOf } from '@/record/edtf.ts';
-import type { Filter } from '@/record/filter.ts';
+import { type Filter, withLimits } from '@/record/filter.ts';
 import { spanOf } from '@/record/select.ts';
-import type { View } from '@/view/view.ts';
 import { DateField } from './DateField.tsx';
 import style from './FilterRail.module.css';
 import type { Shown } from './useSelection.ts';
@@ -30,7 +29,8 @@ export function When({ shown }: { shown: Shown }) {
   }));
   // the first choice of a date is a step, and what refines it is none
   const isFirst = filter.from === undefined && filter.to === undefined;
-  const set = (limits: Partial<Record<End, string | undefined>>) => goTo((now) => withLimits(now, limits), isFirst ? 'step' : 'replace');
+  const set = (limits: Partial<Record<End, string | undefined>>) =>
+    goTo((now) => ({ ...now, filter: withLimits(now.filter, limits) }), isFirst ? 'step' : 'replace');
   const [first, last] = [binOf(filter, 'from', firstYear, bins.length), binOf(filter, 'to', firstYear, bins.length)];
   // an end that stays in its year keeps its day or month
   const limit = (end: End, bin: number | undefined) =>
@@ -77,10 +77,4 @@ export function When({ shown }: { shown: Shown }) {
 function binOf(filter: Filter, end: End, firstYear: number, count: number): number | undefined {
   const date = parseEdtf(filter[end] ?? '');
   return date ? Math.min(count - 1, Math.max(0, partsOf(end === 'from' ? date.start : date.end).year - firstYear)) : undefined;
-}
-
-function withLimits(view: View, limits: Partial<Record<End, string | undefined>>): View {
-  const { from: oldFrom, to: oldTo, ...others } = view.filter;
-  const { from, to } = { from: oldFrom, to: oldTo, ...limits };
-  return { ...view, filter: { ...others, ...(from !== undefined && { from }), ...(to !== undefined && { to }) } };
 }

@@ -18,7 +18,7 @@ export function knownView(
   voices: Voices | undefined,
 ): { view: View; unknown: readonly string[] } {
   const { filter, unknown } = keepKnown(asked.filter, facts, whole);
-  const { window, leg, page } = asked.options;
+  const { window, leg, spot, span: points, page } = asked.options;
   const span = window === '' ? null : parseEdtf(window);
   const { version } = facts.dataset.edition;
   const isLost = {
@@ -28,7 +28,9 @@ export function knownView(
     ed: asked.edition !== '' && asked.edition !== version && !facts.editions.includes(asked.edition),
     lang: !isLanguage(asked.lang),
     page: page !== '' && facts.byId.get(page)?.kind !== 'agreement',
-    leg: leg !== '' && whole !== undefined && !whole.legs.some(({ id }) => id === leg),
+    leg: leg !== '' && whole !== undefined && ![...whole.legs, ...whole.paths].some(({ id }) => id === leg),
+    spot: spot !== '' && whole !== undefined && !whole.places.has(spot),
+    span: points !== '' && whole !== undefined && !points.split(',').every((point) => whole.nodes.some(({ id }) => id === point)),
   };
   const view: View = {
     ...asked,
@@ -42,6 +44,8 @@ export function knownView(
       ...asked.options,
       window: isLost.w ? defaultView.options.window : window,
       leg: isLost.leg ? defaultView.options.leg : leg,
+      spot: isLost.spot ? defaultView.options.spot : spot,
+      span: isLost.span ? defaultView.options.span : points,
       page: isLost.page ? defaultView.options.page : page,
     },
   };
@@ -50,6 +54,8 @@ export function knownView(
     isLost.record && `record=${asked.record}`,
     isLost.w && `w=${window}`,
     isLost.leg && `leg=${leg}`,
+    isLost.spot && `spot=${spot}`,
+    isLost.span && `span=${points}`,
     isLost.page && `page=${page}`,
     isLost.lang && `lang=${asked.lang}`,
     isLost.ed && `ed=${asked.edition}`,

@@ -15,7 +15,7 @@ export function editionFileOf({ index, rest }: { index: IndexFile; rest: RestFil
 /** A kept edition as the views use it. */
 export function openEdition(file: EditionFile): { facts: Facts; whole: Whole } {
   const { dataset, families, sectors } = file;
-  const whole = wholeOf(file);
+  const whole = wholeOf({ ...file, legs: [], nodes: [], paths: [] }); // the route had other fields once, and is not compared
   const entries = file.records.map((record) => indexEntryOf(record, whole, dataset.sides));
   return { facts: factsOf({ dataset, families, sectors, entries, editions: [] }), whole };
 }

@@ -2,7 +2,21 @@
 import { type Columns, columnsOf } from './columns.ts';
 import { byDate, type Edtf, trusted } from './edtf.ts';
 import { type Entry, entryOf, type IndexEntry } from './entries.ts';
-import type { Actor, AnyRecord, Change, Closure, DatasetInfo, Era, Family, Leg, Place, RouteNode, Sector, Source } from './types.ts';
+import type {
+  Actor,
+  AnyRecord,
+  Change,
+  Closure,
+  DatasetInfo,
+  Era,
+  Family,
+  Leg,
+  Place,
+  RouteNode,
+  RoutePath,
+  Sector,
+  Source,
+} from './types.ts';
 
 /** What the build stores for the first view. */
 export interface IndexFile {
@@ -23,6 +37,7 @@ export interface RestFile {
   readonly changes: readonly Change[];
   readonly legs: readonly Leg[];
   readonly nodes: readonly RouteNode[];
+  readonly paths: readonly RoutePath[];
 }
 
 export interface Facts {
@@ -52,6 +67,8 @@ export interface Whole {
   /** In order of the chain. */
   readonly legs: readonly Leg[];
   readonly nodes: readonly RouteNode[];
+  /** What joins two points of the route without a pipe of its own. */
+  readonly paths: readonly RoutePath[];
 }
 
 /** The stored index as views use it: dates parsed, entries in order of date. */
@@ -84,6 +101,7 @@ export function wholeOf(rest: RestFile): Whole {
     changes: rest.changes,
     legs: rest.legs.toSorted((a, b) => a.properties.order - b.properties.order),
     nodes: rest.nodes,
+    paths: rest.paths,
   };
 }
 

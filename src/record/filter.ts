@@ -49,6 +49,13 @@ export function withChoice(filter: Filter, facet: FacetId, choice: Choice | unde
   return { ...filter, choices: choice ? { ...others, [facet]: choice } : others };
 }
 
+/** The filter with other limits; one that is undefined is lifted, one that is not named stays. */
+export function withLimits(filter: Filter, limits: { readonly from?: string | undefined; readonly to?: string | undefined }): Filter {
+  const { from: oldFrom, to: oldTo, ...others } = filter;
+  const { from, to } = { from: oldFrom, to: oldTo, ...limits };
+  return { ...others, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+}
+
 /** True when nothing is chosen, no date is set and nothing is searched. */
 export function isEmpty(filter: Filter): boolean {
   return Object.keys(filter.choices).length === 0 && !filter.from && !filter.to && !filter.q;

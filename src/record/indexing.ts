@@ -3,7 +3,7 @@ import { directionOf, statusOf } from './derive.ts';
 import type { IndexEntry } from './entries.ts';
 import { type IndexFile, mapOf, type RestFile, type Whole } from './facts.ts';
 import { officialVoices, originsOf } from './origins.ts';
-import type { AnyRecord, DatasetInfo, Leg, RecordFiles, RouteNode } from './types.ts';
+import type { AnyRecord, DatasetInfo, Leg, RecordFiles, RouteNode, RoutePath } from './types.ts';
 
 /** Splits checked files into what the build stores. `records` come file by file, in the order of the files; `editions` are the versions that are kept. */
 export function splitRecord(
@@ -34,6 +34,7 @@ export function splitRecord(
       changes: files['changes.json'].entries,
       legs: features.filter((feature) => feature.properties.feature === 'leg') as Leg[],
       nodes: features.filter((feature) => feature.properties.feature === 'node') as RouteNode[],
+      paths: features.filter((feature) => feature.properties.feature === 'path') as RoutePath[],
     },
   };
 }

@@ -41,6 +41,7 @@ export type Era = DatasetInfo['eras'][number];
 export type Closure = DatasetInfo['closures'][number];
 export type Leg = z.infer<typeof routes.leg>;
 export type RouteNode = z.infer<typeof routes.node>;
+export type RoutePath = z.infer<typeof routes.path>;
 
 /** Every file of a record set, parsed. */
 export type RecordFiles = { [Name in keyof typeof files]: z.infer<(typeof files)[Name]> };

@@ -8,6 +8,9 @@ export const units = [
   'patient', 'school', 'document', 'day', 'year', 'hour-per-day', 'per-cent', 'item',
 ] as const; // prettier-ignore
 
+/** What a figure is, where it is not simply the record's own: what could be, a part of another figure, of something else, our own reckoning. */
+export const figureRoles = ['capacity', 'part', 'other', 'derived'] as const;
+
 export const relations = ['implements', 'follows', 'amends', 'part-of', 'repeats'] as const;
 
 export const visitLevels = [
@@ -51,9 +54,11 @@ export const statementForms = ['position', 'allegation', 'prospect', 'assessment
 
 export const sourceTypes = ['official', 'agency', 'press', 'opinion', 'research', 'encyclopaedia', 'company', 'unknown'] as const;
 
-export const legExistence = ['documented', 'likely', 'assumed', 'planned'] as const;
-
-export const legTrace = ['checked', 'approximate'] as const;
+/** What of the map can be put away: lines by what is known of them, paths by their kind, places by what happened there. */
+export const mapParts = [
+  'documented', 'likely', 'assumed', 'planned', 'contract', 'swap', 'visits', 'third-country', 'signings', 'aid', 'plants', 'others',
+] as const; // prettier-ignore
+export type MapPart = (typeof mapParts)[number];
 
 /** The columns of the agreements, in the order in which they stand at first; "others" are parties of neither side. */
 export const agreementColumns = [

@@ -6,6 +6,7 @@ import type { TabId } from '@/view/view.ts';
 import { agreementTables } from './agreements/fileTables.ts';
 import { aidAndVisitsTables } from './aid-and-visits/fileTables.ts';
 import { gasRouteTables } from './gas-route/fileTables.ts';
+import { dayOfLimit } from './gas-route/time/steps.ts';
 import type { WholeContext } from './index.tsx';
 import { sourcesTables } from './sources/fileTables.ts';
 import { timelineTables } from './timeline/fileTables.ts';
@@ -16,7 +17,8 @@ type Context = Pick<WholeContext, 'facts' | 'whole' | 'own' | 'selection' | 'vie
 export const tabFiles: Readonly<Record<TabId, (context: Context, m: Messages) => TabTables>> = {
   timeline: ({ view, ...shown }, m) => timelineTables({ ...shown, filtered: spanOf(view.filter), window: view.options.window }, m),
   agreements: ({ view, ...shown }, m) => agreementTables({ ...shown, options: view.options }, m),
-  'gas-route': gasRouteTables,
+  'gas-route': ({ view: { filter, options }, facts, ...shown }, m) =>
+    gasRouteTables({ ...shown, facts, day: dayOfLimit(filter.to, facts.coverage.end), hide: options.hide }, m),
   'aid-and-visits': aidAndVisitsTables,
   sources: ({ view: { options }, ...shown }, m) =>
     sourcesTables({ ...shown, order: options.order, group: options.group, differ: options.differ }, m),

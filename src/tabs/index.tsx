@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Perspective } from '@/record/according.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { FacetId } from '@/record/facets.ts';
+import { withLimits } from '@/record/filter.ts';
 import { type Selection, spanOf } from '@/record/select.ts';
 import type { SaveOf, SourcesOf } from '@/ui/Figure.tsx';
 import type { LinkProps } from '@/ui/link.ts';
@@ -106,18 +107,21 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
     standsAlone: true,
     load: async () => {
       const { GasRoute } = await import('./gas-route/GasRoute.tsx');
-      return withWhole(({ facts, whole, selection, view, goTo, linkTo, only, sources }) => (
+      return withWhole(({ facts, whole, selection, according, view: { filter, options }, goTo, linkTo, only, sources, save }) => (
         <GasRoute
           facts={facts}
           whole={whole}
           selection={selection}
-          leg={view.options.leg}
-          onLeg={(leg) => goTo((now) => withOptions(now, { leg }))}
-          at={view.options.at}
-          onAt={(at) => goTo((now) => withOptions(now, { at }), 'replace')}
+          according={according}
+          from={filter.from}
+          to={filter.to}
+          onTo={(to, move) => goTo((now) => ({ ...now, filter: withLimits(now.filter, { to }) }), move)}
+          options={options}
+          onOptions={(part, move) => goTo((now) => withOptions(now, part), move)}
           linkTo={linkTo}
           onlyPlace={(id) => only('place', id)}
           sources={sources}
+          save={save}
         />
       ));
     },

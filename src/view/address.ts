@@ -11,6 +11,7 @@ import {
   densities,
   differenceOrders,
   laneGroupings,
+  mapParts,
   sourceGroups,
   sourceOrders,
   timeScales,
@@ -46,14 +47,17 @@ const keys: Readonly<Record<string, Key>> = {
   scale: key(({ options }) => options.scale, oneOf(timeScales), (view, scale) => withOptions(view, { scale })),
   fold: key(({ options }) => options.fold, parseIds, (view, fold) => withOptions(view, { fold })),
   compare: key(({ options }) => options.compare, parseTwo, (view, compare) => withOptions(view, { compare })),
-  sort: key(({ options }) => options.sort, columnsLike(/^-?/, /$/), (view, sort) => withOptions(view, { sort })),
-  cols: key(({ options }) => options.columns, columnsLike(/^/, /$/), (view, columns) => withOptions(view, { columns })),
-  pin: key(({ options }) => options.pinned, (text) => (text === 'none' ? text : columnsLike(/^/, /$/)(text)), (view, pinned) => withOptions(view, { pinned })),
-  widths: key(({ options }) => options.widths, columnsLike(/^/, /:\d{1,2}$/), (view, widths) => withOptions(view, { widths })),
+  sort: key(({ options }) => options.sort, eachOnce(agreementColumns, /^-?/), (view, sort) => withOptions(view, { sort })),
+  cols: key(({ options }) => options.columns, eachOnce(agreementColumns), (view, columns) => withOptions(view, { columns })),
+  pin: key(({ options }) => options.pinned, (text) => (text === 'none' ? text : eachOnce(agreementColumns)(text)), (view, pinned) => withOptions(view, { pinned })),
+  widths: key(({ options }) => options.widths, eachOnce(agreementColumns, /^/, /:\d{1,2}$/), (view, widths) => withOptions(view, { widths })),
   density: key(({ options }) => options.density, oneOf(densities), (view, density) => withOptions(view, { density })),
   per: key(({ options }) => options.per, oneOf(agreementGroupings), (view, per) => withOptions(view, { per })),
   page: key(({ options }) => options.page, parseId, (view, page) => withOptions(view, { page })),
   leg: key(({ options }) => options.leg, parseId, (view, leg) => withOptions(view, { leg })),
+  spot: key(({ options }) => options.spot, parseId, (view, spot) => withOptions(view, { spot })),
+  hide: key(({ options }) => options.hide, eachOnce(mapParts), (view, hide) => withOptions(view, { hide })),
+  span: key(({ options }) => options.span, parseTwo, (view, span) => withOptions(view, { span })),
   at: key(({ options }) => options.at, parsePlace, (view, at) => withOptions(view, { at })),
   order: key(({ options }) => options.order, oneOf(sourceOrders), (view, order) => withOptions(view, { order })),
   group: key(({ options }) => options.group, oneOf(sourceGroups), (view, group) => withOptions(view, { group })),
@@ -151,13 +155,11 @@ function parseLimit(text: string): string | undefined {
   return isLimit(text) ? text : undefined;
 }
 
-/** Columns of the agreements, each once, joined by commas, with what may stand before and after a name: "title:24,type:9". */
-function columnsLike(before: RegExp, after: RegExp): (text: string) => string | undefined {
+/** Known names, each once, joined by commas, with what may stand before and after a name: "title:24,type:9". */
+function eachOnce(known: readonly string[], before = /^/, after = /$/): (text: string) => string | undefined {
   return (text) => {
     const names = text.split(',').map((part) => (after.test(part) ? part.replace(before, '').replace(after, '') : ''));
-    return new Set(names).size === names.length && names.every((name) => agreementColumns.some((column) => column === name))
-      ? text
-      : undefined;
+    return new Set(names).size === names.length && names.every((name) => known.includes(name)) ? text : undefined;
   };
 }
 
@@ -167,7 +169,7 @@ function parseIds(text: string): string | undefined {
   return ids.every((one) => id.test(one)) ? [...new Set(ids)].toSorted().join(',') : undefined;
 }
 
-/** Two windows of time: "gas-years,2024-12-08/2026-03-31". */
+/** Two ids or windows of time: "gas-years,2024-12-08/2026-03-31". */
 function parseTwo(text: string): string | undefined {
   const parts = text.split(',');
   return parts.length === 2 && parts.every((one) => parseId(one) ?? parseWindow(one)) ? text : undefined;

@@ -41,8 +41,14 @@ export interface Options {
   readonly per: (typeof agreementGroupings)[number];
   /** Agreements: the id of the one whose page stands in place of the table; "" is none. */
   readonly page: string;
-  /** Gas route: the leg that is looked at; "" is none. */
+  /** Gas route: the leg or path that is looked at; "" is none. */
   readonly leg: string;
+  /** Gas route: the place that is looked at; "" is none. */
+  readonly spot: string;
+  /** Gas route: what of the map is put away, joined by commas; "" is nothing. */
+  readonly hide: string;
+  /** Gas route: two points of the chain whose distance is shown, ids joined by a comma; "" is its two ends. */
+  readonly span: string;
   /** Gas route: the middle of the map and its zoom, "38.5,41.2,6.25" (latitude, longitude); "" shows the whole route. */
   readonly at: string;
   /** Sources: the order of the works. */
@@ -86,6 +92,9 @@ export const defaultView: View = {
     per: 'none',
     page: '',
     leg: '',
+    spot: '',
+    hide: '',
+    span: '',
     at: '',
     order: 'cited',
     group: 'none',

@@ -96,6 +96,31 @@ describe('a file of rows', () => {
     expect(rows.map((row) => row[head!.indexOf('Title')])).toEqual(['Ann travels', 'A call']);
   });
 
+  it('is one of the map too where a tab has one, and holds what the map shows', async () => {
+    const { user, dialog } = await openExport('?tab=gas-route&sector=trade&to=2010');
+    expect(await dialog.findByText('Day of the map')).toBeInTheDocument();
+    await user.click(await dialog.findByRole('button', { name: 'GeoJSON' }));
+    await dialog.findByText('Saved as arland-borland-gas-route-trade-to-2010.geojson: 1 line or point.');
+    expect(blobs.at(-1)?.type).toBe('application/geo+json');
+    const map = JSON.parse(await blobs.at(-1)!.text()) as {
+      about: Record<string, string>;
+      disclaimer: string;
+      edition: string;
+      address: string;
+      features: { properties: { name: string; titles: string[] } }[];
+    };
+    expect(map).toMatchObject({ title: 'Arland–Borland: Gas route', disclaimer: 'None.', licence: 'None.', edition: '1.0.0' });
+    expect(map.about).toMatchObject({ 'Records of the filter': '3 of 6 records', 'Day of the map': '31 December 2010' });
+    expect(map.address).toContain('?tab=gas-route');
+    expect(map.features.map(({ properties }) => [properties.name, properties.titles])).toEqual([['Borham', ['Ann travels']]]);
+  });
+
+  it('is none of a map where a tab has none', async () => {
+    const { dialog } = await openExport('');
+    await dialog.findByRole('button', { name: 'CSV' });
+    expect(dialog.queryByRole('button', { name: 'GeoJSON' })).not.toBeInTheDocument();
+  });
+
   it('says according to whom it is, and holds what that voice says', async () => {
     const { user, dialog } = await openExport('?by=arland&kind=visit');
     await user.click(await dialog.findByRole('button', { name: 'JSON' }));

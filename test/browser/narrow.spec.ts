@@ -29,7 +29,7 @@ function faultsOf(page: Page): Promise<string[]> {
       (one) => one.scrollWidth > one.clientWidth + 1 && ['auto', 'scroll'].includes(getComputedStyle(one).overflowX),
     );
     for (const element of document.querySelectorAll<HTMLElement>(
-      '[role=tabpanel] *:not(svg *, .visually-hidden, .leaflet-container *, tr:nth-child(n + 30) *, li:nth-child(n + 30) *)',
+      '[role=tabpanel] *:not(svg *, .visually-hidden, tr:nth-child(n + 30) *, li:nth-child(n + 30) *)',
     )) {
       const { overflowX, clipPath } = getComputedStyle(element);
       const { left, right, width } = element.getBoundingClientRect();
@@ -37,7 +37,7 @@ function faultsOf(page: Page): Promise<string[]> {
       const name = `${element.tagName.toLowerCase()} "${(element.textContent ?? '').trim().slice(0, 40)}"`;
       if (right > clientWidth + 1 || left < -1) faults.push(`${name} stands from ${Math.round(left)} to ${Math.round(right)}`);
       const isCut = ['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1;
-      if (isCut && !element.matches('.leaflet-container, [title]')) faults.push(`${name} is cut`);
+      if (isCut && !element.matches('[title]')) faults.push(`${name} is cut`);
     }
     return faults;
   });

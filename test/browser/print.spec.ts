@@ -55,7 +55,7 @@ test('charts and map take the width of the paper, and that of the screen again',
   const widthOf = async (selector: string) => (await page.locator(selector).first().boundingBox())?.width ?? 0;
   for (const [tab, picture] of [
     ['aid-and-visits', '.recharts-surface'],
-    ['gas-route', '.leaflet-container'],
+    ['gas-route', '[role=group] > svg[data-picture]'],
   ] as const) {
     // prettier-ignore
     await print(page, `?tab=${tab}`, 1440);

@@ -27,35 +27,56 @@ function watch(page: Page, host: string): string[] {
   return faults;
 }
 
-// 360 px and large text are in narrow.spec.ts
-for (const width of [390, 1200, 1440]) {
-  for (const colorScheme of width === 1440 ? (['light', 'dark'] as const) : (['light'] as const)) {
-    test.describe(`at ${width} px, ${colorScheme}`, () => {
-      test.use({ viewport: { width, height: 900 }, colorScheme });
-      // what is opened within a tab is walked on a phone and on a desk in the light
-      const isWhole = width !== 1200 && colorScheme === 'light';
-      for (const address of isWhole ? addresses : addresses.slice(0, tabs.length + 1)) {
-        test(`${address} stands whole`, async ({ page, baseURL }) => {
-          const faults = watch(page, baseURL ?? '');
-          await page.goto(`/${address}`);
-          await expect(page.getByRole('tabpanel')).not.toBeEmpty();
-          await expect(page.getByText('Loading…')).toHaveCount(0);
-          await page.waitForLoadState('networkidle');
-          expect(faults).toEqual([]);
-          expect(
-            await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-            'no sideways scrolling',
-          ).toBe(0);
-          if (width !== 390 && width !== 1440) return; // what axe sees does not hang on a few pixels
-          const axe = new AxeBuilder({ page });
-          if (colorScheme === 'light') axe.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
-          // colours hang on the theme and not on the width, all else on the width and not on the theme; looking at everything is slow
-          if (colorScheme === 'dark') axe.withRules(['color-contrast']);
-          else if (width !== 1440) axe.disableRules('color-contrast');
-          const { violations } = await axe.analyze();
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
-        });
-      }
+async function stands(page: Page, address: string, faults: readonly string[]): Promise<void> {
+  await page.goto(`/${address}`);
+  await expect(page.getByRole('tabpanel')).not.toBeEmpty();
+  await expect(page.getByText('Loading…')).toHaveCount(0);
+  await page.waitForLoadState('networkidle');
+  expect(faults).toEqual([]);
+}
+
+async function fits(page: Page): Promise<void> {
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    'no sideways scrolling',
+  ).toBe(0);
+}
+
+async function isAccessible(axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe.analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+}
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+
+// colours hang on the theme and not on the width, all else on the width and not on the theme; looking at everything is slow
+test.describe('on a desk', () => {
+  test.use({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
+  for (const address of addresses) {
+    test(`${address} stands whole, in both themes, and on a narrower screen`, async ({ page, baseURL }) => {
+      const faults = watch(page, baseURL ?? '');
+      await stands(page, address, faults);
+      await fits(page);
+      await isAccessible(new AxeBuilder({ page }).withTags(tags));
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await isAccessible(new AxeBuilder({ page }).withRules(['color-contrast']));
+      await page.setViewportSize({ width: 1200, height: 900 });
+      await fits(page);
+      expect(faults).toEqual([]);
     });
   }
-}
+});
+
+// 360 px and large text are in narrow.spec.ts
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 900 }, colorScheme: 'light' });
+  for (const address of addresses) {
+    test(`${address} stands whole`, async ({ page, baseURL }) => {
+      const faults = watch(page, baseURL ?? '');
+      await stands(page, address, faults);
+      await fits(page);
+      await isAccessible(new AxeBuilder({ page }).withTags(tags).disableRules('color-contrast'));
+      expect(faults).toEqual([]);
+    });
+  }
+});

@@ -142,13 +142,100 @@ describe('the check of a record', () => {
     ['one side twice', { sides: ['arland', 'arland'] }, 'names one side twice'],
     [
       'an extent inside out',
-      { map: { extent: [50, 35, 40, 45], view: [42, 36, 48, 44], disputed: [], disclaimer: 'None.' } },
+      { map: { extent: [50, 35, 40, 45], view: [42, 36, 48, 44], disputed: [], waters: [], since: '2000', disclaimer: 'None.' } },
       'is inside out',
     ],
   ])('tells %s', (_, part, expected) => {
     const dataset = { ...(makeFiles()['dataset.json'] as object), ...part };
     const parsed = parseRecord(makeFiles([], { 'dataset.json': dataset }));
     expect(parsed.ok ? '' : parsed.problems.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n')).toContain(expected);
+  });
+
+  describe('of the route', () => {
+    const said = [{ source: 'gazette' }];
+    const node = (id: string, coordinates: number[], more: object = {}) => ({
+      type: 'Feature', id, geometry: { type: 'Point', coordinates },
+      properties: { feature: 'node', name: id, country: 'AR', role: 'junction', accuracyMetres: 1000, from: 'test', ...more },
+    }); // prettier-ignore
+    const leg = (order: number, from: string, to: string, coordinates: number[][], more: object = {}) => ({
+      type: 'Feature', id: `leg-${order}`, geometry: { type: 'LineString', coordinates },
+      properties: {
+        feature: 'leg', name: `Leg ${order}`, short: `Leg ${order}`, order, from, to, countries: ['AR'], existence: 'documented', trace: 'checked', traceNote: 'Exact.',
+        stages: [{ stage: 'operating', date: '2001/..', citations: said }], operators: [], owners: [], diameters: [], capacities: [], rivals: [], notes: [], citations: said, ...more,
+      },
+    }); // prettier-ignore
+    const path = (records: string[]) => ({
+      type: 'Feature', id: 'sale', geometry: { type: 'LineString', coordinates: [[44, 40], [46, 40]] },
+      properties: { feature: 'path', kind: 'contract', name: 'Sale', date: '2001/..', parties: [{ name: 'Arland', role: 'sells' }, { name: 'Borland', role: 'buys' }], note: 'A sale.', records, citations: said },
+    }); // prettier-ignore
+    const ofRoute = (...features: object[]) =>
+      faults([event('a', '2001')], { 'gas-route.geojson': { type: 'FeatureCollection', features } });
+
+    // west (44, 40) – middle (45, 40), which is Artown – east (46, 40)
+    const nodes = [node('west', [44, 40]), node('middle', [45, 40], { place: 'artown' }), node('east', [46, 40])];
+    const carries = { how: 'pipe', date: '2002/..', citations: [{ source: 'gazette', by: 'ann' }] };
+    const first = leg(1, 'west', 'middle', [[44, 40], [44.5, 41], [45, 40]], { carries }); // prettier-ignore
+    const second = leg(2, 'middle', 'east', [[45, 40], [46, 40]]); // prettier-ignore
+    const plan = leg(3, 'west', 'east', [[44, 40], [46, 40]], { existence: 'planned' }); // prettier-ignore
+
+    it('finds nothing wrong with a chain in order, whatever the order in the file, and a plan beside it', () => {
+      expect(ofRoute(plan, second, first, ...nodes, path(['a']))).toEqual([]);
+    });
+
+    it.each([
+      [
+        'a node that does not exist, with the nearest',
+        [leg(1, 'wset', 'middle', [[44, 40], [45, 40]]), second, ...nodes],
+        ['gas-route.geojson leg-1 properties.from: "wset" is no node of this file (did you mean "west"?): add the node, or correct the id'],
+      ],
+      [
+        'a line that does not begin at its node',
+        [leg(1, 'west', 'middle', [[44.1, 40], [45, 40]]), second, ...nodes],
+        ['gas-route.geojson leg-1 geometry.coordinates.0: is [44.1,40], and "west", its "from", stands at [44,40]: a line begins and ends at its nodes'],
+      ],
+      [
+        'a line that does not end at its node',
+        [first, leg(2, 'middle', 'east', [[45, 40], [45.5, 40], [46, 40.001]]), ...nodes],
+        ['gas-route.geojson leg-2 geometry.coordinates.2: is [46,40.001], and "east", its "to", stands at [46,40]: a line begins and ends at its nodes'],
+      ],
+      [
+        'a gap in the chain',
+        [leg(2, 'west', 'middle', [[44, 40], [45, 40]]), leg(1, 'middle', 'east', [[45, 40], [46, 40]]), ...nodes],
+        ['gas-route.geojson leg-2 properties.from: is "west", but the leg before it, "leg-1", ends at "east": the chain has no gaps'],
+      ],
+      [
+        'two legs in one place of the chain',
+        [first, { ...leg(1, 'middle', 'east', [[45, 40], [46, 40]]), id: 'other' }, ...nodes],
+        ['gas-route.geojson other properties.order: 1 is the place of "leg-1" already: give each leg its own'],
+      ],
+      [
+        'a place that does not exist, with the nearest',
+        [node('middle', [45, 40], { place: 'artwon' })],
+        ['gas-route.geojson middle properties.place: "artwon" is not in places.json (did you mean "artown"?): add it there, or correct the id'],
+      ],
+      [
+        'a place that is another point',
+        [node('middle', [45, 40.2], { place: 'artown' })],
+        ['gas-route.geojson middle properties.place: "artown" stands at [45,40], and this node at [45,40.2]: leave "place" out where they are not the same point'],
+      ],
+      [
+        'a path that tells of a record that does not exist',
+        [path(['a', 'zebra'])],
+        ['gas-route.geojson sale properties.records.1: "zebra" is not in any file of records: add it there, or correct the id'],
+      ],
+      [
+        'a node outside the map',
+        [node('far', [60, 40])],
+        [expect.stringContaining('gas-route.geojson far geometry.coordinates: lies outside "map.extent" of dataset.json')],
+      ],
+    ])('tells %s', (_, features, expected) => {
+      expect(ofRoute(...features)).toEqual(expected);
+    }); // prettier-ignore
+
+    it('leaves what is malformed to the schema', () => {
+      const broken = { ...first, geometry: { type: 'LineString' } };
+      expect(ofRoute(broken, second, ...nodes)).toEqual([expect.stringContaining('leg-1 geometry.coordinates: is missing')]);
+    });
   });
 
   it('tells a country without its code, and a code that two share', () => {

@@ -5,10 +5,13 @@ import { countAgreements } from '@/record/agreements/counting.ts';
 import { explainStatus, stageLines } from '@/record/agreements/status.ts';
 import { textOf } from '@/record/agreements/texts.ts';
 import { directionOf, statusOf } from '@/record/derive.ts';
+import { trusted } from '@/record/edtf.ts';
 import { sourcesOf } from '@/record/indexing.ts';
 import { citationsOf } from '@/record/seenBy.ts';
 import { factsOf, wholeOf } from '@/record/facts.ts';
 import { splitRecord } from '@/record/indexing.ts';
+import { chainOf, citationsOfLeg, pointsOf } from '@/record/route/chain.ts';
+import { carriageOf, standingOf } from '@/record/route/moment.ts';
 import { recordsOf } from '@/record/schema/files.ts';
 import type { Agreement } from '@/record/types.ts';
 import { readRecord } from '../../scripts/record/read.ts';
@@ -152,12 +155,10 @@ describe('the record', () => {
 
   it('cites every entry of the registers that it keeps, and every person has a side', () => {
     const cited = new Set([...whole.records.values()].flatMap((one) => sourcesOf(one)));
-    const ofLegs = new Set(
-      whole.legs.flatMap(({ properties }) =>
-        [properties, ...properties.rivals].flatMap(({ citations }) => citations.map(({ source }) => source)),
-      ),
+    const ofRoute = new Set(
+      [...whole.legs.flatMap(citationsOfLeg), ...whole.paths.flatMap(({ properties }) => properties.citations)].map(({ source }) => source),
     );
-    const idle = [...whole.sources.keys()].filter((id) => !cited.has(id) && !ofLegs.has(id));
+    const idle = [...whole.sources.keys()].filter((id) => !cited.has(id) && !ofRoute.has(id));
     expect(idle).toEqual([]);
   });
 
@@ -219,10 +220,126 @@ describe('the record', () => {
       expect(contrast(colour.dark, '#171b1f'), id).toBeGreaterThanOrEqual(3);
     }
   });
+});
 
-  it('draws a route without gaps: each main leg begins where the one before it ends', () => {
-    const chain = whole.legs.filter(({ properties }) => properties.existence !== 'planned').map(({ geometry }) => geometry.coordinates);
-    expect(chain.slice(1).map((leg) => leg[0])).toEqual(chain.slice(0, -1).map((leg) => leg.at(-1)));
+describe('the route, in the record that ships', () => {
+  const leg = (id: string) => {
+    const found = whole.legs.find((one) => one.id === id);
+    if (!found) throw new Error(`no leg ${id}`);
+    return found;
+  };
+  const chain = chainOf(whole);
+  const day = (iso: string) => trusted(iso).start;
+
+  it('is one chain from the field to the power plant: each leg begins where the one before it ends', () => {
+    const lines = chain.map(({ geometry }) => geometry.coordinates);
+    expect(lines.slice(1).map((line) => line[0])).toEqual(lines.slice(0, -1).map((line) => line.at(-1)));
+    const points = pointsOf(chain, whole.nodes);
+    expect(points).toHaveLength(chain.length + 1);
+    expect([points[0]?.properties.role, points.at(-1)?.properties.role]).toEqual(['field', 'power-plant']);
+  });
+
+  // The figures of the research (gas-route-facts.json). Of a rival, its first figure.
+  const none = { km: undefined, otherKm: [], bcm: [], otherBcm: [] };
+  const afterScpx = ['23', '21–24', '24.04', '25', '2019']; // the last is when Trend has the expansion completed
+  it.each([
+    ['sd-sangachal', { km: 90, otherKm: ['85'], bcm: [10, 26], otherBcm: ['80.7'] }],
+    ['scp-az', { km: 443, otherKm: ['692'], bcm: [7.4, 24], otherBcm: afterScpx }],
+    ['scp-ge', { km: 248, otherKm: ['249', '692'], bcm: [7.4, 24], otherBcm: afterScpx }],
+    ['bte-tr', { ...none, km: 280 }],
+    ['botas-erzurum-sivas', none],
+    ['botas-sivas-turkoglu', none],
+    ['tr-sy-turkiye', { ...none, km: 93, bcm: [2.19], otherBcm: ['2', '1.2'] }],
+    ['tr-sy-syria', { km: 62, otherKm: ['65', '60', '50', '53.6', '20'], bcm: [2.19], otherBcm: ['3.4'] }],
+    ['sy-aleppo-link', none],
+    ['sy-aleppo-homs', { ...none, otherKm: ['250', '193.4'] }],
+    ['plan-2011-kilis-aleppo', { ...none, km: 65, otherKm: ['62'] }],
+  ])('gives the published figures of %s, and what others say of them', (id, figures) => {
+    const { lengthKm, capacities, rivals } = leg(id).properties;
+    const others = (field: string) =>
+      rivals.filter((rival) => rival.field === field).map(({ value }) => /[\d.]+(–[\d.]+)?/.exec(value)?.[0]);
+    expect({
+      km: lengthKm,
+      otherKm: others('lengthKm'),
+      bcm: capacities.map(({ bcmPerYear }) => bcmPerYear),
+      otherBcm: others('capacities'),
+    }).toEqual(figures);
+  });
+
+  it('names the two pipelines that it does not draw, with their figures, where they meet the chain', () => {
+    expect(leg('bte-tr').properties.notes.join()).toMatch(/TANAP.*1,811 km.*16 bcm a year, to grow to 24 and 31/);
+    expect(leg('sy-aleppo-homs').properties.notes.join()).toMatch(/Arab Gas Pipeline.*320 km.*36 inch, 10 bcm a year/);
+  });
+
+  it('tells the stages of each leg in order of time, one after the other', () => {
+    for (const { id, properties } of whole.legs) {
+      const dates = properties.stages.map(({ date }) => trusted(date));
+      dates.slice(1).forEach((date, at) => expect(date.start, id).toBeGreaterThan(dates[at]!.end));
+    }
+  });
+
+  it('tells capacities and operators in order of time, each from when there is something to carry', () => {
+    for (const { id, properties } of whole.legs) {
+      const begun = properties.stages[0] ? trusted(properties.stages[0].date).start : Infinity;
+      const starts = properties.capacities.map(({ date }) => trusted(date).start);
+      expect(starts, id).toEqual(starts.toSorted((a, b) => a - b));
+      expect(starts.every((start) => start >= begun), id).toBe(true); // prettier-ignore
+      const ends = properties.operators.flatMap(({ date }) => (date ? [trusted(date).end] : []));
+      expect(ends, id).toEqual(ends.toSorted((a, b) => a - b));
+    }
+  });
+
+  it('lets no gas of this chain flow before 2 August 2025, nor reach the last leg before 9 August', () => {
+    const carrying = (iso: string) => whole.legs.filter((one) => carriageOf(one, day(iso))).map(({ properties }) => properties.order);
+    expect(carrying('2025-08-01')).toEqual([]);
+    expect(carrying('2025-08-02')).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(carrying('2025-08-09')).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+
+  it('says “under a swap” of exactly the legs whose way through Türkiye nobody publishes', () => {
+    const swapped = chain.filter((one) => carriageOf(one, day('2025-08-02')) === 'swap').map(({ properties }) => properties.short);
+    expect(swapped).toEqual(['Türkgözü – Erzurum', 'Erzurum – Sivas', 'Sivas – Türkoğlu']);
+  });
+
+  it('carries gas only along legs that are in service by then, or of which nobody says since when, and one that is assumed', () => {
+    const standings = chain.map((one) => {
+      const { carries } = one.properties;
+      return carries && standingOf(one, trusted(carries.date).start).is;
+    });
+    expect(standings).toEqual([...Array<string>(4).fill('operating'), 'undated', ...Array<string>(3).fill('operating'), 'unsaid', 'operating']); // prettier-ignore
+  });
+
+  it('has the link idle in December 2011, with the claim that gas flowed then beside it', () => {
+    const link = leg('tr-sy-syria');
+    expect(standingOf(link, day('2009-07-09')).is).toBe('building');
+    expect(standingOf(link, day('2011-12-15')).is).toBe('idle');
+    expect(standingOf(leg('tr-sy-turkiye'), day('2011-12-15')).is).toBe('planned');
+    expect(standingOf(leg('tr-sy-turkiye'), day('2015')).is).toBe('unknown');
+    for (const { properties } of [link, leg('plan-2011-kilis-aleppo')])
+      expect(properties.rivals).toContainEqual(
+        expect.objectContaining({
+          field: 'stages',
+          value: expect.stringContaining('December 2011') as string,
+          citations: [expect.objectContaining({ source: 'wikipedia' })],
+        }),
+      );
+  });
+
+  it('keeps what one reporter says of the link’s building beside what the others do', () => {
+    const rival = leg('tr-sy-syria').properties.rivals.find(({ citations, field }) => field === 'stages' && citations[0]?.source === 'efe-2025-08-02');
+    expect(rival?.value).toContain('finished only in May 2025');
+  }); // prettier-ignore
+
+  it('draws the contract between the two capitals, and the swap from the way in to where the gas is handed over', () => {
+    const [contract, swap] = (['contract', 'swap'] as const).map((kind) =>
+      whole.paths.filter(({ properties }) => properties.kind === kind),
+    );
+    const at = (id: string) => [whole.places.get(id)?.lon, whole.places.get(id)?.lat];
+    expect(contract?.map(({ geometry }) => geometry.coordinates)).toEqual([[at('baku'), at('damascus')]]);
+    const node = (id: string) => whole.nodes.find((one) => one.id === id)?.geometry.coordinates;
+    expect(swap?.map(({ geometry }) => geometry.coordinates)).toEqual([[node('node-ge-tr-border'), node('node-yavuzlu')]]);
+    expect(contract?.[0]?.properties.parties.map(({ role }) => role)).toEqual(['sells', 'buys', 'carries', 'pays']);
+    for (const { properties } of whole.paths) for (const id of properties.records) expect(record(id).sectors).toContain('energy');
   });
 });
 

@@ -63,7 +63,7 @@ export function makeFiles(records: readonly Json[] = [], files: Readonly<Record<
       coverage: { from: '2000-01-01', to: '2020-12-31' },
       eras: [{ id: 'first', label: 'First years', date: '2000/2009', description: 'The first.' }, { id: 'second', label: 'Second years', date: '2010/2020', description: 'The second.' }],
       closures: [],
-      map: { extent: [40, 35, 50, 45], view: [42, 36, 48, 44], disputed: [], disclaimer: 'None.' }, choice: 'The first.', method: [], notFound: [], reportErrors: 'Write.', licence: 'None.',
+      map: { extent: [40, 35, 50, 45], view: [42, 36, 48, 44], disputed: [], waters: [], since: '2000', disclaimer: 'None.' }, choice: 'The first.', method: [], notFound: [], reportErrors: 'Write.', licence: 'None.',
     },
     'sectors.json': {
       families: [{ id: 'economy', label: 'Economy' }, { id: 'society', label: 'Society' }],

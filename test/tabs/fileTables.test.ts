@@ -16,15 +16,47 @@ import { defaultView, tabIds } from '@/view/view.ts';
 import { agreement, aid, event, makeRecord, visit } from '../support/makeRecord.ts';
 
 const herald = { source: 'herald', locator: '¶ 4' };
-const leg = (id: string, order: number, more: object = {}) => ({
+const gazette = { source: 'gazette' };
+const leg = (id: string, order: number, [from, to]: readonly [string, string], more: object = {}) => ({
   type: 'Feature',
   id,
-  geometry: { type: 'LineString', coordinates: [[44, 40], [45, 40]] },
+  geometry: { type: 'LineString', coordinates: [spots[from], spots[to]] },
   properties: {
-    feature: 'leg', name: `Leg ${id}`, order, start: 'Here', end: 'There', countries: ['TR'], date: 'XXXX', existence: 'documented', trace: 'approximate',
-    traceNote: 'Rough.', status: 'built', rivals: [], notes: [], citations: [{ source: 'gazette' }], ...more,
+    feature: 'leg',
+    name: `Leg ${id}`,
+    short: id,
+    order,
+    from,
+    to,
+    countries: ['TR'],
+    existence: 'documented',
+    trace: 'approximate',
+    traceNote: 'Rough.',
+    stages: [{ stage: 'operating', date: 'XXXX', citations: [gazette] }],
+    operators: [],
+    owners: [],
+    diameters: [],
+    capacities: [],
+    rivals: [],
+    notes: [],
+    citations: [gazette],
+    ...more,
   },
-}); // prettier-ignore
+});
+const spots: Readonly<Record<string, readonly [number, number]>> = { field: [44, 40], middle: [45, 40], plant: [46, 40] };
+const node = (id: string, role: string) => ({
+  type: 'Feature',
+  id,
+  geometry: { type: 'Point', coordinates: spots[id] },
+  properties: { feature: 'node', name: `The ${id}`, country: 'TR', role, accuracyMetres: 500, from: 'test' },
+});
+const swap = {
+  type: 'Feature', id: 'swap', geometry: { type: 'LineString', coordinates: [spots['field'], spots['plant']] },
+  properties: {
+    feature: 'path', kind: 'swap', name: 'A swap', date: '2015/..', note: 'Gas for gas.', records: ['pipe'], citations: [herald],
+    parties: [{ name: 'Arland', role: 'gives' }, { name: 'Borland', role: 'takes' }],
+  },
+}; // prettier-ignore
 
 const record = makeRecord(
   [
@@ -51,7 +83,27 @@ const record = makeRecord(
   {
     'gas-route.geojson': {
       type: 'FeatureCollection',
-      features: [leg('b', 2, { lengthKm: 90, rivals: [{ field: 'lengthKm', value: '95 km', citations: [herald] }] }), leg('a', 1)],
+      features: [
+        leg('b', 2, ['middle', 'plant'], {
+          lengthKm: 90,
+          existence: 'likely',
+          stages: [
+            { stage: 'building', date: '2003/2004', note: 'In parts.', citations: [gazette] },
+            { stage: 'operating', date: '2006/..', citations: [herald] },
+          ],
+          carries: { how: 'swap', date: '2015-02/..', citations: [gazette] },
+          operators: [{ name: 'Old Pipes', role: 'technical operator', date: '../2009', citations: [gazette] }, { name: 'New Pipes', citations: [gazette] }],
+          owners: [{ date: '2010', shares: [{ name: 'Arland Gas', perCent: 60 }, { name: 'Others' }], citations: [herald] }],
+          diameters: [{ mm: 914, of: 'the first loop', citations: [gazette] }],
+          capacities: [
+            { date: '2006/..', bcmPerYear: 7.4, citations: [gazette] },
+            { date: '2018-06/..', bcmPerYear: 24, derived: true, note: 'Two lines.', citations: [herald] },
+          ],
+          rivals: [{ field: 'lengthKm', value: '95 km', citations: [herald] }],
+        }),
+        leg('a', 1, ['field', 'middle']),
+        node('field', 'field'), node('middle', 'junction'), node('plant', 'power-plant'), swap,
+      ],
     },
   },
 ); // prettier-ignore
@@ -132,22 +184,100 @@ describe('the timeline', () => {
 });
 
 describe('the gas route', () => {
-  const made = gasRouteTables(all, en);
+  const route = (filter: Filter, hide = '') =>
+    gasRouteTables({ ...shownBy(filter), day: Math.min(spanOf(filter).end, facts.coverage.end), hide }, en);
+  const made = route({ choices: {} });
+  const legs = tableIn(made, 'legs');
+  const saidIn = (tab: typeof made) => Object.fromEntries(tab.shown ?? []);
 
   it('has its legs in order of the chain, with typed lengths, and what others say with who says it', () => {
-    const legs = tableIn(made, 'legs');
     expect(column(legs, 'leg')).toEqual(['a', 'b']);
-    expect(column(legs, 'length')).toEqual([null, 90]);
-    expect(column(legs, 'inService')).toEqual([null, null]);
-    expect(column(legs, 'otherFigures')).toEqual([null, ['95 km (Borland)']]);
-    expect(made.works).toEqual(['gazette', 'gazette', 'herald']);
+    expect(column(legs, 'lengthKm')).toEqual([null, 90]);
+    expect(column(legs, 'drawnKm')).toEqual([85, 85]); // a degree of longitude at 40° N
+    expect(column(legs, 'otherFigures')).toEqual([null, ['length: 95 km (Borland)']]);
+    expect(column(legs, 'end')).toEqual(['The middle', 'The plant']);
+  });
+
+  it('says who runs and owns a leg and when, what it is made of, and who says so', () => {
+    expect(column(legs, 'operators')).toEqual([null, ['Old Pipes (technical operator; until 2009; Arland)', 'New Pipes (Arland)']]);
+    expect(column(legs, 'owners')).toEqual([null, ['Arland Gas 60 %, Others (2010; Borland)']]);
+    expect(column(legs, 'diameters')).toEqual([null, ['914 mm (the first loop; Arland)']]);
+    expect(column(legs, 'capacities')?.[1]).toEqual([
+      '7.4 billion m³ a year (since 2006; Arland)',
+      '24 billion m³ a year (since June 2018; our conversion or sum; Two lines; Borland)',
+    ]);
+    expect(column(legs, 'inService')).toEqual([null, '2006/..']); // nobody dates the first
+  });
+
+  it('says how a leg stands on the last day of the filter, and not what came later', () => {
+    const on = (to: string) => {
+      const table = tableIn(route({ choices: {}, to }), 'legs');
+      return ['standing', 'capacity', 'capacitySince', 'carries'].map((id) => column(table, id)?.[1]);
+    };
+    expect(on('2001')).toEqual(['Nothing is known of it yet', null, null, null]);
+    expect(on('2004')).toEqual(['Under construction, 2003–2004', null, null, null]);
+    expect(on('2005')[0]).toMatch(/^not known/);
+    expect(on('2014')).toEqual(['In service, since 2006', 7.4, '2006/..', null]);
+    expect(on('2019')).toEqual(['In service, since 2006', 24, '2018-06/..', 'Under a swap']);
+    expect(column(legs, 'capacityBuilt')).toEqual([null, 7.4]);
+  });
+
+  it('has every stage of every leg, with the works that say so', () => {
+    const stages = tableIn(made, 'stages');
+    expect(column(stages, 'leg')).toEqual(['a', 'b', 'b']);
+    expect(column(stages, 'date')).toEqual([null, '2003/2004', '2006/..']);
+    expect(column(stages, 'note')).toEqual([null, 'In parts.', null]);
+    expect(column(stages, 'sources')?.[2]).toEqual(['“The herald”, Borland, date not known']);
+  });
+
+  it('has its paths, with who takes part, and whether they are carried out on that day', () => {
+    const paths = (to: string) => tableIn(route({ choices: {}, to }), 'paths');
+    expect(column(paths('2016'), 'parties')).toEqual([['Arland gives', 'Borland takes']]);
+    expect(column(paths('2016'), 'inForce')).toEqual(['yes']);
+    expect(column(paths('2014'), 'inForce')).toEqual([null]);
+  });
+
+  it('cites whatever stands anywhere in a leg or a path', () => {
+    expect(new Set(made.works)).toEqual(new Set(['gazette', 'herald']));
+    expect(new Set(route({ choices: {} }, 'likely,swap').works)).toEqual(new Set(['gazette'])); // the herald speaks of what is put away
   });
 
   it('has a row for each shown record at each place, the filter applied to these and not to the legs', () => {
     expect(column(tableIn(made, 'places'), 'id')).toEqual(['ann', 'tents']);
-    const filtered = gasRouteTables(shownBy({ choices: { kind: { ids: ['visit'], except: false } } }), en);
+    expect(column(tableIn(made, 'places'), 'layers')).toEqual(['Visits', 'Aid']);
+    const filtered = route({ choices: { kind: { ids: ['visit'], except: false } } });
     expect(column(tableIn(filtered, 'places'), 'id')).toEqual(['ann']);
     expect(column(tableIn(filtered, 'legs'), 'leg')).toEqual(['a', 'b']);
+  });
+
+  it('leaves out what is put away, and says so', () => {
+    const left = route({ choices: {} }, 'likely,swap,aid,plants');
+    expect(column(tableIn(left, 'legs'), 'leg')).toEqual(['a']);
+    expect(column(tableIn(left, 'stages'), 'leg')).toEqual(['a']);
+    expect(tableIn(left, 'paths')?.rows).toEqual([]);
+    expect(column(tableIn(left, 'points'), 'point')).toEqual(['field', 'middle']);
+    expect(column(tableIn(left, 'places'), 'id')).toEqual(['ann']);
+    expect(saidIn(left)['Put away on the map']).toBe('Likely path, Swap, Aid, Power plants');
+    expect(saidIn(made)).not.toHaveProperty('Put away on the map');
+  });
+
+  it('draws only what is there on its day, and names what is not', () => {
+    const idsOf = (tab: typeof made) => (tab.features?.() ?? []).flatMap(({ features }) => features.map(({ id }) => id));
+    expect(idsOf(made)).toEqual(['leg/a', 'leg/b', 'path/swap', 'node/field', 'node/middle', 'node/plant', 'place/borham']);
+    const early = route({ choices: {}, to: '2001' });
+    expect(idsOf(early)).toEqual(['leg/a', 'node/field', 'node/middle']);
+    expect(saidIn(early)).toMatchObject({ 'Day of the map': '31 December 2001', 'Not on the map on that day': 'Leg b' });
+    expect(column(tableIn(early, 'legs'), 'leg')).toEqual(['a', 'b']); // as in the list beside the map
+  });
+
+  it('says of a place how exactly it is known, and how many records of which sort name it', () => {
+    const [place] = made.features?.().flatMap(({ features }) => features.filter(({ id }) => id === 'place/borham')) ?? [];
+    expect(place?.geometry).toEqual({ type: 'Point', coordinates: [45, 40] });
+    expect(place?.properties).toMatchObject({
+      feature: 'place', name: 'Borham', accuracyMetres: 1000, soft: null, beyond: null, layers: 'Visits | Aid', count: 2,
+      records: ['ann', 'tents'], titles: ['Visit ann', 'Aid tents'],
+      sources: ['“The gazette”, Arland, date not known', '“The herald”, Borland, date not known'],
+    }); // prettier-ignore
   });
 });
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { select } from '@/record/select.ts';
 import { aidByYear, tallest, visitsByLevel, visitsByYear } from '@/tabs/aid-and-visits/rows.ts';
-import { placeRows } from '@/tabs/gas-route/places.ts';
+import { placeRows } from '@/tabs/gas-route/places/layers.ts';
 import { sourceRows } from '@/tabs/sources/rows.ts';
 import type { Aid, Visit } from '@/record/types.ts';
 import { agreement, aid, makeRecord, visit } from '../support/makeRecord.ts';

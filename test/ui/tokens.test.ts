@@ -78,8 +78,8 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   // text in a picture: SVG units, which useWidth scales with the reader's text
   'tabs/timeline/picture/Picture.module.css': ['font-size: 12px', 'font-size: 13px'],
   'tabs/timeline/picture/Bands.module.css': ['font-size: 12px'],
-  // names on the map, smaller than any text that has to be read
-  'tabs/gas-route/GasRoute.module.css': ['font-size: 0.75rem', 'font-size: 0.6875rem'],
+  'tabs/gas-route/time/Volumes.module.css': ['font-size: 12px', 'font-size: 13px'],
+  'tabs/gas-route/chain/Diagram.module.css': ['font-size: 13px'],
   // not to be read: a container query counts in it
   'ui/DataTable.module.css': ['font-size: var(--cards-below)'],
   // a summary is read at the browser's own size

@@ -45,7 +45,7 @@ interface ReadyProps {
 function Ready({ shown, whole, own, accessed }: ReadyProps) {
   const m = useRoomMessages();
   const [report, setReport] = useState('');
-  const { file, lines, footnote } = useShownFile(shown, whole, own, accessed);
+  const { file, lines, footnote, map } = useShownFile(shown, whole, own, accessed);
   if (file.tables.every(({ rows }) => rows.length === 0))
     return (
       <p role="status" className={style.plain}>
@@ -74,7 +74,7 @@ function Ready({ shown, whole, own, accessed }: ReadyProps) {
         ))}
       </dl>
       <p className="quiet">{m.export.notInIt}</p>
-      <Files shown={shown} file={file} accessed={accessed} onReport={setReport} />
+      <Files shown={shown} file={file} map={map} accessed={accessed} onReport={setReport} />
       <section className={style.group} aria-labelledby="export-cite">
         <h3 id="export-cite">{m.export.cite}</h3>
         <p className={style.footnote} dir="auto">

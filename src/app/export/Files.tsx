@@ -1,16 +1,19 @@
 /** The buttons that save files. */
 import { fileNameOf } from '@/exchange/fileName.ts';
 import type { FileOf, FileTable } from '@/exchange/files/fileTable.ts';
+import type { GeojsonOf } from '@/exchange/files/geojson.ts';
 import { filterInWords } from '@/exchange/filterInWords.ts';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { saveFile } from '../saveFile.ts';
 import type { Shown } from '../useSelection.ts';
 import style from './Export.module.css';
-import { extensions, type Format, makeFile, workFormats } from './formats.ts';
+import { extensions, type Format, makeFile, makeMap, workFormats } from './formats.ts';
 
 interface Props {
   shown: Shown;
   file: FileOf;
+  /** What is drawn on a map, where there is one. */
+  map: (() => GeojsonOf) | undefined;
   /** ISO date. */
   accessed: string;
   /** What became of the last file. */
@@ -20,31 +23,40 @@ interface Props {
 /** So many values of a facet stand in the name of a file. */
 const named = 3;
 
-export function Files({ shown: { view, ownFacts, own }, file, accessed, onReport }: Props) {
+export function Files({ shown: { view, ownFacts, own }, file, map, accessed, onReport }: Props) {
   const m = useRoomMessages();
   const { tables, works } = file;
 
+  const nameOf = (extension: string, part: readonly string[] = []) => {
+    const chosen = filterInWords(view, ownFacts, own, m, named).flatMap(({ words }) => words.map(({ text }) => text));
+    return fileNameOf([ownFacts.dataset.title, m.tabs[view.tab], ...part, ...chosen], extension);
+  };
   const save = async (format: Format, those: readonly FileTable[]): Promise<string> => {
     const blob = await makeFile(format, { ...file, tables: those }, accessed, m);
-    const chosen = filterInWords(view, ownFacts, own, m, named).flatMap(({ words }) => words.map(({ text }) => text));
-    const part = those.length < tables.length ? those.map(({ id }) => id) : [];
-    const name = fileNameOf([ownFacts.dataset.title, m.tabs[view.tab], ...part, ...chosen], extensions[format]);
+    const name = nameOf(extensions[format], those.length < tables.length ? those.map(({ id }) => id) : []);
     saveFile(name, blob);
     const rows = those.reduce((sum, table) => sum + table.rows.length, 0);
     return m.export.saved(name, isOfWorks(format) ? m.works(works.length) : m.export.rowCount(rows, those.length));
   };
-  const button = (format: Format, those = tables, label: string = m.export.formats[format]) => (
+  const saveMap = async (made: () => GeojsonOf): Promise<string> => {
+    const drawn = made();
+    const name = nameOf(extensions.geojson);
+    saveFile(name, makeMap(drawn));
+    return m.export.saved(name, m.export.featureCount(drawn.layers.reduce((sum, { features }) => sum + features.length, 0)));
+  };
+  const saver = (label: string, make: () => Promise<string>) => (
     <button
       key={label}
       type="button"
       onClick={() => {
         onReport(m.export.making);
-        void save(format, those).then(onReport, () => onReport(m.export.failed));
+        void make().then(onReport, () => onReport(m.export.failed));
       }}
     >
       {label}
     </button>
   );
+  const button = (format: Format, those = tables, label: string = m.export.formats[format]) => saver(label, () => save(format, those));
 
   return (
     <>
@@ -57,6 +69,13 @@ export function Files({ shown: { view, ownFacts, own }, file, accessed, onReport
           {tables.map((table) => button('csv', [table], tables.length === 1 ? m.export.formats.csv : m.export.csvOf(table.title)))}
         </div>
       </section>
+      {map && (
+        <section className={style.group} aria-labelledby="export-map">
+          <h3 id="export-map">{m.export.map}</h3>
+          <p className="quiet">{m.export.mapHint}</p>
+          <div className={style.buttons}>{saver(m.export.formats.geojson, () => saveMap(map))}</div>
+        </section>
+      )}
       <section className={style.group} aria-labelledby="export-works">
         <h3 id="export-works">{m.export.citations(m.works(works.length))}</h3>
         <p className="quiet">{works.length === 0 ? m.export.noWorks : m.export.citationsHint}</p>

@@ -4,18 +4,20 @@ import { formatCsl } from '@/exchange/citations/csl.ts';
 import { formatRis } from '@/exchange/citations/ris.ts';
 import { formatCsv } from '@/exchange/files/csv.ts';
 import type { FileOf } from '@/exchange/files/fileTable.ts';
+import { formatGeojson, type GeojsonOf } from '@/exchange/files/geojson.ts';
 import { formatJson } from '@/exchange/files/json.ts';
 import type { Messages } from '@/i18n/messages.tsx';
 
-/** Those that hold the works behind the rows; the others hold the rows, a CSV file one table of them. */
+/** Those that hold the works behind the rows; the others hold the rows, a CSV file one table of them. A map has a format of its own. */
 export const workFormats = ['bibtex', 'ris', 'csl'] as const;
 export type Format = 'csv' | 'xlsx' | 'json' | (typeof workFormats)[number];
 
-/** As Zotero and spreadsheets know them. */
-export const extensions: Readonly<Record<Format, string>> = {
+/** As Zotero, spreadsheets and programs for maps know them. */
+export const extensions: Readonly<Record<Format | 'geojson', string>> = {
   csv: 'csv',
   xlsx: 'xlsx',
   json: 'json',
+  geojson: 'geojson',
   bibtex: 'bib',
   ris: 'ris',
   csl: 'csl.json',
@@ -24,7 +26,6 @@ export const extensions: Readonly<Record<Format, string>> = {
 /** A CSV file has room for one table; `accessed` is an ISO date. Rejects where a part of the program cannot be loaded. */
 export async function makeFile(format: Format, file: FileOf, accessed: string, m: Messages): Promise<Blob> {
   const { works } = file;
-  const text = (content: string, type: string) => new Blob([content], { type: `${type};charset=utf-8` });
   switch (format) {
     case 'csv':
       return text(file.tables.map(formatCsv).join(''), 'text/csv');
@@ -39,4 +40,13 @@ export async function makeFile(format: Format, file: FileOf, accessed: string, m
     case 'csl':
       return text(formatCsl(works, accessed, m), 'application/vnd.citationstyles.csl+json');
   }
+}
+
+/** A map's own file. Its type takes no parameters (RFC 7946, 12). */
+export function makeMap(map: GeojsonOf): Blob {
+  return new Blob([formatGeojson(map)], { type: 'application/geo+json' });
+}
+
+function text(content: string, type: string): Blob {
+  return new Blob([content], { type: `${type};charset=utf-8` });
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { worksInOrder } from '@/exchange/bibliography.ts';
 import { aboutLines, viewLines, type Line, type ViewOf } from '@/exchange/files/about.ts';
 import type { FileOf } from '@/exchange/files/fileTable.ts';
+import type { GeojsonOf } from '@/exchange/files/geojson.ts';
 import { sourcesTable } from '@/exchange/files/sourcesTable.ts';
 import { viewFootnote } from '@/exchange/files/viewFootnote.ts';
 import { useRoomMessages } from '@/i18n/messages.tsx';
@@ -17,6 +18,8 @@ export interface ShownFile {
   /** What decides which rows these are, for the reader of the dialog. */
   readonly lines: readonly Line[];
   readonly footnote: string;
+  /** What the tab draws on a map, made when it is asked for; undefined where there is none. */
+  readonly map: (() => GeojsonOf) | undefined;
 }
 
 /** Of a view that is ready; `accessed` is an ISO date. */
@@ -28,10 +31,24 @@ export function useShownFile(shown: Shown, whole: Whole, own: Whole, accessed: s
     const works = worksInOrder(worksOf(tab.records, tab.works, facts, whole), m);
     const address = new URL(formatAddress({ ...view, edition: ownFacts.dataset.edition.version }), window.location.href).href;
     const of: ViewOf = { view, facts: ownFacts, whole: own, selection, tab, accessed, address };
+    const about = aboutLines(of, m);
+    const { features } = tab;
+    const { title, map, licence, edition } = ownFacts.dataset;
     return {
-      file: { tables: tab.tables, sources: sourcesTable(works, whole, m), works, about: aboutLines(of, m) },
+      file: { tables: tab.tables, sources: sourcesTable(works, whole, m), works, about },
       lines: viewLines(of, m),
       footnote: viewFootnote(of, works, m),
+      map:
+        features &&
+        (() => ({
+          title: `${title}: ${m.tabs[view.tab]}`,
+          about,
+          disclaimer: map.disclaimer,
+          licence,
+          edition: edition.version,
+          address,
+          layers: features(),
+        })),
     };
   }, [facts, whole, own, selection, view, ownFacts, accessed, m]);
 }

@@ -7,6 +7,7 @@ import type { Facts, Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/select.ts';
 import type { View } from '@/view/view.ts';
 import type { FileTable } from './fileTable.ts';
+import type { FeatureLayer } from './geojson.ts';
 
 /** Label and value. */
 export type Line = readonly [label: string, value: string];
@@ -21,6 +22,10 @@ export interface TabTables {
   readonly window?: string;
   /** In which order the rows stand, and by what they are grouped, where the reader can choose it. */
   readonly order?: readonly Line[];
+  /** What else decides what the tab shows. */
+  readonly shown?: readonly Line[];
+  /** What it draws on a map; made when a file asks for it. */
+  readonly features?: () => readonly FeatureLayer[];
 }
 
 /** A view as files and citations speak of it. */
@@ -30,7 +35,7 @@ export interface ViewOf {
   readonly facts: Facts;
   readonly whole: Whole;
   readonly selection: Pick<Selection, 'shown' | 'total'>;
-  readonly tab: Pick<TabTables, 'window' | 'order'>;
+  readonly tab: Pick<TabTables, 'window' | 'order' | 'shown'>;
   /** The day on which it was taken, as an ISO date. */
   readonly accessed: string;
   /** Its whole address, with the edition. */
@@ -47,6 +52,7 @@ export function viewLines({ view, facts, whole, selection, tab }: ViewOf, m: Mes
     [about.records, m.shownOf(selection.shown.length, selection.total)],
     [about.by, accordingName(view.by, whole, m) ?? m.according.own],
     ...(tab.window === undefined ? [] : [[about.window, tab.window] as const]),
+    ...(tab.shown ?? []),
     ...(tab.order ?? []),
     [about.edition, version(edition.version, m.date(trusted(edition.date)))],
   ];

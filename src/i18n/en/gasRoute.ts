@@ -1,39 +1,26 @@
-/** The gas route. */
+/** The gas route: what stands around the map. */
 import { number, plural } from './format.ts';
 
 export const gasRouteWords = {
   gasRoute: {
     title: 'The route, leg by leg',
-    subtitle: 'Published lengths; lines through named places, not surveyed.',
+    subtitle: (date: string) => `As it stands on ${date}. Lines run through named places and are not surveyed.`,
     filterNote:
-      'The route is drawn whole: legs are not records, and the filter does not apply to them. The circles are places of the records that the filter shows.',
-    legs: 'Legs of the route',
-    accuracy: (median: number, max: number) =>
-      `${number.format(median)} km off an open trace in the median, ${number.format(max)} km at most`,
-    lineKind: (existence: string, trace: string) => `${existence}; ${trace}`,
-    nodes: (count: number) => plural(count, 'point of the route', 'points of the route'),
-    leg: (order: number, name: string) => `${order}. ${name}`,
-    km: (km: number) => `${number.format(km)} km`,
-    noLength: 'no published length found',
-    capacity: (bcm: number) => `${number.format(bcm)} billion m³ a year`,
-    place: (name: string, count: number) => `${name}: ${plural(count, 'record', 'records')}`,
+      'Of the filter, To decides for which day the route is drawn; the rest does not apply to legs, which are no records. The circles are places of the records that the filter shows.',
+    accordingNote: (voice: string) =>
+      `Legs stand in the record’s own choice, not according to ${voice}; what others say of a leg stands with it.`,
+    swapNote:
+      'Gas under a swap is handed over against gas taken elsewhere: which pipe it takes is not published, and a line marked as the likely path is no more than that.',
     placed: (placed: number, shown: number) =>
       `${number.format(placed)} of ${plural(shown, 'shown record', 'shown records')} name a place.`,
+    legs: 'Legs of the route',
+    nodes: (count: number) => plural(count, 'point of the route', 'points of the route'),
+    lineKind: (existence: string, trace: string) => `${existence}; ${trace}`,
+    accuracy: (median: number, max: number) =>
+      `${number.format(median)} km off an open trace in the median, ${number.format(max)} km at most`,
     map: 'Map of the gas route',
-    home: 'Whole route',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    baseMapFailed: 'The base map could not be loaded. The route and the list still work.',
-    operator: 'Operator',
-    owners: 'Owners',
-    length: 'Published length',
-    capacityLabel: 'Capacity',
-    diameter: 'Diameter',
-    status: 'Status',
-    inService: 'In service',
-    lineNote: 'The drawn line',
-    otherFigures: 'Other published figures',
-    existence: 'Existence',
-    trace: 'Line',
+    baseMapFailed: 'The base map could not be loaded. The route and the lists still work.',
+    country: 'Country',
+    records: 'Records',
   },
 };

@@ -21,6 +21,12 @@ export const recordVocabularyWords = {
 
   trace: { checked: 'line checked against an open trace', approximate: 'line approximate' },
 
+  legStages: { planned: 'Planned', building: 'Under construction', idle: 'Idle', operating: 'In service' },
+
+  carriages: { pipe: 'Through the pipe', swap: 'Under a swap' },
+
+  pathKinds: { contract: 'Contract', swap: 'Swap' },
+
   nodeRoles: {
     field: 'Gas field',
     terminal: 'Terminal',
@@ -76,15 +82,16 @@ export const recordVocabularyWords = {
     dateInferred: 'why the date is inferred',
     // of a leg of the route
     name: 'name',
-    lengthKm: 'length',
-    diameterNote: 'diameter',
-    capacityBcmPerYear: 'capacity',
-    capacityNote: 'capacity',
-    dateNote: 'date',
-    traceNote: 'line',
-    operator: 'operator',
+    from: 'where it begins',
+    to: 'where it ends',
+    operators: 'operator',
     owners: 'owners',
-    status: 'status',
+    lengthKm: 'length',
+    diameters: 'diameter',
+    diameterNote: 'diameter',
+    capacities: 'capacity',
+    capacityNote: 'capacity',
+    traceNote: 'line',
     notes: 'notes',
     note: 'note',
   } as Readonly<Record<string, string>>,

@@ -9,6 +9,9 @@ import { editionsWords } from './editions.ts';
 import { exportWords } from './export.ts';
 import { filesWords } from './files.ts';
 import { gasRouteWords } from './gasRoute.ts';
+import { gasRouteChainWords } from './gasRouteChain.ts';
+import { gasRouteMapWords } from './gasRouteMap.ts';
+import { gasRouteTimeWords } from './gasRouteTime.ts';
 import { pictureWords } from './pictures.ts';
 import { progressWords } from './progress.ts';
 import { recordWords } from './record.ts';
@@ -27,6 +30,9 @@ export const rooms = {
   ...agreementPageWords,
   ...agreementPicturesWords,
   ...gasRouteWords,
+  ...gasRouteMapWords,
+  ...gasRouteChainWords,
+  ...gasRouteTimeWords,
   ...aidAndVisitsWords,
   ...savedWords,
   ...pictureWords,

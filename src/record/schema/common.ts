@@ -1,7 +1,7 @@
 /** What every file of the record is made of: ids, dates, citations, rivals, relations. */
 import { z } from 'zod';
 import { parseEdtf } from '../edtf.ts';
-import { relations, units } from '../words.ts';
+import { figureRoles, relations, units } from '../words.ts';
 
 export const slug = z
   .string()
@@ -52,6 +52,12 @@ export const quantity = z
     high: amount.optional().describe('The upper end of a range.'),
     unit: z.enum(units).describe('The unit. bcm: billion cubic metres. mcm: million cubic metres.'),
     of: text.optional().describe('What is counted, when the unit does not say it: "food and health products".'),
+    role: z
+      .enum(figureRoles)
+      .optional()
+      .describe(
+        'Left out for a figure of what the record is about. "capacity": what could be, not what is. "part": contained in another figure. "other": of something else beside it. "derived": our reckoning.',
+      ),
     approximate: z.boolean().optional().describe('True when the source says "about", "some", "up to".'),
     note: text.optional(),
   })

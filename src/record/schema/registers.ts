@@ -49,6 +49,10 @@ export const dataset = z.strictObject({
         }),
       )
       .describe('Borders drawn dashed and labelled.'),
+    waters: z
+      .array(z.strictObject({ id: slug, label: text, at: z.tuple([longitude, latitude]).describe('Where its name stands.') }))
+      .describe('Seas that are named on the map.'),
+    since: edtf.describe('Where time begins on the map: the year in which the route does.'),
     disclaimer: text,
   }),
   choice: text.describe('How a value is chosen when sources differ.'),

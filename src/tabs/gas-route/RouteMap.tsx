@@ -1,74 +1,69 @@
-/** The map: its frame, its controls, where it stands. */
-import 'leaflet/dist/leaflet.css';
-import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet';
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import { MapContainer, useMap, useMapEvents } from 'react-leaflet';
+/** The map: the route, the paths and the places over the land. */
 import { useRoomMessages } from '@/i18n/messages.tsx';
+import type { Day } from '@/record/edtf.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
+import type { MapPart } from '@/record/words.ts';
+import { MapStage } from '@/ui/map/MapStage.tsx';
 import { useBaseMap } from '@/ui/useBaseMap.ts';
-import { paperWidth, usePaper } from '@/ui/usePaper.ts';
-import { BaseLayer, Names } from './BaseLayer.tsx';
 import style from './GasRoute.module.css';
-import { boundsOf, formatPlace, parsePlace } from './geo.ts';
-import type { PlaceRow } from './places.ts';
-import { RouteLayer } from './RouteLayer.tsx';
+import { LegLines } from './map/LegLines.tsx';
+import { linesOnMap, namesOnMap } from './map/names.ts';
+import { PathArcs } from './map/PathArcs.tsx';
+import { RouteNodes } from './map/RouteNodes.tsx';
+import type { Clusters } from './places/clusters.ts';
+import { PlaceMarks } from './places/PlaceMarks.tsx';
 
 interface Props {
   facts: Facts;
   whole: Whole;
-  places: readonly PlaceRow[];
+  /** The route is drawn as of this day. */
+  day: Day;
+  hidden: ReadonlySet<MapPart>;
+  clusters: Clusters;
+  /** The leg or path that is chosen; "" is none. */
   leg: string;
   onLeg: (leg: string) => void;
+  /** The place that is chosen; "" is none. */
+  spot: string;
+  onSpot: (spot: string) => void;
   at: string;
   onAt: (at: string) => void;
-  onPlace: (place: string) => void;
 }
 
-export function RouteMap({ facts, whole, places, leg, onLeg, at, onAt, onPlace }: Props) {
+export function RouteMap({ facts, whole, day, hidden, clusters, leg, onLeg, spot, onSpot, at, onAt }: Props) {
   const m = useRoomMessages();
   const { data: baseMap, isError, refetch } = useBaseMap();
-  const [map, setMap] = useState<LeafletMap | null>(null);
-  const { view } = facts.dataset.map;
-  const extent = useMemo(() => boundsOf(facts.dataset.map.extent), [facts]);
-  const home = () => {
-    map?.fitBounds(boundsOf(view), { animate: false });
-    onAt('');
-  };
+  const { extent, view, waters, disputed, disclaimer } = facts.dataset.map;
+  const fixed = [
+    ...waters.map(({ id, label, at: place }) => ({ id, text: label, at: place, kind: 'water' as const })),
+    ...disputed.map(({ id, label, at: place }) => ({ id, text: label, at: place, kind: 'disputed' as const })),
+  ];
+  const of = { whole, day, hidden, leg, clusters, spot };
   return (
-    <div className={style.mapFrame} role="group" aria-label={m.gasRoute.map}>
-      <div className={style.mapControls}>
-        <button type="button" aria-label={m.gasRoute.zoomIn} onClick={() => map?.zoomIn()}>
-          +
-        </button>
-        <button type="button" aria-label={m.gasRoute.zoomOut} onClick={() => map?.zoomOut()}>
-          −
-        </button>
-        <button type="button" onClick={home}>
-          {m.gasRoute.home}
-        </button>
-      </div>
-      {/* Leaflet positions by left and top, so its own box runs from left to right in every language */}
-      <div dir="ltr">
-        <MapContainer
-          ref={setMap}
-          className={style.map ?? ''}
-          {...(parsePlace(at) ?? { bounds: boundsOf(view) })}
-          maxBounds={extent}
-          maxBoundsViscosity={1}
-          maxZoom={9}
-          zoomSnap={0.25}
-          scrollWheelZoom={false}
-          dragging={!window.matchMedia('(pointer: coarse)').matches} // one finger scrolls the page, two move the map
-          zoomControl={false}
-          attributionControl={false}
-        >
-          <PaperSize />
-          <PlaceKeeper onAt={onAt} extent={extent} />
-          {baseMap && <BaseLayer baseMap={baseMap} />}
-          {baseMap && <Names baseMap={baseMap} facts={facts} whole={whole} />}
-          <RouteLayer whole={whole} places={places} leg={leg} onLeg={onLeg} onPlace={onPlace} />
-        </MapContainer>
-      </div>
+    <>
+      <MapStage
+        label={m.gasRoute.map}
+        extent={extent}
+        home={view}
+        at={at}
+        onAt={onAt}
+        baseMap={baseMap}
+        fixed={fixed}
+        countryName={(code) => m.country(code)}
+        first={[...new Set(whole.legs.flatMap(({ properties }) => properties.countries))]}
+        named={(frame) => namesOnMap(frame, of, m)}
+        lines={(frame) => linesOnMap(frame, of)}
+        stamp={disclaimer}
+      >
+        {(frame) => (
+          <>
+            <PathArcs whole={whole} day={day} hidden={hidden} path={leg} onPath={onLeg} frame={frame} />
+            <LegLines whole={whole} day={day} hidden={hidden} leg={leg} onLeg={onLeg} frame={frame} />
+            <RouteNodes whole={whole} day={day} hidden={hidden} frame={frame} />
+            <PlaceMarks clusters={clusters} frame={frame} spot={spot} onSpot={onSpot} onAt={onAt} />
+          </>
+        )}
+      </MapStage>
       {isError && (
         <p className={style.failed} role="alert">
           {m.gasRoute.baseMapFailed}{' '}
@@ -77,44 +72,6 @@ export function RouteMap({ facts, whole, places, leg, onLeg, at, onAt, onPlace }
           </button>
         </p>
       )}
-    </div>
+    </>
   );
-}
-
-/** Tells where the map stands once the reader has moved it; the map's own first placing is not told. */
-function PlaceKeeper({ onAt, extent }: { onAt: (at: string) => void; extent: LatLngBoundsExpression }) {
-  const [isMoved, setMoved] = useState(false);
-  const map = useMapEvents({
-    dragstart: () => setMoved(true),
-    zoomstart: () => setMoved(true),
-    moveend: () => {
-      if (isMoved) onAt(formatPlace(map));
-    },
-  });
-  useEffect(() => {
-    // no further out than the base map reaches
-    const keep = () => map.setMinZoom(map.getBoundsZoom(extent, true));
-    keep();
-    map.on('resize', keep);
-    return () => void map.off('resize', keep);
-  }, [map, extent]);
-  return null;
-}
-
-/** Leaflet lays the map out in pixels of the screen: on paper it shows the same stretch of land in the width of the page. */
-function PaperSize() {
-  const isPaper = usePaper();
-  const map = useMap();
-  useLayoutEffect(() => {
-    if (!isPaper) return undefined;
-    const box = map.getContainer();
-    const [bounds, before, zoom] = [map.getBounds(), map.getCenter(), map.getZoom()];
-    box.style.inlineSize = `${paperWidth}px`;
-    map.invalidateSize({ animate: false, pan: false }).fitBounds(bounds, { animate: false });
-    return () => {
-      box.style.inlineSize = '';
-      map.invalidateSize({ animate: false, pan: false }).setView(before, zoom, { animate: false });
-    };
-  }, [isPaper, map]);
-  return null;
 }

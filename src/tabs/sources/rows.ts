@@ -2,6 +2,7 @@
 import { trusted } from '@/record/edtf.ts';
 import type { Entry } from '@/record/entries.ts';
 import type { Whole } from '@/record/facts.ts';
+import { citationsOfLeg } from '@/record/route/chain.ts';
 import type { Selection } from '@/record/select.ts';
 import { originsOf } from '@/record/origins.ts';
 
@@ -57,11 +58,9 @@ function groupBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly 
   return groups;
 }
 
-/** How many legs of the route cite a work, for what they say or for what others say of them. */
+/** How many legs of the route cite a work, wherever in them. */
 function legsCiting(id: string, whole: Whole): number {
-  return whole.legs.filter(({ properties }) =>
-    [properties, ...properties.rivals].some(({ citations }) => citations.some(({ source }) => source === id)),
-  ).length;
+  return whole.legs.filter((leg) => citationsOfLeg(leg).some(({ source }) => source === id)).length;
 }
 
 const orders: Readonly<Record<SourceOrder, (a: SourceRow, b: SourceRow) => number>> = {

@@ -1,0 +1,161 @@
+/** The chain of the gas route: its card, its legs, its distances, its diagram. */
+import { number, plural } from './format.ts';
+
+const legs = (count: number) => plural(count, 'leg', 'legs');
+const km = (length: number) => `${number.format(Math.round(length))} km`;
+const bcm = (amount: number) => `${number.format(amount)} billion m³ a year`;
+
+export const gasRouteChainWords = {
+  chain: {
+    title: 'The chain, end to end',
+    on: (date: string) => `As it stands on ${date}`,
+    leg: (order: number, name: string) => `${number.format(order)}. ${name}`,
+    legs: 'Legs of the route',
+    aside: 'Beside the chain: plans',
+
+    // the rows of the chain's card
+    ends: 'From – to',
+    fromTo: (from: string, to: string, count: number) => `From ${from} to ${to}, in ${legs(count)}`,
+    countries: 'Countries',
+    length: 'Length',
+    published: (length: number, known: number, all: number) => `${km(length)} published for ${number.format(known)} of ${legs(all)}`,
+    allPublished: (length: number, all: number) => `${km(length)} published for ${all === 1 ? 'the one leg' : `all ${legs(all)}`}`,
+    nonePublished: (all: number) => `No length is published for ${all === 1 ? 'the one leg' : `any of the ${legs(all)}`}`,
+    missing: (count: number) => `For ${legs(count)} no length was found:`,
+    drawn: (length: number) => `The drawn lines are ${km(length)} long together: our measure of a schematic line.`,
+    addedUp: 'Published lengths, leg by leg; we added them up',
+    standings: {
+      operating: 'In service',
+      idle: 'Idle',
+      building: 'Under construction',
+      planned: 'Planned',
+      unknown: 'Not known: nothing is said after its last stage',
+      unsaid: 'Assumed: no source reports such a pipe',
+      before: 'Nothing is known of it yet',
+    },
+    counted: (what: string, count: number) => `${what} (${legs(count)}):`,
+
+    notInService: (count: number) => `Not known to be in service on this day (${legs(count)}):`,
+    legByLeg: 'Leg by leg, and who says so',
+    byCapacity: 'Weakest by capacity',
+    narrowest: (amount: number) => `${bcm(amount)} is the smallest published capacity:`,
+    noneNarrowest: 'No capacity is published for any leg on this day.',
+    noCapacity: (count: number) =>
+      count === 1
+        ? 'No capacity is published for 1 leg: it may be narrower:'
+        : `No capacity is published for ${legs(count)}: any of them may be narrower:`,
+    laterCapacity: (amount: number, since: string) => `${bcm(amount)} only ${since}`,
+    byEvidence: 'Weakest by evidence',
+    leastKnown: (existence: string, trace: string) => `${existence}; ${trace}:`,
+
+    flow: (date: string) => `What goes on ${date}`,
+    noDelivery: (date: string) => `On ${date}: no delivery is confirmed along any leg of this chain.`,
+    nextDelivery: (date: string) => `The first that is confirmed: ${date}.`,
+    notCarried: (count: number) => `That this gas is delivered along ${count === 1 ? 'it' : 'them'}, no source says (${legs(count)}):`,
+    laterCarried: (count: number) => `Not yet on this day (${legs(count)}):`,
+    contracts: 'By contract',
+    swaps: 'By swap',
+    noPath: { contract: 'No contract is known to be carried out on this day.', swap: 'No swap is known to be carried out on this day.' },
+    path: (name: string, date: string) => `${name}, ${date}`,
+    party: (name: string, role: string) => `${name}: ${role}`,
+    who: 'Who says so',
+    saidBy: (who: string) => `(${who})`,
+    noDate: 'no date given',
+    saidOf: (leg: string, value: string) => `${leg}: ${value}`,
+
+    // the rows of a leg's card
+    status: 'Status',
+    onDay: (standing: string, date: string) => `${standing} (on ${date})`,
+    dated: (what: string, date: string) => `${what}, ${date}`,
+    undated: (what: string) => `${what}; no source says since when`,
+    unknownSince: (stage: string, date: string) => `not known: nothing is said after “${stage}, ${date}”`,
+    stages: 'Through time',
+    carries: 'Gas of this chain',
+    carriesNot: 'No source says that the gas of this chain is delivered along this leg.',
+    notThen: (date: string, what: string) => `Not on ${date}. ${what}`,
+    operators: 'Operator',
+    operator: (name: string, role: string | undefined, date: string | undefined) =>
+      `${name}${role || date ? ` (${[role, date].filter(Boolean).join(', ')})` : ''}`,
+    noOperator: 'No operator is named in the sources that were read.',
+    owners: 'Owners',
+    owned: (date: string | undefined) => (date ? `Shares, ${date}` : 'Shares, no date given'),
+    perCent: (share: number | undefined) => (share === undefined ? 'share not said' : `${number.format(share)} %`),
+    noOwner: 'No owner is named in the sources that were read.',
+    publishedLength: 'Published length',
+    km,
+    noLength: 'No published length was found.',
+    diameters: 'Diameter',
+    diameter: (mm: number, inches: number | undefined, of: string | undefined) =>
+      `${number.format(mm)} mm${inches === undefined ? '' : ` (${number.format(inches)} inch)`}${of ? `: ${of}` : ''}`,
+    noDiameter: 'No diameter was found.',
+    capacities: 'Capacity',
+    capacity: (amount: number) => bcm(amount),
+    marked: (what: string, marks: readonly string[]) => (marks.length === 0 ? what : `${what} (${marks.join('; ')})`),
+    derived: 'our conversion',
+    asBuilt: 'as built',
+    atPresent: (date: string) => `valid on ${date}`,
+    noCapacityFound: 'No published capacity was found.',
+    noCapacityYet: (date: string) => `None is published for ${date}.`,
+    line: 'The drawn line',
+    accuracy: (median: number, most: number) =>
+      `${number.format(median)} km off an open trace in the median, ${number.format(most)} km at most`,
+    otherFields: 'Other statements',
+    others: 'Other sources:',
+    instead: 'What is said instead:',
+    notes: 'Notes',
+
+    // distances
+    distances: 'Distances along the chain',
+    from: 'From',
+    to: 'To',
+    along: 'Along the chain',
+    crow: 'As the crow flies',
+    crowFlies: (length: number) => `${km(length)}: our measure`,
+    between: 'Legs in between',
+
+    // the diagram
+    diagram: 'The chain as a line',
+    diagramSubtitle: (date: string) =>
+      `On ${date}. Schematic: every leg has the same room, whatever its length. Width by published capacity, in billion m³ (bcm) a year.`,
+    number: (order: number) => number.format(order),
+    shortCapacity: (amount: number) => `${number.format(amount)} bcm a year`,
+    lengthNotPublished: 'length not published',
+    capacityNotPublished: 'capacity not published',
+    neitherPublished: 'length and capacity not published',
+    evidence: { documented: '', likely: 'likely path', assumed: 'assumed', planned: 'a plan' },
+    traces: { checked: '', approximate: 'approximate route' },
+    shortStandings: {
+      operating: '',
+      idle: 'idle',
+      building: 'being built',
+      planned: 'planned',
+      unknown: 'status not known',
+      unsaid: '',
+      before: 'not yet',
+    },
+    underSwap: 'under a swap',
+    join: (parts: readonly string[]) => parts.join(' · '),
+    segment: (leg: string, from: string, to: string, parts: readonly string[]) => `${leg}, from ${from} to ${to}: ${parts.join('; ')}`,
+    legend: {
+      line: (existence: string, trace: string) => `${existence}; ${trace}`,
+      hollow: 'capacity not published',
+      width: (amount: number) => bcm(amount),
+      goes: 'gas of this chain is delivered that day',
+      goesNot: 'direction; no delivery confirmed that day',
+      swap: 'swap: gas goes in at one end, as much is handed over at the other',
+      border: 'border between countries',
+    },
+    table: 'The legs of the chain',
+    columns: {
+      leg: 'Leg',
+      fromTo: 'From – to',
+      length: 'Published length',
+      capacity: 'Capacity',
+      existence: 'Existence',
+      trace: 'Drawn line',
+      status: 'Status',
+      carries: 'Gas of this chain',
+    },
+    span: (from: string, to: string) => `${from} – ${to}`,
+  },
+};

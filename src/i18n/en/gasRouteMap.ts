@@ -1,0 +1,99 @@
+/** The map of the gas route: its controls, its layers, its legend. */
+import { number, plural } from './format.ts';
+
+export const gasRouteMapWords = {
+  routeMap: {
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    home: 'Whole route',
+    fullScreen: 'Full screen',
+    leaveFullScreen: 'Leave full screen',
+    wheelHint: 'Hold Ctrl (⌘ on a Mac) and scroll to zoom',
+    touchHint: 'Use two fingers to move the map',
+    km: (km: number) => `${number.format(km)} km`,
+  },
+
+  /** What is drawn on the map, its legend and its lists. */
+  mapLayers: {
+    // lines
+    legs: 'Legs of the route, along the flow',
+    leg: (order: number, name: string, parts: readonly string[]) => `${order}. ${name}: ${parts.join(', ')}`,
+    existence: { documented: 'documented', likely: 'likely path', assumed: 'assumed', planned: 'a plan' },
+    approximate: 'line approximate',
+    standing: {
+      planned: 'planned',
+      building: 'under construction',
+      idle: 'idle',
+      operating: 'in service',
+      before: 'not there yet',
+      undated: 'since when is not said',
+      unsaid: 'no source reports such a pipe',
+      unknown: 'what came after is not said',
+    },
+    carries: { pipe: 'carries the gas of this chain', swap: 'delivered along it under a swap' },
+    capacity: (bcm: number) => `${number.format(bcm)} billion m³ a year`,
+    noCapacity: 'no published capacity',
+    km: (km: number) => `${number.format(km)} km`,
+    noLength: 'no published length',
+    /** Written on the map itself, at the line. */
+    onMap: {
+      approximate: 'approximate',
+      likely: 'likely path',
+      assumed: 'assumed',
+      planned: (when: string) => `plan, ${when}`,
+      contract: 'contract',
+      swap: 'swap',
+    },
+    paths: 'Contract and swap',
+    path: (kind: string, name: string, when: string) => `${kind}: ${name}, ${when}`,
+
+    // places
+    places: 'Places of the shown records',
+    place: (name: string, records: number) => `${name}: ${plural(records, 'record', 'records')}`,
+    softPlace: (name: string, records: number) => `Somewhere in ${name}: ${plural(records, 'record', 'records')}`,
+    cluster: (places: number, near: string, records: number) =>
+      `${plural(places, 'place', 'places')} near ${near}, ${plural(records, 'record', 'records')}`,
+    clusterName: (near: string, more: number) => `${near} + ${number.format(more)}`,
+    layer: (name: string, count: number) => `${name} (${number.format(count)})`,
+    soft: (km: number) => `Not a point: what is meant may lie up to ${number.format(km)} km from here.`,
+    node: (role: string) => `On the route: ${role}`,
+    onMapTitle: (count: number) => `On the map: ${plural(count, 'place', 'places')}`,
+    beyond: (places: number, records: number) =>
+      `Not on this map: ${plural(places, 'place', 'places')}, ${plural(records, 'record', 'records')}`,
+    nothing: 'No shown record names a place that is not put away.',
+
+    // the legend
+    legend: 'Legend: what is ticked is drawn',
+    groups: { pipes: 'Pipes', paths: 'Paths', places: 'Places' },
+    parts: {
+      documented: 'Documented',
+      likely: 'Likely path',
+      assumed: 'Assumed',
+      planned: 'A plan',
+      contract: 'Contract',
+      swap: 'Swap',
+      visits: 'Visits',
+      'third-country': 'Meetings in third countries',
+      signings: 'Signings',
+      aid: 'Aid',
+      plants: 'Power plants',
+      others: 'Other records',
+    },
+    signs: {
+      approximate: 'Line approximate',
+      carries: 'Delivers the gas of this chain',
+      quiet: 'In service, without it',
+      faint: 'Planned, being built, idle or not known',
+      width: (bcm: number) => `${number.format(bcm)} billion m³ a year`,
+      hollow: 'Capacity not published',
+      flow: 'Direction of flow',
+      pipe: 'Pipe',
+      cluster: 'Several places, with their records',
+      count: 'A place, with its records',
+      soft: 'Somewhere within',
+    },
+    widths: 'The width of a line grows with the square root of its capacity, the area of a circle with its records, up to a limit.',
+    putAway: (parts: string) => `Put away: ${parts}.`,
+    showAll: 'Show all',
+  },
+};

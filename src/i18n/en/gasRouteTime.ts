@@ -1,0 +1,106 @@
+/** The gas route through time: the slider, and the volumes beside it. */
+import { all, number, plural } from './format.ts';
+
+type Standing = 'operating' | 'building' | 'idle' | 'planned' | 'undated' | 'unsaid' | 'unknown' | 'before';
+
+/** How many legs stand how, in this order; those that are not there yet are left out. */
+const standings: readonly (readonly [Standing, (count: number) => string])[] = [
+  ['operating', (count) => `${plural(count, 'leg', 'legs')} in service`],
+  ['building', (count) => `${number.format(count)} under construction`],
+  ['idle', (count) => `${number.format(count)} idle`],
+  ['planned', (count) => `${number.format(count)} planned`],
+  ['undated', (count) => `${number.format(count)} there since an unknown date`],
+  ['unsaid', (count) => `${number.format(count)} assumed`],
+  ['unknown', (count) => `${number.format(count)} of which nothing more is said`],
+];
+
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+export const gasRouteTimeWords = {
+  routeTime: {
+    label: 'The route through time',
+    slider: 'Moment that is shown',
+    play: 'Play',
+    pause: 'Pause',
+    previous: 'Previous change',
+    next: 'Next change',
+    moments: 'Go to',
+    choose: 'a moment…',
+    covered: 'The end of the coverage',
+    shared: 'Sets To of the filter.',
+    plans: (standing: number, over: number) =>
+      [
+        ...(standing > 0 ? [`${plural(standing, 'plan', 'plans')} beside them`] : []),
+        ...(over > 0 ? [`${plural(over, 'plan', 'plans')} of before, never carried out as such`] : []),
+      ].join(', '),
+    /** "31 December 2011: 4 legs in service, 1 planned; no delivery along the route is confirmed." */
+    at: (date: string, sentence: string) => `${date}: ${sentence}`,
+    stands: (counts: Readonly<Partial<Record<Standing, number>>>) => {
+      const parts = standings.flatMap(([id, words]) => (counts[id] ? [words(counts[id])] : []));
+      return parts.length === 0 ? 'no leg is there yet' : parts.join(', ');
+    },
+    carried: (byPipe: number, bySwap: number) => {
+      const ways = [
+        ...(byPipe > 0 ? [`${number.format(byPipe)} through the pipe`] : []),
+        ...(bySwap > 0 ? [`${number.format(bySwap)} under a swap`] : []),
+      ];
+      if (ways.length === 0) return 'no delivery along the route is confirmed.';
+      return `gas of the route is delivered along ${plural(byPipe + bySwap, 'leg', 'legs')}, ${all.format(ways)}.`;
+    },
+    clauses: (parts: readonly string[]) => parts.join('; '),
+    changes: {
+      stage: (leg: string, stage: string) => `${leg}: ${lowered(stage)}`,
+      silent: (leg: string) => `${leg}: nothing is said of it after this`,
+      carries: (legs: number, way: string) => `gas of the route along ${plural(legs, 'leg', 'legs')}, ${lowered(way)}`,
+      path: (name: string, kind: string) => `${name} (${lowered(kind)}) begins`,
+      /** "2 August 2025: first change, and 6 more" */
+      several: (first: string, more: number) => (more === 0 ? first : `${first}, and ${number.format(more)} more`),
+    },
+
+    volumes: {
+      title: (name: string) => `Gas for ${name}: planned, contracted, delivered`,
+      subtitle: (shown: number) => `${plural(shown, 'gas record', 'gas records')} shown, each where it is dated. Nothing is added up.`,
+      /** Tells the file of the picture from the others. */
+      name: 'volumes',
+      label: (title: string, to: string) => `${title}, up to ${to}`,
+      rates: 'Billion m³ a year',
+      others: 'No figure by the year',
+      totals: 'Totals, as each reporter gives them',
+      empty: 'No gas record matches the filter.',
+      noRates: 'No shown record gives a figure by the year.',
+      claimed: (stage: string) => `claimed as ${lowered(stage)}, not confirmed`,
+      converted: (bcm: string) => `${bcm} (our conversion)`,
+      perYear: (low: number, high: number) => {
+        const round = (value: number) => number.format(Number(value.toPrecision(3)));
+        return low === high ? round(low) : `${round(low)}–${round(high)}`;
+      },
+      total: (period: string, reporter: string) => `${period}: ${reporter}`,
+      /** The name of a mark. */
+      mark: (parts: readonly string[]) => parts.filter(Boolean).join('; '),
+      reported: (name: string) => `according to ${name}`,
+      notSaid: 'stage not said',
+      yearly: 'In billion m³ a year',
+      legend: {
+        planned: 'planned',
+        contracted: 'contracted',
+        delivered: 'delivered',
+        unsaid: 'stage not said',
+        range: 'a range, from low to high',
+        wide: 'some time in these days',
+        rival: 'what others say of the same figure',
+        claim: 'claimed, not confirmed',
+        moment: 'the moment that is shown',
+      },
+      notes: {
+        conversion: 'Million m³ a day × 365 are our conversion.',
+        aside: 'Marks that would cover each other stand beside their day.',
+        fold: (years: string) => `${years}: no gas record; these years are folded, and each part has a scale of its own.`,
+        noFigure: (count: number) =>
+          `${plural(count, 'record gives', 'records give')} no figure by the year or for a named period: under the axis.`,
+        undated: (count: number) =>
+          `${plural(count, 'record has', 'records have')} no date and ${count === 1 ? 'is' : 'are'} in the table alone.`,
+        rule: 'Of a record that gives a total only its first gas figure is drawn, and capacities are not; the table has all.',
+      },
+    },
+  },
+};

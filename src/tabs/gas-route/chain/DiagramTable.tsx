@@ -1,0 +1,48 @@
+/** The twin of the diagram: the legs with their figures, rivals beside them. */
+import { publishersOf } from '@/exchange/words.ts';
+import { useRoomMessages } from '@/i18n/messages.tsx';
+import type { Day } from '@/record/edtf.ts';
+import type { Whole } from '@/record/facts.ts';
+import { chainOf } from '@/record/route/chain.ts';
+import type { Leg } from '@/record/types.ts';
+import { DataTable } from '@/ui/DataTable.tsx';
+import { Others } from '@/ui/Others.tsx';
+import { rivalsOf } from './chainFacts.ts';
+import { capacityInWords, carriageInWords, fullName, lengthInWords, standingInWords } from './legWords.ts';
+
+export function DiagramTable({ whole, day }: { whole: Whole; day: Day }) {
+  const m = useRoomMessages();
+  const names = new Map(whole.nodes.map(({ id, properties }) => [id, properties.name]));
+  const others = (leg: Leg, isAbout: (field: string) => boolean) => {
+    const rivals = rivalsOf(leg, isAbout).map(({ value, citations }) => `${value} (${publishersOf(citations, whole, m)})`);
+    return rivals.length === 0 ? '' : m.record.others(m.or(rivals));
+  };
+  const { columns } = m.chain;
+  return (
+    <DataTable
+      caption={m.chain.table}
+      cardsBelow="56rem"
+      rows={chainOf(whole)}
+      keyOf={({ id }) => id}
+      columns={[
+        { id: 'leg', header: columns.leg, cell: (leg) => fullName(leg, m) },
+        { id: 'fromTo', header: columns.fromTo, cell: ({ properties: { from, to } }) => m.chain.span(names.get(from) ?? from, names.get(to) ?? to) },
+        { id: 'length', header: columns.length, cell: (leg) => <Valued value={lengthInWords(leg, m)} others={others(leg, (field) => field === 'lengthKm')} /> },
+        { id: 'capacity', header: columns.capacity, cell: (leg) => <Valued value={capacityInWords(leg, day, m)} others={others(leg, (field) => field === 'capacities')} /> },
+        { id: 'existence', header: columns.existence, cell: ({ properties }) => m.existence[properties.existence] },
+        { id: 'trace', header: columns.trace, cell: ({ properties }) => m.trace[properties.trace] },
+        { id: 'status', header: columns.status, cell: (leg) => <Valued value={standingInWords(leg, day, m)} others={others(leg, (field) => field === 'stages')} /> },
+        { id: 'carries', header: columns.carries, cell: (leg) => carriageInWords(leg, day, m) },
+      ]}
+    />
+  ); // prettier-ignore
+}
+
+function Valued({ value, others }: { value: string; others: string }) {
+  return (
+    <>
+      {value}
+      <Others text={others} />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+/** How far it is from any point of the chain to any other: as published, along the drawn line, and as the crow flies. */
+import { useId } from 'react';
+import { useRoomMessages } from '@/i18n/messages.tsx';
+import type { Whole } from '@/record/facts.ts';
+import { chainOf, kmBetween, legsBetween, pointsOf } from '@/record/route/chain.ts';
+import { Choose } from '@/ui/Choose.tsx';
+import style from './Chain.module.css';
+import { LegLinks } from './LegLinks.tsx';
+import { LengthFacts } from './LengthFacts.tsx';
+
+interface Props {
+  whole: Whole;
+  leg: string;
+  onLeg: (leg: string) => void;
+  /** "node-a,node-b"; "" is end to end. */
+  span: string;
+  onSpan: (span: string) => void;
+}
+
+export function Distances({ whole, leg, onLeg, span, onSpan }: Props) {
+  const m = useRoomMessages();
+  const id = useId();
+  const chain = chainOf(whole);
+  const points = pointsOf(chain, whole.nodes);
+  const [first, last] = [points[0], points.at(-1)];
+  const [a, b] = span.split(',').map((point) => points.find(({ id: one }) => one === point));
+  const [from, to] = a && b ? [a, b] : [first, last]; // an address may name a point that this edition has not
+  if (!from || !to || from === to) return null;
+  const names = Object.fromEntries(points.map((point) => [point.id, point.properties.name]));
+  const choose = (one: string, other: string) => onSpan(one === first?.id && other === last?.id ? '' : `${one},${other}`);
+  const allBut = (other: string) => points.map((point) => point.id).filter((one) => one !== other);
+  const legs = legsBetween(chain, from.id, to.id);
+  return (
+    <section aria-labelledby={id} className={style.card}>
+      <h2 id={id} className={style.heading}>
+        {m.chain.distances}
+      </h2>
+      <div className={style.ends}>
+        <Choose label={m.chain.from} ids={allBut(to.id)} names={names} chosen={from.id} onChoose={(one) => choose(one, to.id)} />
+        <Choose label={m.chain.to} ids={allBut(from.id)} names={names} chosen={to.id} onChoose={(one) => choose(from.id, one)} />
+      </div>
+      <dl className={style.rows}>
+        <div>
+          <dt>{m.chain.along}</dt>
+          <dd>
+            <LengthFacts legs={legs} whole={whole} chosen={leg} onLeg={onLeg} />
+          </dd>
+        </div>
+        <div>
+          <dt>{m.chain.crow}</dt>
+          <dd>{m.chain.crowFlies(kmBetween(from.geometry.coordinates, to.geometry.coordinates))}</dd>
+        </div>
+        <div>
+          <dt>{m.chain.between}</dt>
+          <dd>
+            <LegLinks legs={legs} chosen={leg} onLeg={onLeg} more={({ properties: { lengthKm } }) => <span className="quiet"> {lengthKm === undefined ? m.chain.lengthNotPublished : m.chain.km(lengthKm)}</span>} />
+          </dd>
+        </div>
+      </dl>
+    </section>
+  ); // prettier-ignore
+}

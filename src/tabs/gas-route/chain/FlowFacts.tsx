@@ -1,0 +1,70 @@
+/** Along which legs the gas of the chain goes on a day, who says so, and what is said instead. */
+import { publishersOf } from '@/exchange/words.ts';
+import { useRoomMessages } from '@/i18n/messages.tsx';
+import type { Day } from '@/record/edtf.ts';
+import type { Whole } from '@/record/facts.ts';
+import type { Leg } from '@/record/types.ts';
+import { Disclosure } from '@/ui/Disclosure.tsx';
+import { flowOf, rivalsOf } from './chainFacts.ts';
+import { dayInWords, fullName, whenInWords } from './legWords.ts';
+import { LegLinks } from './LegLinks.tsx';
+import { SaidList } from './SaidList.tsx';
+
+interface Props {
+  chain: readonly Leg[];
+  whole: Whole;
+  day: Day;
+  chosen: string;
+  onLeg: (leg: string) => void;
+}
+
+export function FlowFacts({ chain, whole, day, ...links }: Props) {
+  const m = useRoomMessages();
+  const { by, later, unsaid, next } = flowOf(chain, day);
+  const when = next && whenInWords(next, m);
+  const rivals = chain.flatMap((leg) =>
+    rivalsOf(leg, (field) => field === 'carries' || field === 'stages').map(({ value, citations }) => ({
+      value: m.chain.saidOf(fullName(leg, m), value),
+      who: publishersOf(citations, whole, m),
+    })),
+  );
+  return (
+    <>
+      {by.length === 0 && (
+        <p>
+          {m.chain.noDelivery(dayInWords(day, m))} {when && m.chain.nextDelivery(when)}
+        </p>
+      )}
+      {by.map(({ carriage, legs }) => (
+        <div key={carriage}>
+          <p>{m.chain.counted(m.carriages[carriage], legs.length)}</p>
+          <LegLinks legs={legs} {...links} />
+          <Disclosure summary={m.chain.legByLeg}>
+            {() => <LegLinks legs={legs} {...links} more={(leg) => <CarriedOf leg={leg} whole={whole} />} />}
+          </Disclosure>
+        </div>
+      ))}
+      {by.length > 0 && later.length > 0 && (
+        <>
+          <p>{m.chain.laterCarried(later.length)}</p>
+          <LegLinks legs={later} {...links} />
+        </>
+      )}
+      {by.length > 0 && unsaid.length > 0 && (
+        <>
+          <p>{m.chain.notCarried(unsaid.length)}</p>
+          <LegLinks legs={unsaid} {...links} />
+        </>
+      )}
+      <SaidList said={[]} others={rivals} />
+    </>
+  );
+}
+
+function CarriedOf({ leg: { properties }, whole }: { leg: Leg; whole: Whole }) {
+  const m = useRoomMessages();
+  const { carries } = properties;
+  if (!carries) return null;
+  const when = whenInWords(carries.date, m) ?? m.chain.noDate;
+  return <SaidList said={[{ value: when, who: publishersOf(carries.citations, whole, m), note: carries.note }]} />;
+}

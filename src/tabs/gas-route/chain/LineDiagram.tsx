@@ -1,0 +1,72 @@
+/** The chain as a straight line, like the map of an underground: what is known of each leg on a day, and what is not. */
+import { useRoomMessages } from '@/i18n/messages.tsx';
+import type { Day } from '@/record/edtf.ts';
+import type { Whole } from '@/record/facts.ts';
+import { chainOf, citationsOfLeg } from '@/record/route/chain.ts';
+import { carriageOf } from '@/record/route/moment.ts';
+import type { Leg } from '@/record/types.ts';
+import { Figure, type SaveOf, type SourcesOf } from '@/ui/Figure.tsx';
+import { Legend } from '@/ui/Legend.tsx';
+import { textWidth } from '@/ui/textWidth.ts';
+import { paperWidth, usePaper } from '@/ui/usePaper.ts';
+import { useWidth } from '@/ui/useWidth.ts';
+import style from './Diagram.module.css';
+import { fitsAcross, layOutAcross } from './diagramAcross.ts';
+import { contentOf, legAloud } from './diagramContent.ts';
+import { layOutDown } from './diagramDown.ts';
+import { legendItems } from './diagramLegend.tsx';
+import { DiagramPicture } from './DiagramPicture.tsx';
+import { DiagramTable } from './DiagramTable.tsx';
+import { dayInWords } from './legWords.ts';
+import type { SegmentLook } from './look.ts';
+
+interface Props {
+  whole: Whole;
+  day: Day;
+  leg: string;
+  onLeg: (leg: string) => void;
+  /** As the map draws it that day, at text size 1; undefined before anything is known of it. */
+  lookOf: (leg: Leg) => SegmentLook | undefined;
+  sources: SourcesOf;
+  save: SaveOf;
+}
+
+export function LineDiagram({ whole, day, leg: chosen, onLeg, lookOf, sources, save }: Props) {
+  const m = useRoomMessages();
+  const isPaper = usePaper();
+  const [ref, measured, scale] = useWidth<HTMLDivElement>(1000);
+  const chain = chainOf(whole);
+  if (chain.length === 0) return null;
+
+  const width = (isPaper ? paperWidth : measured) / scale;
+  const across = contentOf(chain, whole, day, 'across', m);
+  const diagram = fitsAcross(across, width, textWidth)
+    ? layOutAcross(across, width, textWidth)
+    : layOutDown(contentOf(chain, whole, day, 'down', m), width, textWidth);
+  const legs = chain.map((leg) => {
+    const carriage = carriageOf(leg, day);
+    const arrow = carriage === undefined ? ('open' as const) : carriage === 'pipe' ? ('filled' as const) : undefined;
+    return { id: leg.id, label: legAloud(leg, whole.nodes, day, m), look: lookOf(leg), arrow };
+  });
+  const title = m.chain.diagram;
+  const subtitle = m.chain.diagramSubtitle(dayInWords(day, m));
+  const drawn = { records: [], works: [...new Set(chain.flatMap(citationsOfLeg).map(({ source }) => source))] };
+  return (
+    <Figure
+      title={title}
+      subtitle={subtitle}
+      table={<DiagramTable whole={whole} day={day} />}
+      note={
+        <div className={style.legend}>
+          <Legend items={legendItems(chain, day, lookOf, across.swaps.length > 0, m)} width={44} />
+        </div>
+      }
+      tools={save({ title, subtitle, name: title, ...drawn })}
+      sources={sources(drawn)}
+    >
+      <div ref={ref}>
+        <DiagramPicture label={title} diagram={diagram} scale={scale} legs={legs} chosen={chosen} onLeg={onLeg} />
+      </div>
+    </Figure>
+  );
+}

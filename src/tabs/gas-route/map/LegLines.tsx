@@ -1,0 +1,61 @@
+/** The legs of the route as lines on the map: each is named, takes the focus and can be chosen. */
+import { useRoomMessages } from '@/i18n/messages.tsx';
+import type { Day } from '@/record/edtf.ts';
+import type { Whole } from '@/record/facts.ts';
+import type { MapPart } from '@/record/words.ts';
+import type { Frame } from '@/ui/map/mercator.ts';
+import { LegLine } from './LegLine.tsx';
+import { legLook } from './legLook.ts';
+import { legName } from './legName.ts';
+import style from './Lines.module.css';
+import { pointsOf, visibleOf } from './lines.ts';
+import { useRoving } from './useRoving.ts';
+
+interface Props {
+  whole: Pick<Whole, 'legs'>;
+  /** The route is drawn as of this day. */
+  day: Day;
+  hidden: ReadonlySet<MapPart>;
+  /** The leg that is chosen; "" is none. */
+  leg: string;
+  /** "" where the chosen one was pressed again. */
+  onLeg: (leg: string) => void;
+  frame: Frame;
+}
+
+export function LegLines({ whole, day, hidden, leg: chosen, onLeg, frame }: Props) {
+  const m = useRoomMessages();
+  // what lies wholly beside the map cannot be seen to have the focus: the list of legs has it
+  const drawn = whole.legs.flatMap((leg) => {
+    if (hidden.has(leg.properties.existence)) return [];
+    const look = legLook(leg, day, frame.scale);
+    const points = pointsOf(leg.geometry.coordinates, frame);
+    return look && visibleOf(points, frame).length > 0 ? [{ leg, look, points }] : [];
+  });
+  const choose = (id: string) => onLeg(id === chosen ? '' : id);
+  const ids = drawn.map(({ leg }) => leg.id);
+  const roving = useRoving(ids, chosen, choose);
+  // the chosen one over the others, for its rim is wider; plans under all
+  const layerOf = (id: string, isPlan: boolean) => (id === chosen ? 2 : isPlan ? 0 : 1);
+  const ordered = drawn.toSorted(
+    (a, b) =>
+      layerOf(a.leg.id, a.leg.properties.existence === 'planned') - layerOf(b.leg.id, b.leg.properties.existence === 'planned') ||
+      a.leg.properties.order - b.leg.properties.order,
+  );
+  return (
+    <g role="group" aria-label={m.mapLayers.legs} className={style.lines} onKeyDown={roving.onKeyDown}>
+      {ordered.map(({ leg, look, points }) => (
+        <LegLine
+          key={leg.id}
+          name={legName(leg, day, m)}
+          look={look}
+          points={points}
+          frame={frame}
+          isChosen={leg.id === chosen}
+          onPress={() => choose(leg.id)}
+          mark={roving.mark(leg.id)}
+        />
+      ))}
+    </g>
+  );
+}

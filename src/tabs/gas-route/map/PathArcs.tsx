@@ -1,0 +1,94 @@
+/** Contract and swap on the map: arcs between two points, told from pipes and from one another by how they are drawn. */
+import { useRoomMessages } from '@/i18n/messages.tsx';
+import { type Day, trusted } from '@/record/edtf.ts';
+import type { Whole } from '@/record/facts.ts';
+import type { RoutePath } from '@/record/types.ts';
+import type { MapPart } from '@/record/words.ts';
+import type { Frame } from '@/ui/map/mercator.ts';
+import type { Arc } from './arcs.ts';
+import { arcsOf } from './drawnPaths.ts';
+import style from './Lines.module.css';
+import { useRoving } from './useRoving.ts';
+
+interface Props {
+  whole: Pick<Whole, 'legs' | 'paths'>;
+  day: Day;
+  hidden: ReadonlySet<MapPart>;
+  /** The path that is chosen; "" is none. */
+  path: string;
+  /** "" where the chosen one was pressed again. */
+  onPath: (path: string) => void;
+  frame: Frame;
+}
+
+export function PathArcs({ whole, day, hidden, path: chosen, onPath, frame }: Props) {
+  const m = useRoomMessages();
+  const drawn = arcsOf(whole, day, hidden, frame);
+  const choose = (id: string) => onPath(id === chosen ? '' : id);
+  const roving = useRoving(drawn.map(({ path }) => path.id), chosen, choose); // prettier-ignore
+  if (drawn.length === 0) return null;
+  return (
+    <g role="group" aria-label={m.mapLayers.paths} className={style.lines} onKeyDown={roving.onKeyDown}>
+      {drawn.map(({ path: { id, properties }, arc }) => {
+        const name = m.mapLayers.path(m.pathKinds[properties.kind], properties.name, m.date(trusted(properties.date)));
+        return (
+          <g
+            key={id}
+            role="button"
+            aria-label={name}
+            aria-pressed={id === chosen}
+            className={style.leg}
+            onClick={() => choose(id)}
+            {...roving.mark(id)}
+          >
+            <title>{name}</title>
+            <g className={style.focusRim}>
+              <path d={arc.d} className={style.rim} strokeWidth={16 * frame.scale} />
+              <path d={arc.d} className={style.rimInside} strokeWidth={12 * frame.scale} />
+            </g>
+            {id === chosen && (
+              <>
+                <path d={arc.d} className={style.rim} strokeWidth={10 * frame.scale} />
+                <path d={arc.d} className={style.rimInside} strokeWidth={7 * frame.scale} />
+              </>
+            )}
+            <PathStroke kind={properties.kind} arc={arc} scale={frame.scale} />
+            <path d={arc.d} className={style.hit} strokeWidth={24 * frame.scale} data-screen-only />
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+interface StrokeProps {
+  kind: RoutePath['properties']['kind'];
+  arc: Pick<Arc, 'd' | 'ends'>;
+  scale: number;
+}
+
+/** A contract is a thin double line, a swap dashes and dots with an arrowhead at each end. */
+export function PathStroke({ kind, arc: { d, ends }, scale }: StrokeProps) {
+  if (kind === 'contract') {
+    return (
+      <>
+        <path d={d} className={style.arc} strokeWidth={3.2 * scale} />
+        <path d={d} className={style.arcInside} strokeWidth={1.6 * scale} />
+      </>
+    );
+  }
+  const dash = [11, 4, 2, 4].map((px) => px * scale).join(' ');
+  return (
+    <>
+      <path d={d} className={style.arc} strokeWidth={1.75 * scale} strokeDasharray={dash} />
+      {ends.map(({ x, y, angle }, at) => (
+        <path
+          key={at}
+          d="M1 0L-8 4L-8 -4Z"
+          className={style.head}
+          transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${((angle * 180) / Math.PI).toFixed(1)}) scale(${scale})`}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+/** The paths that are drawn on a day, each with its arc. */
+import type { Day } from '@/record/edtf.ts';
+import type { Whole } from '@/record/facts.ts';
+import { isInForce } from '@/record/route/moment.ts';
+import type { RoutePath } from '@/record/types.ts';
+import type { MapPart } from '@/record/words.ts';
+import type { Frame } from '@/ui/map/mercator.ts';
+import { type Arc, arcOf } from './arcs.ts';
+import { pointsOf } from './lines.ts';
+
+/** What is in force that day and not put away; each bends away from the pipes. */
+export function arcsOf(
+  { legs, paths }: Pick<Whole, 'legs' | 'paths'>,
+  day: Day,
+  hidden: ReadonlySet<MapPart>,
+  frame: Frame,
+): { readonly path: RoutePath; readonly arc: Arc }[] {
+  const shown = paths.filter((path) => !hidden.has(path.properties.kind) && isInForce(path, day));
+  if (shown.length === 0) return [];
+  const pipes = legs.flatMap(({ geometry }) => pointsOf(geometry.coordinates, frame));
+  return shown.flatMap((path) => {
+    const points = pointsOf(path.geometry.coordinates, frame);
+    const [first, last] = [points[0], points.at(-1)];
+    return first && last ? [{ path, arc: arcOf(first, last, pipes) }] : [];
+  });
+}

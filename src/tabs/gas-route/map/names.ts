@@ -1,0 +1,152 @@
+/** What is written on the map of the route's own, first what matters most: labels that find no room are left out from the end. */
+import type { Messages } from '@/i18n/messages.tsx';
+import { type Day, trusted } from '@/record/edtf.ts';
+import type { Whole } from '@/record/facts.ts';
+import type { Leg } from '@/record/types.ts';
+import type { MapPart } from '@/record/words.ts';
+import type { Frame } from '@/ui/map/mercator.ts';
+import type { Named } from '@/ui/mapLayout.ts';
+import { textWidth } from '@/ui/textWidth.ts';
+import { arcsOf } from './drawnPaths.ts';
+import { type LegLook, legLook } from './legLook.ts';
+import { lengthOf, longestOf, type Point, pointsOf, type Spot, spotAt, visibleOf } from './lines.ts';
+import { nodePx, shownNodes } from './nodes.ts';
+import type { Clusters } from '../places/clusters.ts';
+import { markNames, softMarks } from '../places/marks.ts';
+
+export interface NamedOf {
+  readonly whole: Pick<Whole, 'legs' | 'nodes' | 'paths'>;
+  readonly day: Day;
+  readonly hidden: ReadonlySet<MapPart>;
+  /** The chosen leg or path; "" is none. */
+  readonly leg: string;
+  /** The places that are drawn, and the chosen one; "" is none. */
+  readonly clusters: Clusters;
+  readonly spot: string;
+}
+
+/** px of a name at the browser's own text size: --size-small, as on all maps. */
+const textPx = 13;
+
+/** From this zoom on there is room for the names of crossings, which are long. */
+const zoomForCrossings = 7;
+
+/** Contract and swap, the chosen leg, places, "likely path" and "approximate" at the lines, the route's own points. */
+export function namesOnMap(frame: Frame, of: NamedOf, m: Messages): Named[] {
+  const first = [...pathNames(frame, of, m), ...chosenName(frame, of)];
+  const places = markNames(of.clusters, frame, of.spot, m);
+  const size = textPx * frame.scale;
+  const taken = [
+    ...first.map(({ text, x, y }) => ({ x, y, halfWidth: textWidth(text, size) / 2, halfHeight: size / 2 })),
+    // a name stands to the right of its place wherever it can
+    ...places.map(({ text, x, y, radius }) => {
+      const half = (2 * radius + textWidth(text, size)) / 2;
+      return { x: x - radius + half, y, halfWidth: half, halfHeight: radius };
+    }),
+  ];
+  return [...first, ...places, ...lineWords(frame, of, taken, m), ...nodeNames(frame, of)];
+}
+
+/** What names had better not cross, in px: legs, arcs, and the numbers of places that are no points. */
+export function linesOnMap(frame: Frame, { whole, day, hidden, clusters }: NamedOf): (readonly Point[])[] {
+  const half = 11 * frame.scale;
+  return [
+    ...whole.legs
+      .filter((leg) => !hidden.has(leg.properties.existence) && legLook(leg, day))
+      .map((leg) => pointsOf(leg.geometry.coordinates, frame)),
+    ...arcsOf(whole, day, hidden, frame).map(({ arc }) => arc.points),
+    ...softMarks(clusters.soft, clusters.marksIn(frame), frame).map(({ label: [x, y] }): Point[] => [[x - half, y], [x + half, y]]), // prettier-ignore
+  ];
+}
+
+function pathNames(frame: Frame, { whole, day, hidden }: NamedOf, m: Messages): Named[] {
+  return arcsOf(whole, day, hidden, frame).map(({ path, arc: { top: [x, y] } }) => ({ id: path.id, text: m.mapLayers.onMap[path.properties.kind], x, y, radius: 0 })); // prettier-ignore
+}
+
+function chosenName(frame: Frame, { whole, day, hidden, leg: id }: NamedOf): Named[] {
+  const leg = whole.legs.find((one) => one.id === id && !hidden.has(one.properties.existence));
+  const look = leg && legLook(leg, day, frame.scale);
+  return leg && look ? beside(leg.id, leg.properties.short, leg, look, frame, []) : [];
+}
+
+/** A point that is a place with records has its name there. */
+function nodeNames(frame: Frame, { whole, day, hidden, clusters }: NamedOf): Named[] {
+  const named = new Set(clusters.marksIn(frame).flatMap(({ rows }) => rows.map(({ place }) => place.id)));
+  return shownNodes(whole, day, hidden)
+    .filter(({ properties: { place, role } }) => !(place && named.has(place)) && (role !== 'border' || frame.view.zoom >= zoomForCrossings))
+    .map(({ id, geometry, properties }) => {
+      const [x, y] = frame.at(...geometry.coordinates);
+      return { id, text: properties.name, x, y, radius: (nodePx + 2) * frame.scale };
+    });
+}
+
+/** What is not sure of a line, written at the line itself; nothing at one that is documented and checked. */
+export function lineWord({ properties: { existence, trace, stages } }: Leg, m: Messages): string | undefined {
+  const words = m.mapLayers.onMap;
+  switch (existence) {
+    case 'documented':
+      return trace === 'approximate' ? words.approximate : undefined;
+    case 'planned':
+      return words.planned(stages[0] ? m.date(trusted(stages[0].date)) : '');
+    case 'likely':
+    case 'assumed':
+      return words[existence];
+  }
+}
+
+/** Each where it keeps clear of the names before it. */
+function lineWords(frame: Frame, { whole, day, hidden, leg: chosen }: NamedOf, taken: Box[], m: Messages): Named[] {
+  return whole.legs.flatMap((leg) => {
+    const text = lineWord(leg, m);
+    const look = legLook(leg, day, frame.scale);
+    if (!text || !look || hidden.has(leg.properties.existence) || leg.id === chosen) return [];
+    return beside(`${leg.id} word`, text, leg, look, frame, taken);
+  });
+}
+
+/** Along the longest stretch that is seen of a line, where a text is looked for: shares of that stretch, its middle first. */
+const shares = [0.5, 0.35, 0.65, 0.2, 0.8];
+
+/** A text beside a leg, clear of `taken`, to which it is added; none where the leg is shorter than the text is high, or where there is no room. */
+function beside(id: string, text: string, leg: Leg, look: LegLook, frame: Frame, taken: Box[]): Named[] {
+  const size = textPx * frame.scale;
+  const stretch = longestOf(pointsOf(leg.geometry.coordinates, frame), frame);
+  if (!stretch || lengthOf(stretch) < 1.5 * size) return [];
+  const half = { halfWidth: textWidth(text, size) / 2 + 2, halfHeight: 0.6 * size };
+  const boxes = shares.flatMap((share) => {
+    const spot = spotAt(stretch, share * lengthOf(stretch));
+    return spot ? ([1, -1] as const).map((side) => ({ ...asideOf(spot, side, look.width / 2 + 3 * frame.scale, half), ...half })) : [];
+  });
+  const free = boxes.filter((box) => !taken.some((other) => isOver(box, other)));
+  // a line that bends may come back to where its name would stand
+  const box = free.find((one) => !isCrossed(one, stretch)) ?? free[0];
+  if (!box) return [];
+  taken.push(box);
+  return [{ id, text, x: box.x, y: box.y, radius: 0 }];
+}
+
+function isCrossed({ x, y, halfWidth, halfHeight }: Box, line: readonly Point[]): boolean {
+  const [left, top] = [x - halfWidth, y - halfHeight];
+  const seen = visibleOf(line.map(([lineX, lineY]): Point => [lineX - left, lineY - top]), { width: 2 * halfWidth, height: 2 * halfHeight }); // prettier-ignore
+  return seen.length > 0;
+}
+
+/** A text by its middle, px. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+}
+
+function isOver(a: Box, b: Box): boolean {
+  return Math.abs(a.x - b.x) < a.halfWidth + b.halfWidth && Math.abs(a.y - b.y) < a.halfHeight + b.halfHeight;
+}
+
+/** The middle of a box which stands clear of a line by `gap` px: on its upper side, or with side -1 on its lower one. */
+function asideOf({ x, y, angle }: Spot, side: 1 | -1, gap: number, { halfWidth, halfHeight }: Pick<Box, 'halfWidth' | 'halfHeight'>) {
+  const up = Math.cos(angle) >= 0 ? side : -side;
+  const [awayX, awayY] = [Math.sin(angle) * up, -Math.cos(angle) * up];
+  const off = gap + Math.abs(awayX) * halfWidth + Math.abs(awayY) * halfHeight;
+  return { x: x + awayX * off, y: y + awayY * off };
+}

@@ -1,0 +1,78 @@
+/** One place of the list: open when it is the chosen one, and choosing it here marks it on the map. */
+import { useEffect, useRef } from 'react';
+import { useRoomMessages } from '@/i18n/messages.tsx';
+import type { RouteNode } from '@/record/types.ts';
+import type { LinkProps } from '@/ui/link.ts';
+import { usePaper } from '@/ui/usePaper.ts';
+import { isSoft, type PlaceRow } from './layers.ts';
+import marks from './Marks.module.css';
+import style from './PlaceList.module.css';
+import { signOf } from './signs.ts';
+
+interface Props {
+  row: PlaceRow;
+  /** The point of the route that is this place. */
+  node: RouteNode | undefined;
+  isChosen: boolean;
+  onSpot: (spot: string) => void;
+  linkTo: (id: string) => LinkProps;
+  only: LinkProps;
+}
+
+export function PlaceItem({ row, node, isChosen, onSpot, linkTo, only }: Props) {
+  const m = useRoomMessages();
+  const isPaper = usePaper();
+  const ref = useRef<HTMLLIElement>(null);
+  const { place, entries, byLayer } = row;
+  useEffect(() => {
+    const item = ref.current;
+    const list = item?.closest('[data-scrolls]');
+    // where the list has no scrolling of its own the page stays where it is: the reader looks at the map
+    if (isChosen && item && list && list.scrollHeight > list.clientHeight) list.scrollTop = item.offsetTop;
+  }, [isChosen]);
+  const isOpen = isChosen || isPaper;
+  const notes = [
+    isSoft(place) ? m.mapLayers.soft(place.accuracyMetres / 1000) : undefined,
+    place.note,
+    node && m.mapLayers.node([m.nodeRoles[node.properties.role], node.properties.note].filter(Boolean).join('. ')),
+  ].filter((note) => note !== undefined);
+  return (
+    <li ref={ref} className={style.place}>
+      <button type="button" aria-expanded={isOpen} onClick={() => onSpot(isChosen ? '' : place.id)}>
+        <span className={style.name}>{m.mapLayers.place(place.name, entries.length)}</span>{' '}
+        <span className="quiet">{m.country(place.country)}</span>
+        <span className={style.layers}>
+          {[...byLayer].map(([layer, { length }]) => (
+            <span key={layer} className={style.layer}>
+              <svg viewBox="0 0 16 16" aria-hidden="true">
+                <path d={signOf(layer, 6)} className={marks.sign} transform="translate(8 8)" />
+              </svg>
+              {m.mapLayers.layer(m.mapLayers.parts[layer], length)}
+            </span>
+          ))}
+        </span>
+      </button>
+      {isOpen && (
+        <div className={style.facts}>
+          {!isPaper && (
+            <p>
+              <a {...only}>{m.sources.only}</a>
+            </p>
+          )}
+          {notes.map((note) => (
+            <p key={note} className="quiet">
+              {note}
+            </p>
+          ))}
+          <ul>
+            {entries.map((entry) => (
+              <li key={entry.id}>
+                <a {...linkTo(entry.id)}>{entry.title}</a> <span className="quiet">{m.date(entry.date)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+/** The places of the shown records on the map: points, several points as one, and circles where no point is known. */
+import { useRoomMessages } from '@/i18n/messages.tsx';
+import type { Frame } from '@/ui/map/mercator.ts';
+import { useRoving } from '../map/useRoving.ts';
+import { type Clusters, opensAt, type PlaceMark } from './clusters.ts';
+import { markName, softMarks } from './marks.ts';
+import style from './Marks.module.css';
+import { PointMark } from './PointMark.tsx';
+import { SoftPlace } from './SoftPlace.tsx';
+
+interface Props {
+  /** Made once for the rows that are shown (makeClusters). */
+  clusters: Clusters;
+  frame: Frame;
+  /** The place that is chosen; "" is none. */
+  spot: string;
+  /** "" where the chosen one was pressed again. */
+  onSpot: (spot: string) => void;
+  /** Where the map has to go for a mark of several places to open. */
+  onAt: (at: string) => void;
+}
+
+export function PlaceMarks({ clusters, frame, spot, onSpot, onAt }: Props) {
+  const m = useRoomMessages();
+  const points = clusters.marksIn(frame);
+  const soft = softMarks(clusters.soft, points, frame);
+  const choose = (id: string) => onSpot(id === spot ? '' : id);
+  const press = (mark: PlaceMark) => {
+    const at = opensAt(mark, frame);
+    if (at === undefined) choose(mark.id);
+    else onAt(at);
+  };
+  const ids = [...soft.map(({ row }) => row.place.id), ...points.map(({ id }) => id)];
+  const holder = points.find(({ rows }) => rows.some(({ place }) => place.id === spot));
+  const roving = useRoving(ids, holder?.id ?? spot, (id) => {
+    const mark = points.find((one) => one.id === id);
+    if (mark) press(mark);
+    else if (id) choose(id);
+  });
+  if (ids.length === 0) return null;
+  return (
+    <g role="group" aria-label={m.mapLayers.places} className={style.marks} onKeyDown={roving.onKeyDown}>
+      {soft.map((mark) => {
+        const { id, name } = mark.row.place;
+        return (
+          <SoftPlace
+            key={id}
+            name={m.mapLayers.softPlace(name, mark.row.entries.length)}
+            mark={mark}
+            scale={frame.scale}
+            isChosen={id === spot}
+            onPress={() => choose(id)}
+            focus={roving.mark(id)}
+          />
+        );
+      })}
+      {points.map((mark) => (
+        <PointMark
+          key={mark.id}
+          name={markName(mark, m)}
+          mark={mark}
+          frame={frame}
+          isChosen={mark === holder}
+          onPress={() => press(mark)}
+          focus={roving.mark(mark.id)}
+        />
+      ))}
+    </g>
+  );
+}

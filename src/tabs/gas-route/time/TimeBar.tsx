@@ -1,0 +1,127 @@
+/** The moment at which the route is looked at: a slider through the months, a button that plays them, and the moments at which something changes. */
+import { type KeyboardEvent, useMemo } from 'react';
+import { useRoomMessages } from '@/i18n/messages.tsx';
+import { type Day, trusted } from '@/record/edtf.ts';
+import type { Facts, Whole } from '@/record/facts.ts';
+import { useMedia } from '@/ui/useMedia.ts';
+import { busyMonths, momentsOf } from './changes.ts';
+import { Scale } from './Scale.tsx';
+import { momentInWords, standsInWords, standsOf } from './standing.ts';
+import { dayOfLimit, keepWithin, limitOf, monthOf, paceOf, startOfMonth, stepsOf } from './steps.ts';
+import style from './TimeBar.module.css';
+import type { Moving } from './useMoment.ts';
+import { usePlay } from './usePlay.ts';
+
+interface Props {
+  facts: Facts;
+  whole: Whole;
+  /** The moment, from `useMoment`. */
+  moment: Moving;
+  /** The first day that From of the filter lets through; -Infinity where it is open. */
+  from: Day;
+}
+
+export function TimeBar({ facts, whole, moment, from }: Props) {
+  const m = useRoomMessages();
+  const isStill = useMedia('(prefers-reduced-motion: reduce)');
+  const { end } = facts.coverage;
+  const since = trusted(facts.dataset.map.since).start;
+  const all = useMemo(() => stepsOf(since, -Infinity, end), [since, end]);
+  const steps = useMemo(() => stepsOf(since, from, end), [since, from, end]);
+  const moments = useMemo(() => momentsOf(whole, since, end), [whole, since, end]);
+  const busy = useMemo(() => busyMonths(moments, whole), [moments, whole]);
+  const pace = useMemo(() => paceOf(steps, busy), [steps, busy]);
+  const month = keepWithin(monthOf(moment.day), steps);
+  const play = usePlay(moment, month, steps, pace, busy);
+
+  const open = moments.filter(({ date }) => date.end >= startOfMonth(steps.first));
+  const before = open.findLast(({ day }) => day < moment.day);
+  const after = open.find(({ day }) => day > moment.day);
+  const first = open[0];
+  const sentence = standsInWords(standsOf(whole, moment.day), m);
+  const dateOf = (to: string | undefined) =>
+    m.date(trusted(to === undefined || dayOfLimit(to, end) === end ? facts.dataset.coverage.to : to));
+  const goTo = (to: string | undefined) => moment.goTo(dayOfLimit(to, end) === end ? undefined : to, 'step');
+  const toMonth = (next: number) => {
+    play.stop();
+    if (keepWithin(next, steps) !== month || moment.to !== limitOf(next, steps)) moment.move(limitOf(next, steps));
+  };
+  const byYear = (event: KeyboardEvent) => {
+    const by = { PageUp: 12, PageDown: -12 }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    toMonth(month + by);
+  };
+
+  return (
+    <div role="group" aria-label={m.routeTime.label} className={style.bar}>
+      <div className={style.controls}>
+        {isStill ? (
+          <button type="button" aria-disabled={!(after ?? first)} onClick={() => (after ?? first) && goTo((after ?? first)?.to)}>
+            {m.routeTime.next}
+          </button>
+        ) : (
+          <button type="button" className={style.play} onClick={play.isPlaying ? play.stop : play.start}>
+            <svg viewBox="0 0 12 12" aria-hidden="true">
+              <path d={play.isPlaying ? 'M2 1H5V11H2ZM7 1H10V11H7Z' : 'M2 1L11 6L2 11Z'} />
+            </svg>
+            {play.isPlaying ? m.routeTime.pause : m.routeTime.play}
+          </button>
+        )}
+        <span className={style.steps}>
+          <button
+            type="button"
+            aria-label={m.routeTime.previous}
+            title={before ? momentInWords(before, m) : m.routeTime.previous}
+            aria-disabled={!before}
+            onClick={() => before && goTo(before.to)}
+          >
+            <span aria-hidden="true">{m.direction === 'rtl' ? '›' : '‹'}</span>
+          </button>
+          {!isStill && (
+            <button
+              type="button"
+              aria-label={m.routeTime.next}
+              title={after ? momentInWords(after, m) : m.routeTime.next}
+              aria-disabled={!after}
+              onClick={() => after && goTo(after.to)}
+            >
+              <span aria-hidden="true">{m.direction === 'rtl' ? '‹' : '›'}</span>
+            </button>
+          )}
+        </span>
+        <label className={style.choose}>
+          {m.routeTime.moments}{' '}
+          <select
+            value={moment.to !== undefined && open.some(({ to }) => to === moment.to) ? moment.to : ''}
+            onChange={({ target }) => target.value !== '' && goTo(target.value === 'end' ? undefined : target.value)}
+          >
+            <option value="">{m.routeTime.choose}</option>
+            {open.map((one) => (
+              <option key={one.to} value={one.to}>
+                {momentInWords(one, m)}
+              </option>
+            ))}
+            <option value="end">{m.routeTime.at(dateOf(undefined), m.routeTime.covered)}</option>
+          </select>
+        </label>
+      </div>
+      <Scale facts={facts} steps={all} from={steps.first} month={month} marks={moments}>
+        <input
+          type="range"
+          className={style.slider}
+          aria-label={m.routeTime.slider}
+          aria-valuetext={m.routeTime.at(dateOf(moment.to), sentence)}
+          min={all.first}
+          max={all.last}
+          value={month}
+          onChange={({ target }) => toMonth(target.valueAsNumber)}
+          onKeyDown={byYear}
+        />
+      </Scale>
+      <p className={style.sentence}>
+        {m.routeTime.at(dateOf(moment.to), sentence)} <span className="quiet">{m.routeTime.shared}</span>
+      </p>
+    </div>
+  );
+}

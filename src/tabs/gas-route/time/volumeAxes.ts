@@ -1,0 +1,129 @@
+/** The axes of the volumes: time, whose long empty stretches are folded, and billion m³ a year. */
+import { type Day, type Edtf, isUndated, partsOf } from '@/record/edtf.ts';
+import { monthOf, startOfMonth } from './steps.ts';
+
+/** A stretch of time that is drawn to scale. Each has a scale of its own. */
+export interface Piece {
+  /** Both inclusive. */
+  readonly start: Day;
+  readonly end: Day;
+  /** px */
+  readonly x: number;
+  readonly width: number;
+}
+
+/** A stretch without a record is folded when it is longer, days. */
+const longest = 730;
+/** px between two pieces. */
+export const foldWidth = 28;
+
+interface Days {
+  readonly start: Day;
+  readonly end: Day;
+}
+
+/** Time from `x` on, `width` px long; the more records a piece has, the wider it is. None where no record is dated. */
+export function piecesOf(dates: readonly Edtf[], coverage: Days, x: number, width: number): Piece[] {
+  const stretches: { start: Day; end: Day; count: number }[] = [];
+  for (const date of dates.filter((one) => !isUndated(one)).toSorted((a, b) => a.start - b.start)) {
+    const [start, end] = [Math.max(date.start, coverage.start), Math.min(date.end, coverage.end)];
+    if (start > end) continue;
+    const last = stretches.at(-1);
+    if (last && start - last.end <= longest) Object.assign(last, { end: Math.max(last.end, end), count: last.count + 1 });
+    else stretches.push({ start, end, count: 1 });
+  }
+  const last = stretches.at(-1);
+  if (last && coverage.end - last.end <= longest) last.end = coverage.end;
+  const room = width - foldWidth * (stretches.length - 1);
+  const shares = stretches.reduce((sum, { count }) => sum + Math.sqrt(count), 0);
+  let at = x;
+  return stretches.map(({ start, end, count }) => {
+    const piece = {
+      start: startOfMonth(monthOf(start)),
+      end: Math.min(startOfMonth(monthOf(end) + 1) - 1, coverage.end),
+      x: at,
+      width: (room * Math.sqrt(count)) / shares,
+    };
+    at += piece.width + foldWidth;
+    return piece;
+  });
+}
+
+/** Where a day stands, px, with its fraction; what is folded stands in the middle of the fold, what lies outside at the edge. */
+export function xOfDay(day: number, pieces: readonly Piece[]): number {
+  const at = pieces.findLastIndex(({ start }) => start <= day);
+  const piece = pieces[Math.max(at, 0)];
+  if (!piece) return 0;
+  const share = (day - piece.start) / (piece.end + 1 - piece.start);
+  if (share > 1 && at < pieces.length - 1) return piece.x + piece.width + foldWidth / 2;
+  return piece.x + piece.width * Math.min(Math.max(share, 0), 1);
+}
+
+export interface TimeTick {
+  readonly day: Day;
+  readonly x: number;
+  readonly precision: 'month' | 'year';
+}
+
+/** A piece that is longer is divided into years, else into months. */
+const mostMonths = 18;
+
+/** The starts of months or years, and of the pieces; those that should be named before others come first. */
+export function timeTicks(pieces: readonly Piece[]): TimeTick[] {
+  const ticks = pieces.flatMap(({ start, end }) => {
+    const [first, last] = [monthOf(start), monthOf(end)];
+    const step = last - first >= mostMonths ? 12 : 1;
+    const months = Array.from({ length: last - first + 1 }, (_, at) => first + at).filter((month) => month === first || month % step === 0);
+    return months.map((month) => {
+      const day = startOfMonth(month);
+      const rank = month === first ? 0 : month % 12 === 0 ? 1 : 2 + ((month - first) % 3);
+      return { day, x: xOfDay(day, pieces), precision: partsOf(day).month === 1 ? ('year' as const) : ('month' as const), rank };
+    });
+  });
+  return ticks.toSorted((a, b) => a.rank - b.rank);
+}
+
+/** Round values from 0 to just beyond the highest, at most six of them. */
+export function valueTicks(highest: number): number[] {
+  const rough = Math.max(highest, 0.001) / 5;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = ([1, 2, 5, 10].find((factor) => factor * power >= rough - 1e-9) ?? 10) * power;
+  const count = Math.max(1, Math.ceil(highest / step - 1e-9));
+  return Array.from({ length: count + 1 }, (_, at) => Number((at * step).toPrecision(12)));
+}
+
+/** A mark, or several of one record at the same moment, px. */
+export interface ToPlace {
+  readonly x: number;
+  /** What it takes up, from and to. */
+  readonly spans: readonly (readonly [top: number, bottom: number])[];
+}
+
+/**
+ * Moves aside what would cover another, as little as it needs, and never out of its piece of time: the new x of each, in their order.
+ * Where there is no room left it stands where it is.
+ */
+export function moveAside(items: readonly ToPlace[], size: number, pieces: readonly Piece[]): number[] {
+  const placed: ToPlace[] = [];
+  const isFree = (x: number, spans: ToPlace['spans']) =>
+    placed.every(
+      (other) =>
+        Math.abs(other.x - x) >= size || !other.spans.some(([top, bottom]) => spans.some((span) => span[0] < bottom && top < span[1])),
+    );
+  const order = items.map((_, at) => at).toSorted((a, b) => (items[a]?.x ?? 0) - (items[b]?.x ?? 0));
+  const result = items.map(({ x }) => x);
+  for (const at of order) {
+    const item = items[at];
+    if (!item) continue;
+    const piece = pieces.findLast((one) => one.x <= item.x) ?? pieces[0];
+    const [from, to] = piece ? [piece.x + size / 2, piece.x + piece.width - size / 2] : [item.x, item.x];
+    const steps = Array.from({ length: Math.ceil((to - from) / 2) }, (_, step) => step * 2);
+    const x = steps
+      .flatMap((step) => (step === 0 ? [item.x] : [item.x + step, item.x - step]))
+      .map((here) => Math.min(Math.max(here, from), to))
+      .find((here) => isFree(here, item.spans));
+    result[at] = x ?? item.x;
+    placed.push({ x: result[at] ?? item.x, spans: item.spans });
+  }
+  return result;
+}

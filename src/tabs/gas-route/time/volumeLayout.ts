@@ -1,0 +1,134 @@
+/** Where everything of the volumes stands, px from the start of the picture: rates over time, the strip of those without, totals as bars below. */
+import type { Day } from '@/record/edtf.ts';
+import type { Facts } from '@/record/facts.ts';
+import { moveAside, type Piece, piecesOf, valueTicks, xOfDay } from './volumeAxes.ts';
+import { type Drawn, drawnOf, type GasVolume, highestOf, type Volume } from './volumes.ts';
+
+/** Of a mark, and of what others say. */
+export const [radius, smallRadius] = [5, 3];
+export const gutter = 34;
+const end = 10;
+const [head, plotHeight, stripHeight, axisHeight] = [26, 190, 44, 24];
+const [totalsHead, rowHeight] = [40, 38];
+/** Room for the figure behind the longest bar. */
+const figureRoom = 130;
+
+export interface PlacedRate {
+  readonly volume: Volume;
+  /** Of the figure, and of both ends of a range. */
+  readonly y: number;
+  readonly yLow: number;
+  readonly yHigh: number;
+  readonly rivals: readonly { readonly yLow: number; readonly yHigh: number }[];
+}
+
+export interface PlacedMark {
+  readonly one: GasVolume;
+  readonly x: number;
+  /** From the first to the last day on which it may be, where that can be seen. */
+  readonly wide: readonly [number, number] | undefined;
+}
+
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly pieces: readonly Piece[];
+  /** The values of the axis, and where they stand. */
+  readonly values: readonly { readonly value: number; readonly y: number }[];
+  readonly top: number;
+  readonly bottom: number;
+  readonly rates: readonly (PlacedMark & { readonly rates: readonly PlacedRate[] })[];
+  /** The middle of the strip. */
+  readonly stripY: number;
+  readonly others: readonly PlacedMark[];
+  readonly axisY: number;
+  /** Where the totals begin. */
+  readonly totalsY: number;
+  readonly totals: readonly {
+    readonly one: Drawn['totals'][number];
+    /** The top of its row. */
+    readonly y: number;
+    readonly low: number;
+    readonly high: number;
+    readonly rivals: readonly number[];
+  }[];
+  /** Where the chosen moment stands; undefined at the end of the coverage. */
+  readonly momentX: number | undefined;
+}
+
+/** `every` are all gas records, shown or not: axes go by them, and hold still under the filter. */
+export function layOut(drawn: Drawn, every: readonly GasVolume[], { coverage }: Pick<Facts, 'coverage'>, day: Day, width: number): Layout {
+  const all = drawnOf(every);
+  const room = width - gutter - end;
+  const pieces = piecesOf(every.map(({ date }) => date), coverage, gutter, room); // prettier-ignore
+  const values = valueTicks(highestOf(all.rates.flatMap(({ rates }) => rates)));
+  const [top, bottom] = [head, head + plotHeight];
+  const yOf = (value: number) => bottom - (plotHeight * value) / (values.at(-1) ?? 1);
+  const stripY = bottom + stripHeight - 12;
+
+  const rates = drawn.rates.map((one) => ({
+    one,
+    ...timesOf(one, pieces),
+    rates: withoutTwins(
+      one.rates.map((volume) => ({
+        volume,
+        y: yOf((volume.low + volume.high) / 2),
+        yLow: yOf(volume.low),
+        yHigh: yOf(volume.high),
+        rivals: volume.rivals.map(({ low, high }) => ({ yLow: yOf(low), yHigh: yOf(high) })),
+      })),
+    ),
+  }));
+  const aside = (items: Parameters<typeof moveAside>[0]) => moveAside(items, 2 * radius + 2, pieces);
+  const ratesX = aside(
+    rates.map(({ x, rates: placed }) => ({
+      x,
+      spans: placed.flatMap(({ yLow, yHigh, rivals }) => [
+        [yHigh - radius - 1, yLow + radius + 1] as const,
+        ...rivals.map((rival) => [rival.yHigh - smallRadius, rival.yLow + smallRadius] as const),
+      ]),
+    })),
+  );
+  const others = drawn.others.map((one) => ({ one, ...timesOf(one, pieces) }));
+  const othersX = aside(others.map(({ x }) => ({ x, spans: [[stripY - radius, stripY + radius]] })));
+
+  const axisY = bottom + stripHeight;
+  const totalsY = axisY + axisHeight;
+  const most = Math.max(highestOf(all.totals.map(({ total }) => total)), 1e-9);
+  const xOfTotal = (value: number) => ((room - figureRoom) * value) / most;
+  const totals = drawn.totals.map((one, at) => ({
+    one,
+    y: totalsY + totalsHead + at * rowHeight,
+    low: xOfTotal(one.total.low),
+    high: xOfTotal(one.total.high),
+    rivals: one.total.rivals.map(({ high }) => xOfTotal(high)),
+  }));
+  return {
+    width,
+    height: totals.length === 0 ? totalsY : totalsY + totalsHead + totals.length * rowHeight,
+    pieces,
+    values: values.map((value) => ({ value, y: yOf(value) })),
+    top,
+    bottom,
+    rates: rates.map((mark, at) => ({ ...mark, x: ratesX[at] ?? mark.x })),
+    stripY,
+    others: others.map((mark, at) => ({ ...mark, x: othersX[at] ?? mark.x })),
+    axisY,
+    totalsY,
+    totals,
+    momentX: day < coverage.end && pieces.length > 0 ? xOfDay(day + 1, pieces) : undefined,
+  };
+}
+
+/** A record that gives its figure by the day and by the year is drawn by the year, without our conversion under it. */
+function withoutTwins(rates: readonly PlacedRate[]): PlacedRate[] {
+  return rates.filter(
+    ({ volume, y, rivals }) =>
+      !volume.isConverted || rivals.length > 0 || rates.every((other) => other.volume.isConverted || Math.abs(other.y - y) >= 2 * radius),
+  );
+}
+
+function timesOf({ date }: GasVolume, pieces: readonly Piece[]): Pick<PlacedMark, 'x' | 'wide'> {
+  const [from, to] = [xOfDay(date.start, pieces), xOfDay(date.end + 1, pieces)];
+  return { x: (from + to) / 2, wide: to - from > 2 * radius + 2 ? [from, to] : undefined };
+}

@@ -1,0 +1,129 @@
+/** What gas records say of volumes: rates in billion m³ a year, totals of a period in billion m³, and records without either. Nothing is added up. */
+import { type Edtf, isUndated, trusted } from '@/record/edtf.ts';
+import type { Whole } from '@/record/facts.ts';
+import type { Quantity, RecordOf, Rival } from '@/record/types.ts';
+
+export type GasRecord = RecordOf<'gas'>;
+
+/** In billion m³, or billion m³ a year; `low` and `high` are the same where one figure is given. */
+export interface Bcm {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A figure as it is said, and in billion m³. */
+export interface Volume extends Bcm {
+  readonly said: Quantity;
+  /** True where a figure by the day was made one by the year: that is ours. */
+  readonly isConverted: boolean;
+  /** What others say of the same figure. */
+  readonly rivals: readonly Bcm[];
+}
+
+export interface GasVolume {
+  readonly record: GasRecord;
+  readonly date: Edtf;
+  /** Undefined where a perspective is silent on it. */
+  readonly stage: GasRecord['stage'];
+  /** By the year. */
+  readonly rates: readonly Volume[];
+  /** Of a period. A record has rates, or a total, or neither. */
+  readonly total: (Volume & { readonly period: Edtf }) | undefined;
+  /** Stages that others claim, where the record gives no figure at all. */
+  readonly claims: readonly string[];
+}
+
+type Measure = 'rate' | 'total';
+
+const daysOfYear = 365;
+const measures: Readonly<Partial<Record<Quantity['unit'], readonly [measure: Measure, toBcm: (figure: number) => number]>>> = {
+  'bcm-per-year': ['rate', (figure) => figure],
+  'mcm-per-day': ['rate', (figure) => (figure * daysOfYear) / 1000],
+  bcm: ['total', (figure) => figure],
+  mcm: ['total', (figure) => figure / 1000],
+};
+
+/**
+ * Which figures of a record are the gas that it is about. The first gas figure says how the record measures it: where that is a rate, all its
+ * rates are; where it is a total, that alone is. A figure with a role of its own is none of them.
+ */
+function flowsOf({ quantities }: GasRecord): { readonly at: number; readonly said: Quantity; readonly measure: Measure }[] {
+  const gas = quantities.flatMap((said, at) => {
+    const measure = measures[said.unit]?.[0];
+    return measure && said.role === undefined ? [{ at, said, measure }] : [];
+  });
+  const first = gas[0];
+  return first?.measure === 'rate' ? gas.filter(({ measure }) => measure === 'rate') : gas.slice(0, 1);
+}
+
+/** The gas records among these, in their order. */
+export function volumesOf(ids: Iterable<string>, { records }: Pick<Whole, 'records'>): GasVolume[] {
+  return [...ids].flatMap((id) => {
+    const record = records.get(id);
+    return record?.kind === 'gas' ? [volumeOf(record)] : [];
+  });
+}
+
+function volumeOf(record: GasRecord): GasVolume {
+  const flows = flowsOf(record).map(({ at, said, measure }) => ({
+    ...bcmOf(said),
+    said,
+    measure,
+    isConverted: said.unit === 'mcm-per-day',
+    rivals: record.rivals.flatMap((rival) => rivalOf(rival, at, said, measure) ?? []),
+  }));
+  const total = flows.find(({ measure }) => measure === 'total');
+  return {
+    record,
+    date: trusted(record.date),
+    stage: record.stage,
+    rates: flows.filter(({ measure }) => measure === 'rate'),
+    total: total && record.period !== undefined ? { ...total, period: trusted(record.period) } : undefined,
+    claims: record.quantities.length > 0 ? [] : claimsOf(record),
+  };
+}
+
+function bcmOf({ value, low = 0, high = 0, unit }: Quantity): Bcm {
+  const toBcm = measures[unit]?.[1] ?? (() => 0);
+  return value === undefined ? { low: toBcm(low), high: toBcm(high) } : { low: toBcm(value), high: toBcm(value) };
+}
+
+/** Another figure that is measured alike; one that is not cannot stand beside it. */
+function rivalOf({ field, value }: Rival, at: number, said: Quantity, measure: Measure): Bcm | undefined {
+  if (field === `quantities.${at}.value` && typeof value === 'number') return bcmOf({ value, unit: said.unit });
+  if (field !== `quantities.${at}` || typeof value !== 'object' || measures[value.unit]?.[0] !== measure) return undefined;
+  return bcmOf(value);
+}
+
+function claimsOf({ rivals, stage }: GasRecord): string[] {
+  return rivals.flatMap(({ field, value }) => (field === 'stage' && typeof value === 'string' && value !== stage ? [value] : []));
+}
+
+/** Where each is drawn: by its rates, among the totals, or among those without either. Who has no date is in neither picture. */
+export interface Drawn {
+  readonly rates: readonly GasVolume[];
+  readonly totals: readonly (GasVolume & { readonly total: NonNullable<GasVolume['total']> })[];
+  readonly others: readonly GasVolume[];
+  /** Not drawn. */
+  readonly undated: readonly GasVolume[];
+}
+
+export function drawnOf(volumes: readonly GasVolume[]): Drawn {
+  const totals = volumes
+    .flatMap((one) => (one.total && !isUndated(one.total.period) ? [{ ...one, total: one.total }] : []))
+    .toSorted((a, b) => a.total.period.end - b.total.period.end || a.total.period.start - b.total.period.start);
+  const isTotal = new Set(totals.map(({ record }) => record.id));
+  const rest = volumes.filter(({ record }) => !isTotal.has(record.id));
+  const dated = rest.filter(({ date }) => !isUndated(date));
+  return {
+    rates: dated.filter(({ rates }) => rates.length > 0),
+    totals,
+    others: dated.filter(({ rates }) => rates.length === 0),
+    undated: rest.filter(({ date }) => isUndated(date)),
+  };
+}
+
+/** The highest of all figures that are drawn, what others say among them; 0 where there is none. */
+export function highestOf(volumes: readonly Volume[]): number {
+  return Math.max(0, ...volumes.flatMap(({ high, rivals }) => [high, ...rivals.map((rival) => rival.high)]));
+}

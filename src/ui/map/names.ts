@@ -1,0 +1,83 @@
+/** Which names stand on the map, and where: the reader's own marks first, then what helps to know the land by, as far as there is room. */
+import type { MapLabel, Named } from '../mapLayout.ts';
+import type { BaseMap } from '../useBaseMap.ts';
+import type { Frame } from './mercator.ts';
+import { type Box, placeNames, type Px, type Wanted } from './placing.ts';
+import { isAtSea } from './sea.ts';
+
+type LonLat = readonly [lon: number, lat: number];
+
+/** A name that belongs to the land and not to a mark of the reader's. */
+export interface MapName {
+  readonly id: string;
+  readonly text: string;
+  /** Longitude and latitude of its middle. */
+  readonly at: LonLat;
+  readonly kind: 'water' | 'disputed' | 'country';
+}
+
+export interface NameOnMap extends MapLabel {
+  readonly kind: MapName['kind'] | 'own';
+}
+
+/** px of letters where text is of the usual size. */
+export const namePx = 13;
+/** A country has a hundred places for its name: those that are near will do. */
+const mostSpots = 12;
+
+export interface Land {
+  readonly baseMap: BaseMap | undefined;
+  readonly fixed: readonly MapName[];
+  readonly countryName: (code: string) => string;
+  readonly first: readonly string[];
+}
+
+/** `own` are the names of what is drawn over the land, and `lines` its lines, which names keep off where they can. */
+export function namesOn(
+  frame: Frame,
+  own: readonly Named[],
+  lines: readonly (readonly Px[])[],
+  land: Land,
+  measure: (text: string, size: number) => number,
+): NameOnMap[] {
+  const isSeen = ([x, y]: Px) => x >= 0 && x <= frame.width && y >= 0 && y <= frame.height;
+  const wanted: (Wanted & Pick<NameOnMap, 'kind'>)[] = [
+    ...own.filter(({ x, y }) => isSeen([x, y])).map((one) => ({ ...one, kind: 'own' as const })),
+    ...landNames(land).flatMap(({ id, text, at, spare, kind }) => {
+      const fits = kind === 'water' ? (label: Box) => isAtSea(label, frame, land.baseMap) : () => true;
+      const place = frame.at(...at);
+      const further = kind === 'country' ? spare.map((one) => frame.at(...one)) : around(place, namePx * frame.scale, kind);
+      const [first, ...spots] = nearestFirst(place, [place, ...further].filter(isSeen));
+      return first ? [{ id, text, x: first[0], y: first[1], radius: 0, spots, fits, kind }] : [];
+    }),
+  ];
+  return placeNames(wanted, lines, frame, namePx * frame.scale, measure);
+}
+
+/** From the place of the name on; where that is out of sight, from the middle of what is seen. */
+function nearestFirst(place: Px, seen: readonly Px[]): readonly Px[] {
+  const mean = (axis: 0 | 1) => seen.reduce((sum, one) => sum + one[axis], 0) / seen.length;
+  const [x, y] = seen.includes(place) ? place : [mean(0), mean(1)];
+  return seen.toSorted((a, b) => Math.hypot(a[0] - x, a[1] - y) - Math.hypot(b[0] - x, b[1] - y)).slice(0, mostSpots);
+}
+
+/** The name of a sea may move in it; that of a border stands above it or below. */
+function around([x, y]: Px, size: number, kind: 'water' | 'disputed'): Px[] {
+  const steps: readonly Px[] = kind === 'water' ? [[0, -2], [0, 2], [-3, 0], [3, 0], [-3, -2], [3, -2], [-3, 2], [3, 2], [0, -4], [0, 4]] : [[0, -1], [0, 1]]; // prettier-ignore
+  return steps.map(([dx, dy]) => [x + dx * size, y + dy * size]);
+}
+
+function landNames({ baseMap, fixed, countryName, first }: Land): (MapName & { readonly spare: readonly LonLat[] })[] {
+  const features = baseMap?.countries.features ?? [];
+  const spare = new Map(features.flatMap(({ geometry, properties: { code } }) => (geometry.type === 'MultiPoint' ? [[code, geometry.coordinates as unknown as LonLat[]]] : []))); // prettier-ignore
+  const countries = features.flatMap(({ geometry, properties: { code } }) =>
+    code && geometry.type === 'Point'
+      ? [{ id: `country ${code}`, text: countryName(code), at: geometry.coordinates as unknown as LonLat, spare: spare.get(code) ?? [], kind: 'country' as const, code }] // prettier-ignore
+      : [],
+  );
+  return [
+    ...countries.filter(({ code }) => first.includes(code)),
+    ...fixed.map((one) => ({ ...one, spare: [] })),
+    ...countries.filter(({ code }) => !first.includes(code)),
+  ];
+}

@@ -1,0 +1,91 @@
+/** Where names find room: over no mark and no other name, and off the lines where that can be had. */
+import type { MapLabel, Named } from '../mapLayout.ts';
+
+/** A place on the picture, px. */
+export type Px = readonly [x: number, y: number];
+
+/** What has to be named. A name that is its own mark has its middle at its place, or else at one of the spots, the first that will do. */
+export interface Wanted extends Named {
+  readonly spots?: readonly Px[];
+  /** Whether the name may stand there: a sea's name on land would name the land. */
+  readonly fits?: (label: Box) => boolean;
+}
+
+/** A rectangle by its middle, px. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** px between the points that stand for a line. */
+const step = 8;
+
+/** The first that is wanted gets its place first; what finds none gets no name. `lines` are crossed only where there is no other room. */
+export function placeNames<W extends Wanted>(
+  wanted: readonly W[],
+  lines: readonly (readonly Px[])[],
+  frame: { readonly width: number; readonly height: number },
+  size: number,
+  measure: (text: string, size: number) => number,
+): (W & MapLabel)[] {
+  const marks: Box[] = wanted
+    .filter(({ radius }) => radius > 0)
+    .map(({ x, y, radius }) => ({ x, y, width: 2 * radius, height: 2 * radius }));
+  const points = lines.flatMap((line) => pointsOn(line, frame));
+  const placed: (W & MapLabel)[] = [];
+  for (const one of wanted) {
+    const [width, height] = [measure(one.text, size) + size / 2, size * 1.2];
+    let best: (W & MapLabel) | undefined;
+    let fewest = Infinity;
+    const middles = one.radius > 0 ? aroundMark(one, width, height) : [[one.x, one.y] as const, ...(one.spots ?? [])];
+    for (const [x, y] of middles) {
+      const label = { ...one, x, y, width, height };
+      if (!isInside(label, frame) || [...marks, ...placed].some((other) => isOver(label, other)) || one.fits?.(label) === false) continue;
+      const crossed = points.filter((point) => 2 * Math.abs(point[0] - x) < width && 2 * Math.abs(point[1] - y) < height).length;
+      if (crossed >= fewest) continue;
+      [best, fewest] = [label, crossed];
+      if (crossed === 0) break;
+    }
+    if (best) placed.push(best);
+  }
+  return placed;
+}
+
+/** Beside the mark on the right and on the left, above, below, at its corners. */
+function aroundMark({ x, y, radius }: Named, width: number, height: number): Px[] {
+  const [aside, above, slant] = [radius + width / 2, radius + height / 2, radius * 0.7];
+  const [cornerX, cornerY] = [slant + width / 2, slant + height / 2];
+  const steps: Px[] = [
+    [aside, 0],
+    [-aside, 0],
+    [0, -above],
+    [0, above],
+    [cornerX, -cornerY],
+    [cornerX, cornerY],
+    [-cornerX, -cornerY],
+    [-cornerX, cornerY],
+  ];
+  return steps.map(([dx, dy]) => [x + dx, y + dy]);
+}
+
+/** Points on a line, close enough that no name slips between two of them. */
+function pointsOn(line: readonly Px[], { width, height }: { readonly width: number; readonly height: number }): Px[] {
+  return line.slice(1).flatMap(([x1, y1], at): Px[] => {
+    const [x0, y0] = line[at] ?? [x1, y1];
+    if (Math.max(x0, x1) < 0 || Math.min(x0, x1) > width || Math.max(y0, y1) < 0 || Math.min(y0, y1) > height) return [];
+    const count = Math.min(500, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / step));
+    return Array.from({ length: count + 1 }, (_, i): Px => [x0 + ((x1 - x0) * i) / (count || 1), y0 + ((y1 - y0) * i) / (count || 1)]);
+  });
+}
+
+function isInside({ x, y, width, height }: Box, frame: { readonly width: number; readonly height: number }): boolean {
+  return x >= width / 2 && x <= frame.width - width / 2 && y >= height / 2 && y <= frame.height - height / 2;
+}
+
+function isOver(a: Box, b: Box): boolean {
+  // what only touches is told apart
+  const slack = 1e-6;
+  return 2 * Math.abs(a.x - b.x) < a.width + b.width - slack && 2 * Math.abs(a.y - b.y) < a.height + b.height - slack;
+}

@@ -1,0 +1,32 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+
+interface Size {
+  /** CSS px of the element; its height is that of its content, but in full screen. */
+  readonly width: number;
+  readonly height: number;
+  /** How large the reader has set text: 1 is the browser's 16 px. */
+  readonly scale: number;
+}
+
+/** The size of an element as it was last seen on the screen: on paper it keeps still, since paper shows what the screen showed. */
+export function useStageSize(isPaper: boolean, initial: number): readonly [RefObject<HTMLDivElement | null>, Size] {
+  const ref = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState<Size>({ width: initial, height: 0, scale: 1 });
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element || isPaper) return undefined;
+    const measure = () => {
+      const { clientWidth, clientHeight: height } = element;
+      const width = clientWidth || initial;
+      const scale = (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16;
+      setSize((before) =>
+        before.width === width && before.height === height && before.scale === scale ? before : { width, height, scale },
+      );
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [isPaper, initial]);
+  return [ref, size];
+}

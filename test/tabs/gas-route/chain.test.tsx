@@ -1,0 +1,186 @@
+/** The chain as it is read: its card, its legs, its distances. */
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { describe, expect, it } from 'vitest';
+import { en } from '@/i18n/en.ts';
+import { RoomMessagesProvider } from '@/i18n/messages.tsx';
+import { dayOf } from '@/record/edtf.ts';
+import { ChainCard } from '@/tabs/gas-route/chain/ChainCard.tsx';
+import { Distances } from '@/tabs/gas-route/chain/Distances.tsx';
+import { LegList } from '@/tabs/gas-route/chain/LegList.tsx';
+import { madeChain } from './chainMade.ts';
+
+const { whole } = madeChain();
+const [before, after] = [dayOf(2011, 12, 31), dayOf(2012, 6, 1)];
+
+function draw(day = after, startsAt = { leg: '', span: '' }) {
+  const told = { ...startsAt };
+  function Holder() {
+    const [leg, setLeg] = useState(startsAt.leg);
+    const [span, setSpan] = useState(startsAt.span);
+    const onLeg = (id: string) => {
+      told.leg = id;
+      setLeg(id);
+    };
+    const onSpan = (ids: string) => {
+      told.span = ids;
+      setSpan(ids);
+    };
+    return (
+      <RoomMessagesProvider messages={en}>
+        <ChainCard whole={whole} day={day} leg={leg} onLeg={onLeg} />
+        <LegList whole={whole} day={day} leg={leg} onLeg={onLeg} />
+        <Distances whole={whole} leg={leg} onLeg={onLeg} span={span} onSpan={onSpan} />
+      </RoomMessagesProvider>
+    );
+  }
+  render(<Holder />);
+  return { user: userEvent.setup(), told };
+}
+
+const region = (name: string) => within(screen.getByRole('region', { name }));
+/** What stands behind a name in a list of facts. */
+function fact(card: string, name: string | RegExp) {
+  return region(card).getByText(name, { selector: 'dt' }).nextElementSibling as HTMLElement;
+}
+
+describe('the card of the chain', () => {
+  const card = 'The chain, end to end';
+
+  it('adds up what is published, names what is missing, and says that the drawn length is ours', () => {
+    draw();
+    expect(fact(card, 'From – to')).toHaveTextContent('From Point 0 to Point 4, in 4 legs');
+    expect(fact(card, 'Countries')).toHaveTextContent('Argentina and Brazil');
+    expect(fact(card, 'Length')).toHaveTextContent('150 km published for 2 of 4 legs.For 2 legs no length was found:2. Grid4. JoinThe drawn lines are 445 km long together: our measure of a schematic line.'); // prettier-ignore
+  });
+
+  it('shows each published length with who says it, and the rival beside it', async () => {
+    const { user } = draw();
+    await user.click(region(card).getByText('Published lengths, leg by leg; we added them up'));
+    expect(fact(card, 'Length')).toHaveTextContent('1. Sea90 km (Arland)Other sources:85 km (Borland)2. Gridlength not published3. Link60 km'); // prettier-ignore
+  });
+
+  it('says where it is narrowest, and that what is not published may be narrower', () => {
+    draw();
+    expect(fact(card, 'Weakest by capacity')).toHaveTextContent(/^2\.19 billion m³ a year is the smallest published capacity:3\. Link.*\(Arland\)No capacity is published for 2 legs: any of them may be narrower:2\. Grid4\. Join$/); // prettier-ignore
+    expect(fact(card, 'Weakest by evidence')).toHaveTextContent('Assumed; line approximate:4. JoinA straight line.');
+  });
+
+  it('says before a leg is in service that it is not, and what its capacity is later', () => {
+    draw(before);
+    expect(fact(card, 'Status')).toHaveTextContent('In service (3 legs):1. Sea2. Grid4. JoinIdle (1 leg):3. Link');
+    expect(fact(card, 'Weakest by capacity')).toHaveTextContent(/^Not known to be in service on this day \(1 leg\):3\. Link26 billion/);
+    expect(fact(card, 'Weakest by capacity')).toHaveTextContent('3. Link 2.19 billion m³ a year only since 1 March 2012');
+  });
+
+  it('tells what goes by pipe, by swap and by contract, with its parties and its sources', async () => {
+    const { user } = draw();
+    const flow = fact(card, 'What goes on 1 June 2012');
+    expect(flow).toHaveTextContent('Through the pipe (2 legs):1. Sea3. Link');
+    expect(flow).toHaveTextContent('Under a swap (1 leg):2. Grid');
+    expect(flow).toHaveTextContent('That this gas is delivered along it, no source says (1 leg):4. Join');
+    expect(fact(card, 'By contract')).toHaveTextContent('The contract, since 1 March 2012Arland: sellsBorland: buysNo price is known.');
+    expect(fact(card, 'By swap')).toHaveTextContent('The exchange, since 1 March 2012');
+    await user.click(within(fact(card, 'By contract')).getByText('Who says so'));
+    expect(fact(card, 'By contract')).toHaveTextContent('“The gazette”, Arland.');
+  });
+
+  it('says in words when nothing is delivered, since when it is, and who says otherwise', () => {
+    draw(before);
+    expect(fact(card, 'What goes on 31 December 2011')).toHaveTextContent('On 31 December 2011: no delivery is confirmed along any leg of this chain. The first that is confirmed: since 1 March 2012.What is said instead:3. Link: opened in 2011 (Borland)'); // prettier-ignore
+    expect(fact(card, 'By contract')).toHaveTextContent('No contract is known to be carried out on this day.');
+  });
+});
+
+describe('the legs of the route', () => {
+  const list = 'Legs of the route';
+
+  it('are all in one list, plans too, and open one at a time', async () => {
+    const { user, told } = draw();
+    const items = region(list).getAllByRole('button', { expanded: false });
+    expect(items.map(({ textContent }) => textContent)).toEqual([
+      '1. Sea pipeDocumented · 90 km · In service, since 2005',
+      '2. GridLikely path · length not published · In service; no source says since when',
+      '3. LinkDocumented · 60 km · In service, since 1 March 2012',
+      '4. JoinAssumed · length not published · In service, since 2005',
+      '5. The plan of 2008A plan · length not published · not known: nothing is said after “Planned, 2008–2011”',
+    ]);
+    for (const item of items) expect(item.closest('li')).not.toBeNull();
+    items[1]!.focus();
+    await user.keyboard('{Enter}');
+    expect(told.leg).toBe('leg-2');
+    expect(region(list).getByRole('button', { expanded: true })).toHaveTextContent('2. Grid');
+    await user.keyboard('{Enter}');
+    expect(told.leg).toBe('');
+  });
+
+  it('show every figure with who says it, as built and now, and what is said instead beside it', () => {
+    draw(after, { leg: 'leg-1', span: '' });
+    expect(fact(list, 'Gas of this chain')).toHaveTextContent('Through the pipe, since 1 March 2012 (Arland)');
+    expect(fact(list, 'Published length')).toHaveTextContent('90 km (Arland)Other sources:85 km (Borland)');
+    expect(fact(list, 'Capacity')).toHaveTextContent('10 billion m³ a year, since 2005 (as built) (Arland)26 billion m³ a year, since 2010 (valid on 1 June 2012; our conversion) (Arland)'); // prettier-ignore
+    expect(fact(list, 'Diameter')).toHaveTextContent('914 mm (36 inch) (Arland)');
+    expect(fact(list, 'Operator')).toHaveTextContent('Arpipe (technical operator, since 2006) (Borland)');
+    expect(fact(list, 'Owners')).toHaveTextContent('Other sources:Bob alone (Borland)');
+    const shares = within(within(fact(list, 'Owners')).getByRole('table', { name: 'Shares, 2009' })).getAllByRole('row');
+    expect(shares.map(({ textContent }) => textContent)).toEqual(['Ann60 %', 'Bobshare not said']);
+    expect(fact(list, 'The drawn line')).toHaveTextContent('3.3 km off an open trace in the median, 9.6 km at most');
+    expect(fact(list, 'Other statements')).toHaveTextContent('The sea line (Borland)');
+  });
+
+  it('name each work once among their sources', () => {
+    draw(after, { leg: 'leg-1', span: '' });
+    const works = region(list).getByRole('heading', { name: 'Who says so' }).nextElementSibling as HTMLElement;
+    expect(within(works).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['“The gazette”, Arland.', '“The herald”, Borland, ¶ 2; ¶ 1. Read in part.']); // prettier-ignore
+  });
+
+  it('say what is not known', () => {
+    draw(after, { leg: 'leg-4', span: '' });
+    const said = ['Published length', 'Capacity', 'Diameter', 'Operator', 'Owners', 'Gas of this chain'].map((name) => fact(list, name).textContent); // prettier-ignore
+    expect(said).toEqual([
+      'No published length was found.', 'No published capacity was found.', 'No diameter was found.', 'No operator is named in the sources that were read.',
+      'No owner is named in the sources that were read.', 'No source says that the gas of this chain is delivered along this leg.',
+    ]); // prettier-ignore
+  });
+
+  it('tell how a leg stood on another day, and what it became', () => {
+    draw(before, { leg: 'leg-3', span: '' });
+    expect(fact(list, 'Status')).toHaveTextContent('Idle, 2010 – 29 February 2012 (on 31 December 2011)');
+    expect(fact(list, 'Gas of this chain')).toHaveTextContent('Not on 31 December 2011. Through the pipe, since 1 March 2012');
+    expect(fact(list, 'Through time')).toHaveTextContent(/Under construction, 2008–2009.*Idle.*Nothing is confirmed\..*In service.*Other sources:opened in 2011 \(Borland\)/); // prettier-ignore
+    expect(fact(list, 'Capacity')).toHaveTextContent('None is published for 31 December 2011.');
+  });
+});
+
+describe('distances along the chain', () => {
+  const card = 'Distances along the chain';
+
+  it('go from end to end at first, and from any point to any other', async () => {
+    const { user, told } = draw();
+    expect(fact(card, 'Along the chain')).toHaveTextContent('150 km published for 2 of 4 legs.');
+    await user.selectOptions(region(card).getByRole('combobox', { name: 'To' }), 'Point 1');
+    expect(told.span).toBe('p0,p1');
+    expect(fact(card, 'Along the chain')).toHaveTextContent('90 km published for the one leg.The drawn lines are 111 km long together');
+    expect(fact(card, 'As the crow flies')).toHaveTextContent('111 km: our measure');
+    await user.selectOptions(region(card).getByRole('combobox', { name: 'To' }), 'Point 4');
+    expect(told.span).toBe(''); // end to end is not written
+  });
+
+  it('are the same in both directions, and lead to the legs in between', async () => {
+    const { user, told } = draw(after, { leg: '', span: 'p3,p1' });
+    expect(region(card).getByRole('combobox', { name: 'From' })).toHaveValue('p3');
+    expect(fact(card, 'Along the chain')).toHaveTextContent('60 km published for 1 of 2 legs.');
+    await user.click(within(fact(card, 'Legs in between')).getByRole('button', { name: '3. Link' }));
+    expect(told.leg).toBe('leg-3');
+    expect(within(fact(card, 'Legs in between')).getByRole('button', { name: '3. Link' })).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  it('offer no point twice, and go end to end where the address names none of the chain', () => {
+    draw(after, { leg: '', span: 'p1,elsewhere' });
+    const [from, to] = ['From', 'To'].map((name) => region(card).getByRole('combobox', { name }));
+    expect([from, to]).toSatisfy(() => (from as HTMLSelectElement).value === 'p0' && (to as HTMLSelectElement).value === 'p4');
+    expect(within(from!).queryByRole('option', { name: 'Point 4' })).not.toBeInTheDocument();
+    expect(within(from!).getAllByRole('option')).toHaveLength(4);
+  });
+});

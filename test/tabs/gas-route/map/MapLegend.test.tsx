@@ -1,0 +1,77 @@
+/** The legend that puts away what the map draws. */
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { describe, expect, it } from 'vitest';
+import { legendIn } from '@/exchange/picture/legend.ts';
+import { en } from '@/i18n/en.ts';
+import { RoomMessagesProvider } from '@/i18n/messages.tsx';
+import { hiddenOf } from '@/tabs/gas-route/map/hidden.ts';
+import { MapLegend } from '@/tabs/gas-route/map/MapLegend.tsx';
+import type { Layer } from '@/tabs/gas-route/places/layers.ts';
+import { day, legs, makePath } from '../madeUp.ts';
+
+const whole = { legs, paths: [makePath('contract')] };
+const counts = new Map<Layer, number>([['visits', 3], ['aid', 0], ['others', 12]]); // prettier-ignore
+
+function Shown({ year }: { year: number }) {
+  const [hide, setHide] = useState('');
+  return (
+    <>
+      <MapLegend whole={whole} day={day(year)} hidden={hiddenOf(hide)} counts={counts} onHide={setHide} />
+      <samp>{hide}</samp>
+    </>
+  );
+}
+
+function draw(year = 2020) {
+  const { container } = render(
+    <RoomMessagesProvider messages={en}>
+      <Shown year={year} />
+    </RoomMessagesProvider>,
+  );
+  return { user: userEvent.setup(), inFile: () => legendIn(container.querySelector('[data-legend]')) };
+}
+
+const ticked = () => screen.getAllByRole<HTMLInputElement>('checkbox').filter(({ checked }) => checked).map(({ labels }) => labels?.[0]?.textContent); // prettier-ignore
+
+describe('the legend of the map', () => {
+  it('offers what occurs on that day, by group, with how much there is of it', () => {
+    draw();
+    expect(ticked()).toEqual(['Documented (1)', 'Likely path (1)', 'Assumed (1)', 'A plan (1)', 'Contract (1)', 'Visits (3)', 'Other records (12)']); // prettier-ignore
+    const pipes = within(screen.getByRole('group', { name: 'Pipes' }));
+    expect(pipes.getByText('Capacity not published')).toBeVisible();
+    expect(pipes.getByText('24 billion m³ a year')).toBeVisible();
+  });
+
+  it('says nothing of what is not there yet', () => {
+    draw(2007);
+    expect(ticked()).toEqual(['Documented (1)', 'Likely path (1)', 'Visits (3)', 'Other records (12)']);
+    expect(screen.queryByText('Delivers the gas of this chain', { selector: 'p' })).toBeNull();
+  });
+
+  it('puts away and brings back, in words, and keeps the focus where it is', async () => {
+    const { user } = draw();
+    const likely = screen.getByRole('checkbox', { name: 'Likely path (1)' });
+    await user.click(likely);
+    expect(likely).toHaveFocus();
+    await user.click(screen.getByRole('checkbox', { name: 'Visits (3)' }));
+    expect(screen.getByText('likely,visits')).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent('Put away: Likely path and Visits.');
+    await user.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(ticked()).toHaveLength(7);
+    expect(screen.queryByRole('status')).toBeNull();
+  });
+
+  it('gives files what is drawn, each with its sign, and nothing that is put away', async () => {
+    const { user, inFile } = draw();
+    expect(inFile().map(({ label }) => label)).toContain('Likely path');
+    await user.click(screen.getByRole('checkbox', { name: 'Likely path (1)' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Contract (1)' }));
+    const labels = inFile().map(({ label }) => label);
+    expect(labels).toContain('Documented');
+    expect(labels).not.toContain('Likely path');
+    expect(labels).not.toContain('Contract');
+    expect(inFile().every(({ sign }) => sign !== undefined)).toBe(true);
+  });
+});

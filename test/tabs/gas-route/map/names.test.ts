@@ -1,0 +1,45 @@
+/** What is written on the map at the route. */
+import { describe, expect, it } from 'vitest';
+import { en } from '@/i18n/en.ts';
+import { hiddenOf } from '@/tabs/gas-route/map/hidden.ts';
+import { type NamedOf, namesOnMap } from '@/tabs/gas-route/map/names.ts';
+import { makeClusters } from '@/tabs/gas-route/places/clusters.ts';
+import { frameAt, viewOf } from '@/ui/map/mercator.ts';
+import { day, legs, makeLeg, makePath, makePlace, makeRow, nodes } from '../madeUp.ts';
+
+const whole = { legs, nodes, paths: [makePath('contract')] };
+const rows = [makeRow(makePlace('plant', 48, 40), ['a']), makeRow(makePlace('town', 43, 39.5), ['b', 'c'])];
+const frame = frameAt(viewOf([41, 37, 49, 43], 900, 700), 900, 700);
+const names = (more: Partial<NamedOf> = {}) =>
+  namesOnMap(frame, { whole, day: day(2020), hidden: new Set(), leg: '', clusters: makeClusters(rows), spot: '', ...more }, en).map(({ text }) => text); // prettier-ignore
+
+describe('names on the map', () => {
+  it('come in order of what matters: paths, the chosen leg, places by their records, doubts at the lines, points', () => {
+    expect(names({ leg: 'west' })).toEqual(['contract', 'west', 'town', 'plant', 'likely path', 'assumed', 'plan, 2008–2011', 'node-1', 'node-3', 'node-9']); // prettier-ignore
+  });
+
+  it('are gone with what is put away', () => {
+    expect(names({ leg: 'middle', hidden: hiddenOf('likely,contract,planned') })).toEqual(['town', 'plant', 'assumed', 'node-1', 'node-3']); // prettier-ignore
+  });
+
+  it('are those of the day', () => {
+    expect(names({ day: day(2007) })).toEqual(['town', 'plant', 'likely path', 'node-1', 'node-3']);
+  });
+
+  it('stand clear of the line they speak of, and of one another', () => {
+    const named = namesOnMap(frame, { whole, day: day(2020), hidden: new Set(), leg: '', clusters: makeClusters([]), spot: '' }, en);
+    const word = named.find(({ text }) => text === 'likely path')!;
+    const [[ax, ay], [bx, by]] = legs[1]!.geometry.coordinates.map(([lon, lat]) => frame.at(lon, lat)) as [readonly [number, number], readonly [number, number]]; // prettier-ignore
+    const off = Math.abs((bx - ax) * (ay - word.y) - (ax - word.x) * (by - ay)) / Math.hypot(bx - ax, by - ay);
+    expect(off).toBeGreaterThan(8);
+  });
+});
+
+it('a word at a line that bends keeps off the rest of the line too', () => {
+  // a hairpin: what is above its lower arm lies on its upper arm
+  const bent = makeLeg('bent', 1, [[43, 40], [47, 40], [47, 40.12], [43, 40.12]], { existence: 'likely' }); // prettier-ignore
+  const named = namesOnMap(frame, { whole: { legs: [bent], nodes: [], paths: [] }, day: day(2020), hidden: new Set(), leg: '', clusters: makeClusters([]), spot: '' }, en); // prettier-ignore
+  const ys = bent.geometry.coordinates.map(([lon, lat]) => frame.at(lon, lat)[1]);
+  expect(named).toHaveLength(1);
+  expect(named[0]!.y < Math.min(...ys) - 8 || named[0]!.y > Math.max(...ys) + 8 || named[0]!.x > frame.at(47, 40)[0]).toBe(true);
+});

@@ -1,0 +1,189 @@
+/** The map as it is used: where it stands is told once it rests, and followed when somebody else says it. */
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { type ReactNode, useState } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { rooms } from '@/i18n/en/rooms.ts';
+import { RoomMessagesProvider } from '@/i18n/messages.tsx';
+import { MapStage, type MapStageProps } from '@/ui/map/MapStage.tsx';
+import { type Frame, parseView } from '@/ui/map/mercator.ts';
+
+let frame: Frame;
+const given: Omit<MapStageProps, 'at' | 'onAt'> = {
+  label: 'A map',
+  extent: [25, 29, 55, 45],
+  home: [33, 32.8, 51.5, 42.6],
+  baseMap: undefined,
+  fixed: [],
+  countryName: String,
+  first: [],
+  named: ({ at }) => {
+    const [x, y] = at(37, 37);
+    return [{ id: 'town', text: 'A town', x, y, radius: 4 }];
+  },
+  stamp: 'Schematic, and no opinion.',
+  children: (now) => {
+    frame = now;
+    return <circle r={4} tabIndex={0} role="button" aria-label="A mark" onKeyDown={(event) => event.key === 'ArrowUp' && event.preventDefault()} />; // prettier-ignore
+  },
+};
+const show = (node: ReactNode) => render(<RoomMessagesProvider messages={rooms}>{node}</RoomMessagesProvider>);
+const rested = () => act(() => new Promise((done) => void setTimeout(done, 300)));
+
+/** Keeps the address, as the app does, and tells what was told. */
+function App({ told, start = '', late = 0 }: { told: string[]; start?: string; late?: number }) {
+  const [at, setAt] = useState(start);
+  const take = (next: string) => {
+    told.push(next);
+    if (late > 0) setTimeout(() => setAt(next), late);
+    else setAt(next);
+  };
+  return (
+    <>
+      <MapStage {...given} at={at} onAt={take} />
+      <button type="button" onClick={() => setAt('36.5,37,8')}>
+        Look there
+      </button>
+    </>
+  );
+}
+
+const calm = () => {
+  const media = window.matchMedia;
+  vi.spyOn(window, 'matchMedia').mockImplementation((query) => Object.assign(media(query), { matches: query.includes('reduced-motion') }));
+};
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('a map', () => {
+  it('is drawn before anything is laid out, with its name, its marks, their names and its stamp, and tells nothing', async () => {
+    const told: string[] = [];
+    show(<App told={told} />);
+    expect(screen.getByRole('group', { name: 'A map' })).toContainElement(screen.getByRole('button', { name: 'A mark' }));
+    expect(screen.getByText('A town')).toBeInTheDocument();
+    expect(screen.getByText(given.stamp)).toBeInTheDocument();
+    const [west, north] = frame.positionAt(0, 0);
+    expect([west <= 33, north >= 42.6]).toEqual([true, true]);
+    await rested();
+    expect(told).toEqual([]);
+  });
+
+  it('stands where the address says', () => {
+    show(<App told={[]} start="36.5,37,8" />);
+    expect(frame.view.zoom).toBeCloseTo(8);
+    expect(frame.at(37, 36.5)[0]).toBeCloseTo(frame.width / 2);
+  });
+});
+
+describe('the buttons of a map', () => {
+  it('zoom about the middle, as often as they are pressed, and tell it once', async () => {
+    const told: string[] = [];
+    show(<App told={told} start="38,40,6.5" />);
+    await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }));
+    await waitFor(() => expect(told).toEqual(['38,40,8.5']));
+    await rested();
+    expect(frame.view.zoom).toBeCloseTo(8.5);
+    expect(told).toHaveLength(1);
+  });
+
+  it('say where there is no further, and do nothing there', async () => {
+    calm();
+    const told: string[] = [];
+    show(<App told={told} start="38,40,9" />);
+    const nearer = screen.getByRole('button', { name: 'Zoom in' });
+    expect(nearer).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.click(nearer);
+    await rested();
+    expect(told).toEqual([]);
+    for (let i = 0; i < 8; i++) await userEvent.click(screen.getByRole('button', { name: 'Zoom out' }));
+    expect(screen.getByRole('button', { name: 'Zoom out' })).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('lead home, which the address need not name', async () => {
+    calm();
+    const told: string[] = [];
+    show(<App told={told} start="36.5,37,8" />);
+    await userEvent.click(screen.getByRole('button', { name: rooms.routeMap.home }));
+    await waitFor(() => expect(told).toEqual(['']));
+    expect(screen.getByRole('button', { name: rooms.routeMap.home })).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('offer no full screen where the browser has none', () => {
+    show(<App told={[]} />);
+    expect(screen.queryByRole('button', { name: 'Full screen' })).toBeNull();
+  });
+});
+
+describe('the keys of a map', () => {
+  it('move it while something on it has the focus, unless that uses the key itself', async () => {
+    calm();
+    const told: string[] = [];
+    show(<App told={told} start="38,40,7" />);
+    screen.getByRole('button', { name: 'A mark' }).focus();
+    await userEvent.keyboard('{ArrowUp}');
+    await rested();
+    expect(told).toEqual([]);
+    await userEvent.keyboard('{ArrowRight}');
+    await waitFor(() => expect(told).toHaveLength(1));
+    const view = parseView(told[0] ?? '');
+    expect(view?.lat).toBeCloseTo(38);
+    expect(view?.lon).toBeGreaterThan(40.2);
+    await userEvent.keyboard('-');
+    await waitFor(() => expect(parseView(told[1] ?? '')?.zoom).toBe(6));
+    await userEvent.keyboard('{Control>}+{/Control}');
+    await rested();
+    expect(told).toHaveLength(2);
+  });
+});
+
+describe('an address that changes', () => {
+  it('is followed, and not told again', async () => {
+    const told: string[] = [];
+    show(<App told={told} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Look there' }));
+    await waitFor(() => expect(frame.view.zoom).toBeCloseTo(8));
+    await rested();
+    expect(frame.at(37, 36.5)[0]).toBeCloseTo(frame.width / 2);
+    expect(told).toEqual([]);
+  });
+
+  it('does not pull the map back where it only comes late', async () => {
+    calm();
+    const told: string[] = [];
+    show(<App told={told} start="38,40,6.5" late={250} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }));
+    await waitFor(() => expect(told).toEqual(['38,40,7.5']));
+    await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }));
+    await waitFor(() => expect(told).toEqual(['38,40,7.5', '38,40,8.5']));
+    const seen: number[] = [];
+    for (let i = 0; i < 6; i++) {
+      await act(() => new Promise((done) => void setTimeout(done, 100)));
+      seen.push(frame.view.zoom);
+    }
+    expect(seen.map((zoom) => Math.round(zoom * 10) / 10)).toEqual(Array(6).fill(8.5));
+  });
+});
+
+describe('a wheel over the map', () => {
+  const map = () => document.querySelector('svg[data-picture]') ?? document.body;
+  it('is left to the page, and it is said how it would zoom', () => {
+    show(<App told={[]} />);
+    expect(fireEvent.wheel(map(), { deltaY: 100 })).toBe(true);
+    expect(screen.getByText(rooms.routeMap.wheelHint)).toHaveAttribute('aria-hidden', 'true');
+  });
+
+  it('does not zoom the page where the map can come no nearer', () => {
+    show(<App told={[]} start="38,40,9" />);
+    expect(fireEvent.wheel(map(), { deltaY: -100, ctrlKey: true })).toBe(false);
+  });
+
+  it('zooms with Ctrl, and then the page keeps still', async () => {
+    const told: string[] = [];
+    show(<App told={told} start="38,40,8.8" />);
+    for (let i = 0; i < 3; i++) act(() => expect(fireEvent.wheel(map(), { deltaY: -100, ctrlKey: true })).toBe(false));
+    await waitFor(() => expect(parseView(told[0] ?? '')?.zoom).toBe(9));
+    expect(screen.queryByText(rooms.routeMap.wheelHint)).toBeNull();
+  });
+});
