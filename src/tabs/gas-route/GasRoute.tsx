@@ -123,13 +123,15 @@ export function GasRoute({
           />
         </Figure>
         <div className={style.lists} data-scrolls>
-          <ChainCard whole={whole} day={day} {...chosen} />
           <LegList whole={whole} day={day} {...chosen} />
           <PlaceList whole={whole} rows={rows} extent={extent} {...looked} linkTo={linkTo} onlyPlace={onlyPlace} />
         </div>
       </div>
       <LineDiagram whole={whole} day={day} {...chosen} lookOf={(one) => legLook(one, day)} sources={sources} save={save} />
-      <Distances whole={whole} {...chosen} span={span} onSpan={(points) => onOptions({ span: points })} />
+      <div className={style.pair}>
+        <ChainCard whole={whole} day={day} {...chosen} />
+        <Distances whole={whole} {...chosen} span={span} onSpan={(points) => onOptions({ span: points })} />
+      </div>
       <Volumes facts={facts} whole={whole} selection={selection} day={day} linkTo={linkTo} sources={sources} save={save} />
     </div>
   );
