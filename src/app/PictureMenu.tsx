@@ -5,7 +5,7 @@ import { filterInWords, sentenceOf } from '@/exchange/filterInWords.ts';
 import type { Captions } from '@/exchange/picture.ts';
 import { type Messages, useRoomMessages } from '@/i18n/messages.tsx';
 import { trusted } from '@/record/edtf.ts';
-import type { Whole } from '@/record/facts.ts';
+import type { Facts, Whole } from '@/record/facts.ts';
 import type { PictureOf } from '@/ui/Figure.tsx';
 import { Menu } from '@/ui/Menu.tsx';
 import { textWidth } from '@/ui/textWidth.ts';
@@ -77,6 +77,13 @@ async function loadCode() {
   return { drawPicture, legendIn, pngOf, usualScale, fileNameOf };
 }
 
+/** What is cited outside of records is what the picture itself rests on: it comes first, since a file has room for so many. */
+function sourcesOf({ records, works }: PictureOf, facts: Facts, whole: Whole, m: Messages): string[] {
+  const own = worksOf([], works, facts, whole);
+  const others = worksOf(records, undefined, facts, whole).filter((work) => !own.includes(work));
+  return [...bibliography(own, m), ...bibliography(others, m)];
+}
+
 function captionsOf(picture: PictureOf, shown: Shown, whole: Whole, m: Messages): Omit<Captions, 'legend'> {
   const { view, facts, ownFacts, own } = shown;
   const { dataset } = ownFacts;
@@ -87,7 +94,7 @@ function captionsOf(picture: PictureOf, shown: Shown, whole: Whole, m: Messages)
     subtitle: picture.subtitle,
     filter: m.picture.filter(sentenceOf(filterInWords(view, ownFacts, own, m), m), countInWords(shown, m)),
     notes: picture.notes ?? [],
-    sources: bibliography(worksOf(picture.records, picture.works, facts, whole), m),
+    sources: sourcesOf(picture, facts, whole, m),
     sourcesTitle: m.picture.sources,
     moreSources: m.picture.moreSources,
     foot: [m.print.foot(dataset.title, m.tabs[view.tab], edition), dataset.licence, m.picture.address(address)],

@@ -96,7 +96,7 @@ const record = makeRecord(
           owners: [{ date: '2010', shares: [{ name: 'Arland Gas', perCent: 60 }, { name: 'Others' }], citations: [herald] }],
           diameters: [{ mm: 914, of: 'the first loop', citations: [gazette] }],
           capacities: [
-            { date: '2006/..', bcmPerYear: 7.4, citations: [gazette] },
+            { date: '2006/..', bcmPerYear: 7.4, asBuilt: true, citations: [gazette] },
             { date: '2018-06/..', bcmPerYear: 24, derived: true, note: 'Two lines.', citations: [herald] },
           ],
           rivals: [{ field: 'lengthKm', value: '95 km', citations: [herald] }],

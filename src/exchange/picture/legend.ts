@@ -9,7 +9,11 @@ export interface LegendItem {
 /** The items of the lists in `element`, each with the sign that stands in it. */
 export function legendIn(element: ParentNode | null): LegendItem[] {
   return [...(element?.querySelectorAll('li') ?? [])].map((item) => ({
-    label: item.textContent.trim(),
+    // a sign may have words of its own, which are drawn with it
+    label: [...item.childNodes]
+      .map((child) => (child instanceof SVGElement ? '' : child.textContent))
+      .join('')
+      .trim(),
     sign: item.querySelector('svg') ?? undefined,
   }));
 }

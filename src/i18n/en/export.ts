@@ -131,7 +131,7 @@ export const exportWords = {
       standing: 'How it stands on the day of the map',
       stages: 'What is known of it through time',
       inService: 'In service',
-      carries: 'How the gas of the chain goes along it on the day of the map',
+      carries: 'Gas of the chain on the day of the map: through the pipe, or under a swap, of which this is the likely way',
       carriesSince: 'Since when the gas of the chain does',
       operators: 'Operators',
       owners: 'Owners',

@@ -37,21 +37,20 @@ export const gasRouteTimeWords = {
     at: (date: string, sentence: string) => `${date}: ${sentence}`,
     stands: (counts: Readonly<Partial<Record<Standing, number>>>) => {
       const parts = standings.flatMap(([id, words]) => (counts[id] ? [words(counts[id])] : []));
-      return parts.length === 0 ? 'no leg is there yet' : parts.join(', ');
+      return parts.length === 0 ? 'nothing is known of any leg yet' : parts.join(', ');
     },
     carried: (byPipe: number, bySwap: number) => {
       const ways = [
-        ...(byPipe > 0 ? [`${number.format(byPipe)} through the pipe`] : []),
-        ...(bySwap > 0 ? [`${number.format(bySwap)} under a swap`] : []),
+        ...(byPipe > 0 ? [`gas of the route goes through the pipe along ${plural(byPipe, 'leg', 'legs')}`] : []),
+        ...(bySwap > 0 ? [`${plural(bySwap, 'leg is', 'legs are')} the likely way of a swap`] : []),
       ];
-      if (ways.length === 0) return 'no delivery along the route is confirmed.';
-      return `gas of the route is delivered along ${plural(byPipe + bySwap, 'leg', 'legs')}, ${all.format(ways)}.`;
+      return ways.length === 0 ? 'no delivery to its end is confirmed.' : `${all.format(ways)}.`;
     },
     clauses: (parts: readonly string[]) => parts.join('; '),
     changes: {
       stage: (leg: string, stage: string) => `${leg}: ${lowered(stage)}`,
       silent: (leg: string) => `${leg}: nothing is said of it after this`,
-      carries: (legs: number, way: string) => `gas of the route along ${plural(legs, 'leg', 'legs')}, ${lowered(way)}`,
+      carries: (legs: number, way: string) => `gas of the route, ${lowered(way)}: ${plural(legs, 'leg', 'legs')}`,
       path: (name: string, kind: string) => `${name} (${lowered(kind)}) begins`,
       /** "2 August 2025: first change, and 6 more" */
       several: (first: string, more: number) => (more === 0 ? first : `${first}, and ${number.format(more)} more`),
@@ -96,7 +95,7 @@ export const gasRouteTimeWords = {
         aside: 'Marks that would cover each other stand beside their day.',
         fold: (years: string) => `${years}: no gas record; these years are folded, and each part has a scale of its own.`,
         noFigure: (count: number) =>
-          `${plural(count, 'record gives', 'records give')} no figure by the year or for a named period: under the axis.`,
+          `${plural(count, 'record gives', 'records give')} no figure by the year or for a named period that is drawn: under the axis.`,
         undated: (count: number) =>
           `${plural(count, 'record has', 'records have')} no date and ${count === 1 ? 'is' : 'are'} in the table alone.`,
         rule: 'Of a record that gives a total only its first gas figure is drawn, and capacities are not; the table has all.',

@@ -44,6 +44,7 @@ const diameter = z.strictObject({
 const capacity = z.strictObject({
   date: edtf.describe('Since when: "2018-06/..".'),
   bcmPerYear: z.number().positive().describe('Billion cubic metres a year.'),
+  asBuilt: z.boolean().optional().describe('True where it is said to be the capacity that was built at first.'),
   derived: z.boolean().optional().describe('True when we converted or added up what the works give.'),
   note: text.optional(),
   citations: said,

@@ -75,9 +75,12 @@ describe('a drawing in its file', () => {
   });
 
   it('has the signs of its legend beside their words', () => {
-    const { file } = draw(`${box}<ul><li><svg width="24" height="16"><circle r="4"/></svg>a day</li><li>inferred</li></ul>`, (page) => ({
-      legend: legendIn(page),
-    }));
+    const { file } = draw(
+      `${box}<ul><li><svg width="24" height="16"><circle r="4"/><text>3</text></svg>a day</li><li>inferred</li></ul>`,
+      (page) => ({
+        legend: legendIn(page),
+      }),
+    );
     const sign = file.querySelector('circle')?.parentElement;
     const [beside, alone] = [sign?.nextElementSibling, sign?.nextElementSibling?.nextElementSibling];
     expect(attributesOf(sign)).toMatchObject({ x: '0', width: '24' });

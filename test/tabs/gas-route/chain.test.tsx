@@ -63,13 +63,15 @@ describe('the card of the chain', () => {
 
   it('says where it is narrowest, and that what is not published may be narrower', () => {
     draw();
-    expect(fact(card, 'Weakest by capacity')).toHaveTextContent(/^2\.19 billion m³ a year is the smallest published capacity:3\. Link.*\(Arland\)No capacity is published for 2 legs: any of them may be narrower:2\. Grid4\. Join$/); // prettier-ignore
+    expect(fact(card, 'Weakest by capacity')).toHaveTextContent(/^2\.19 billion m³ a year is the smallest capacity that is known:3\. Link.*\(Arland\)No capacity is published for 2 legs: any of them may be narrower:2\. Grid4\. Join$/); // prettier-ignore
     expect(fact(card, 'Weakest by evidence')).toHaveTextContent('Assumed; line approximate:4. JoinA straight line.');
   });
 
   it('says before a leg is in service that it is not, and what its capacity is later', () => {
     draw(before);
-    expect(fact(card, 'Status')).toHaveTextContent('In service (3 legs):1. Sea2. Grid4. JoinIdle (1 leg):3. Link');
+    expect(fact(card, 'Status')).toHaveTextContent(
+      'In service (2 legs):1. Sea4. JoinReported as in service; since when is not said (1 leg):2. GridIdle (1 leg):3. Link',
+    );
     expect(fact(card, 'Weakest by capacity')).toHaveTextContent(/^Not known to be in service on this day \(1 leg\):3\. Link26 billion/);
     expect(fact(card, 'Weakest by capacity')).toHaveTextContent('3. Link 2.19 billion m³ a year only since 1 March 2012');
   });
@@ -88,7 +90,7 @@ describe('the card of the chain', () => {
 
   it('says in words when nothing is delivered, since when it is, and who says otherwise', () => {
     draw(before);
-    expect(fact(card, 'What goes on 31 December 2011')).toHaveTextContent('On 31 December 2011: no delivery is confirmed along any leg of this chain. The first that is confirmed: since 1 March 2012.What is said instead:3. Link: opened in 2011 (Borland)'); // prettier-ignore
+    expect(fact(card, 'What goes on 31 December 2011')).toHaveTextContent('On 31 December 2011: no delivery to the end of this chain is confirmed. The first that is confirmed: since 1 March 2012.What is said instead:3. Link: opened in 2011 (Borland)'); // prettier-ignore
     expect(fact(card, 'By contract')).toHaveTextContent('No contract is known to be carried out on this day.');
   });
 });
@@ -119,7 +121,7 @@ describe('the legs of the route', () => {
     draw(after, { leg: 'leg-1', span: '' });
     expect(fact(list, 'Gas of this chain')).toHaveTextContent('Through the pipe, since 1 March 2012 (Arland)');
     expect(fact(list, 'Published length')).toHaveTextContent('90 km (Arland)Other sources:85 km (Borland)');
-    expect(fact(list, 'Capacity')).toHaveTextContent('10 billion m³ a year, since 2005 (as built) (Arland)26 billion m³ a year, since 2010 (valid on 1 June 2012; our conversion) (Arland)'); // prettier-ignore
+    expect(fact(list, 'Capacity')).toHaveTextContent('10 billion m³ a year, since 2005 (as built) (Arland)26 billion m³ a year, since 2010 (valid on 1 June 2012; our conversion or sum) (Arland)'); // prettier-ignore
     expect(fact(list, 'Diameter')).toHaveTextContent('914 mm (36 inch) (Arland)');
     expect(fact(list, 'Operator')).toHaveTextContent('Arpipe (technical operator, since 2006) (Borland)');
     expect(fact(list, 'Owners')).toHaveTextContent('Other sources:Bob alone (Borland)');

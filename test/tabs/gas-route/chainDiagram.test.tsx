@@ -108,7 +108,7 @@ describe('the line diagram', () => {
     const text = container.querySelector('[data-picture]')!.textContent;
     expect(text).not.toContain('under a swap');
     expect(text).toContain('idle');
-    expect(container.querySelector('[data-legend]')).toHaveTextContent('direction; no delivery confirmed that day');
+    expect(container.querySelector('[data-legend]')).toHaveTextContent('direction of the chain');
     expect(container.querySelector('[data-legend]')).not.toHaveTextContent('gas of this chain is delivered');
   });
 

@@ -10,7 +10,7 @@ export function madeChain() {
       type: 'FeatureCollection',
       features: [
         leg(1, {
-          name: 'Sea pipe', short: 'Sea', lengthKm: 90, capacities: [capacity('2005/..', 10), { ...capacity('2010/..', 26), derived: true }],
+          name: 'Sea pipe', short: 'Sea', lengthKm: 90, capacities: [{ ...capacity('2005/..', 10), asBuilt: true }, { ...capacity('2010/..', 26), derived: true }],
           diameters: [{ mm: 914, citations: cited }], operators: [{ name: 'Arpipe', role: 'technical operator', date: '2006/..', citations: herald }],
           owners: [{ date: '2009', shares: [{ name: 'Ann', perCent: 60 }, { name: 'Bob' }], citations: herald }],
           carries: { how: 'pipe', date: '2012-03-01/..', citations: cited }, accuracyKm: { median: 3.3, max: 9.6 },

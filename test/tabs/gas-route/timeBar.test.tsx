@@ -65,7 +65,7 @@ describe('the slider', () => {
     expect(slider).toHaveValue(String(2020 * 12 + 11));
     expect(slider).toHaveAttribute(
       'aria-valuetext',
-      '31 December 2020: 1 leg in service, 1 there since an unknown date; 1 plan of before, never carried out as such; gas of the route is delivered along 2 legs, 2 through the pipe.',
+      '31 December 2020: 1 leg in service, 1 there since an unknown date; 1 plan of before, never carried out as such; gas of the route goes through the pipe along 2 legs.',
     );
   });
 
@@ -75,7 +75,7 @@ describe('the slider', () => {
     moveTo(slider, 2011, 12);
     expect(slider).toHaveAttribute(
       'aria-valuetext',
-      'December 2011: 1 idle, 1 there since an unknown date; 1 plan beside them; no delivery along the route is confirmed.',
+      'December 2011: 1 idle, 1 there since an unknown date; 1 plan beside them; no delivery to its end is confirmed.',
     );
     expect(onTo).not.toHaveBeenCalled();
     pass(200);

@@ -94,7 +94,7 @@ function Weak({ chain, whole, day, ...links }: LinkedProps) {
   const m = useRoomMessages();
   const { byCapacity, withoutCapacity, byEvidence } = weakestOf(chain, day);
   const [least] = byEvidence;
-  const broken = chain.filter((leg) => !['operating', 'unsaid'].includes(standingName(leg, day)));
+  const broken = chain.filter((leg) => !['operating', 'undated', 'unsaid'].includes(standingName(leg, day)));
   return (
     <>
       <Row label={m.chain.byCapacity}>

@@ -5,13 +5,14 @@ import type { Citation, Leg } from '@/record/types.ts';
 import { carriages } from '@/record/route/words.ts';
 
 /** In the order in which they are told: what works first. */
-const standings = ['operating', 'idle', 'building', 'planned', 'unknown', 'unsaid', 'before'] as const;
+const standings = ['operating', 'undated', 'idle', 'building', 'planned', 'unknown', 'unsaid', 'before'] as const;
 export type StandingName = (typeof standings)[number];
 
-/** The one word for how a leg stands; what nobody dates is what its first stage says. */
+/** The one word for how a leg stands. "undated" is in service since nobody says when; what else nobody dates is what its stage says. */
 export function standingName(leg: Leg, day: Day): StandingName {
   const { is } = standingOf(leg, day);
-  return is === 'undated' ? (leg.properties.stages[0]?.stage ?? 'unknown') : is;
+  const stage = leg.properties.stages[0]?.stage;
+  return is === 'undated' && stage && stage !== 'operating' ? stage : is;
 }
 
 /** The legs by how they stand on a day; only what there is. */

@@ -89,10 +89,10 @@ export function rowsOfLeg(leg: Leg, whole: Whole, day: Day, m: Messages): LegRow
 /** "24 billion m³ a year, since June 2018 (valid on 2 August 2025; our conversion)" */
 function capacitiesOf(leg: Leg, day: Day, who: (citations: readonly Citation[]) => string, m: Messages): Said[] {
   const valid = capacityOf(leg, day);
-  return leg.properties.capacities.map((capacity, at) => {
+  return leg.properties.capacities.map((capacity) => {
     const when = whenInWords(capacity.date, m);
     const amount = m.chain.capacity(capacity.bcmPerYear);
-    const marks = [at === 0 && m.chain.asBuilt, capacity === valid && m.chain.atPresent(dayInWords(day, m)), capacity.derived && m.chain.derived];
+    const marks = [capacity.asBuilt && m.chain.asBuilt, capacity === valid && m.chain.atPresent(dayInWords(day, m)), capacity.derived && m.chain.derived];
     return {
       value: m.chain.marked(when === undefined ? amount : m.chain.dated(amount, when), marks.filter((mark) => typeof mark === 'string')),
       who: who(capacity.citations),

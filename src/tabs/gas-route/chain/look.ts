@@ -7,7 +7,7 @@ export interface SegmentLook {
   readonly cap?: 'round' | 'butt';
   /** Two thin edges: no capacity is published, so that no width can be true. */
   readonly hollow?: boolean;
-  /** "carries": the gas of the chain is delivered along it. "quiet": in service without it. "faint": anything else. */
+  /** "carries": the gas of the chain goes through it. "quiet": in service, without it or as the likely way of a swap. "faint": anything else. */
   readonly tone: 'carries' | 'quiet' | 'faint';
 }
 

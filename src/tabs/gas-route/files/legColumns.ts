@@ -38,7 +38,7 @@ export function legColumns(whole: Whole, day: Day, m: Messages): ColumnOf<Leg>[]
     date('carriesSince', ({ properties }) => dateCell(properties.carries?.date)),
     text('operators', (leg) => said(leg, 'operators')),
     text('owners', (leg) => said(leg, 'owners')),
-    number('capacityBuilt', ({ properties }) => properties.capacities[0]?.bcmPerYear),
+    number('capacityBuilt', ({ properties }) => properties.capacities.find(({ asBuilt }) => asBuilt)?.bcmPerYear),
     number('capacity', (leg) => capacityOf(leg, day)?.bcmPerYear),
     date('capacitySince', (leg) => dateCell(capacityOf(leg, day)?.date)),
     text('capacities', (leg) => said(leg, 'capacities')),

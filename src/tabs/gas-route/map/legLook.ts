@@ -6,7 +6,7 @@ import type { Day } from '@/record/edtf.ts';
 import { capacityOf, carriageOf, type Standing, standingOf } from '@/record/route/moment.ts';
 import type { Leg } from '@/record/types.ts';
 
-/** "carries": the gas of the chain is delivered along it. "quiet": in service without it. "faint": planned, being built, idle, or not known. */
+/** "carries": the gas of the chain goes through it. "quiet": in service, without it or as the likely way of a swap. "faint": planned, being built, idle, or not known. */
 export type Tone = 'carries' | 'quiet' | 'faint';
 
 export interface LegLook {
@@ -40,7 +40,9 @@ export function legLook(leg: Leg, day: Day, scale = 1): LegLook | undefined {
   const standing = standingOf(leg, day);
   if (standing.is === 'before') return undefined;
   const { existence, trace } = leg.properties;
-  const tone = carriageOf(leg, day) ? 'carries' : toneOf(standing);
+  const carriage = carriageOf(leg, day);
+  // under a swap nobody says that it takes this pipe
+  const tone = carriage === 'pipe' ? 'carries' : toneOf(standing);
   const isPlan = existence === 'planned' || stageOf(standing) === 'planned';
   if (isPlan && tone !== 'carries') {
     // thin, and lighter once the plan is over
@@ -50,7 +52,12 @@ export function legLook(leg: Leg, day: Day, scale = 1): LegLook | undefined {
   const capacity = capacityOf(leg, day)?.bcmPerYear;
   if (tone === 'faint') return { ...lineOf(existence, trace, thinPx * scale), hollow: false, tone, flows: false };
   const width = (capacity === undefined ? hollowPx : widthOf(capacity)) * scale;
-  return { ...lineOf(existence, trace, width), hollow: capacity === undefined, tone, flows: existence !== 'assumed' };
+  return {
+    ...lineOf(existence, trace, width),
+    hollow: capacity === undefined,
+    tone,
+    flows: existence === 'documented' || carriage !== undefined,
+  };
 }
 
 /** Width and dashes of a line of so many px: what the legend shows too. */

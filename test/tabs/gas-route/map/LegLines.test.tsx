@@ -44,7 +44,7 @@ describe('the legs on the map', () => {
     expect(names()).toEqual([
       '4. Leg old-plan: a plan, what came after is not said, no published length',
       '1. Leg west: documented, in service, carries the gas of this chain, 248 km, 24 billion m³ a year',
-      '2. Leg middle: likely path, in service, delivered along it under a swap, no published length, no published capacity',
+      '2. Leg middle: likely path, in service, likely way of gas under a swap, no published length, no published capacity',
       '3. Leg east: assumed, line approximate, in service, no published length, no published capacity',
       'Contract: The contract, since 2015',
     ]);
