@@ -184,11 +184,26 @@ describe('the timeline', () => {
 });
 
 describe('the gas route', () => {
+  const gasFigure = (id: string, more: object) => ({ ...event(id, '2009'), kind: 'gas', stage: 'delivered', ...more });
   const route = (filter: Filter, hide = '') =>
     gasRouteTables({ ...shownBy(filter), day: Math.min(spanOf(filter).end, facts.coverage.end), hide }, en);
   const made = route({ choices: {} });
   const legs = tableIn(made, 'legs');
   const saidIn = (tab: typeof made) => Object.fromEntries(tab.shown ?? []);
+
+  it('has a row for each figure of the shown gas records, and one for a record without', () => {
+    const gas = makeRecord([
+      gasFigure('two', { period: '2010', reporter: 'ann', quantities: [{ value: 0.5, unit: 'bcm' }, { value: 6, unit: 'mcm-per-day', role: 'capacity' }] }),
+      gasFigure('none', { quantities: [] }),
+      event('other', '2009'),
+    ]); // prettier-ignore
+    const shown = { ...gas, selection: select(gas.facts.columns, { choices: {} }, undefined) };
+    const figures = tableIn(gasRouteTables({ ...shown, day: gas.facts.coverage.end, hide: '' }, en), 'figures');
+    expect(column(figures, 'id')).toEqual(['two', 'two', 'none']);
+    expect(column(figures, 'value')).toEqual([0.5, 6, null]);
+    expect(column(figures, 'figureRole')).toEqual([null, 'a capacity', null]);
+    expect(column(figures, 'reporter')).toEqual(['Ann Əhmədova', 'Ann Əhmədova', null]);
+  });
 
   it('has its legs in order of the chain, with typed lengths, and what others say with who says it', () => {
     expect(column(legs, 'leg')).toEqual(['a', 'b']);

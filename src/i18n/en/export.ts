@@ -108,6 +108,9 @@ export const exportWords = {
       high: 'To (range)',
       unit: 'Unit',
       counted: 'What is counted',
+      figureRole: 'What kind of figure, where it is not of the record itself',
+      period: 'Period',
+      reporter: 'Reported by',
       approximate: 'Approximate',
       note: 'Note',
       year: 'Year',
@@ -195,6 +198,7 @@ export const exportWords = {
       paths: 'Contract and swap',
       points: 'Points of the route',
       places: 'Places of the records shown',
+      figures: 'Gas figures of the records shown',
     },
     /** What files say of the route. */
     route: {

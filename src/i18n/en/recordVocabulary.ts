@@ -15,6 +15,8 @@ export const recordVocabularyWords = {
     unknown: 'Type not known',
   },
 
+  figureRoles: { capacity: 'a capacity', part: 'part of another figure', other: 'of something else', derived: 'our reckoning' },
+
   read: { whole: 'Read whole', part: 'Read in part', reported: 'Known from another work only' },
 
   existence: { documented: 'Documented', likely: 'Likely path', assumed: 'Assumed', planned: 'A plan' },

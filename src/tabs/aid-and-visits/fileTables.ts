@@ -1,26 +1,20 @@
 /** The rows of aid and visits for files: the visits and the aid one by one, the figures of the aid, and the counts of the charts. */
 import type { TabTables } from '@/exchange/files/about.ts';
 import { columnMaker, recordColumns, tableOf } from '@/exchange/files/columns.ts';
+import { figureTable, othersOf, type RowOf } from '@/exchange/files/figureTable.ts';
 import type { FileTable } from '@/exchange/files/fileTable.ts';
-import { directionInWords, publishersOf, rivalInWords } from '@/exchange/words.ts';
+import { directionInWords } from '@/exchange/words.ts';
 import type { Messages } from '@/i18n/messages.tsx';
 import { directionOf } from '@/record/derive.ts';
-import type { Entry } from '@/record/entries.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/select.ts';
-import type { Aid, AnyRecord, Kind, Quantity, RecordOf, Visit } from '@/record/types.ts';
+import type { Aid, Kind, RecordOf, Visit } from '@/record/types.ts';
 import { countTables } from './countTables.ts';
 
 interface Shown {
   readonly facts: Facts;
   readonly whole: Whole;
   readonly selection: Selection;
-}
-
-/** A shown record with its entry. */
-interface RowOf<R> {
-  readonly entry: Entry;
-  readonly record: R;
 }
 
 /** Tables of which nothing is shown are left out. */
@@ -31,7 +25,11 @@ export function aidAndVisitsTables({ facts, whole, selection }: Shown, m: Messag
       return record?.kind === kind ? [{ entry, record: record as RecordOf<K> }] : [];
     });
   const [visits, aid] = [rowsOf('visit'), rowsOf('aid')];
-  const given = [visitTable(visits, facts, whole, m), aidTable(aid, facts, whole, m), figureTable(aid, facts, whole, m)];
+  const given = [
+    visitTable(visits, facts, whole, m),
+    aidTable(aid, facts, whole, m),
+    figureTable({ id: 'aid-figures', title: m.export.aidFigures, rows: aid }, facts, whole, m),
+  ];
   const counts = countTables(
     visits.map(({ record }) => record),
     aid.map(({ record }) => record),
@@ -98,34 +96,4 @@ function aidTable(rows: readonly RowOf<Aid>[], facts: Facts, whole: Whole, m: Me
     common.disputed,
   ];
   return tableOf('aid', m.aidAndVisits.aidGiven, columns, rows);
-}
-
-/** What others say of a field, each with who says it. */
-function othersOf(record: AnyRecord, field: string, whole: Whole, m: Messages): string[] {
-  return record.rivals
-    .filter((rival) => rival.field.split('.')[0] === field)
-    .map((rival) => `${rivalInWords(rival, m)} (${publishersOf(rival.citations, whole, m)})`);
-}
-
-/** A row for each figure: value or range, unit, and what is counted. Unlike units are never added. */
-function figureTable(aid: readonly RowOf<Aid>[], facts: Facts, whole: Whole, m: Messages): FileTable {
-  const rows = aid.flatMap((row) => row.record.quantities.map((quantity) => ({ ...row, quantity })));
-  type Row = RowOf<Aid> & { readonly quantity: Quantity };
-  const { text, number } = columnMaker<Row>(m);
-  const common = recordColumns<Row>(({ entry }) => entry, facts, whole, m);
-  const columns = [
-    common.id,
-    common.date,
-    common.title,
-    text('stage', common.stage.cell, m.columns.stage),
-    text('figure', ({ quantity }) => m.amount(quantity)),
-    number('value', ({ quantity }) => quantity.value),
-    number('low', ({ quantity }) => quantity.low),
-    number('high', ({ quantity }) => quantity.high),
-    text('unit', ({ quantity }) => quantity.unit),
-    text('counted', ({ quantity }) => quantity.of),
-    text('approximate', ({ quantity }) => (quantity.approximate ? m.export.yes : undefined)),
-    text('note', ({ quantity }) => quantity.note),
-  ];
-  return tableOf('aid-figures', m.export.aidFigures, columns, rows);
 }

@@ -1,6 +1,7 @@
 /** The gas route's rows for files: its legs and their stages, its paths and points, and the places with the records that name them. */
 import type { Line, TabTables } from '@/exchange/files/about.ts';
 import { columnMaker, recordColumns, tableOf } from '@/exchange/files/columns.ts';
+import { figureTable } from '@/exchange/files/figureTable.ts';
 import type { FileTable } from '@/exchange/files/fileTable.ts';
 import type { Messages } from '@/i18n/messages.tsx';
 import type { Day } from '@/record/edtf.ts';
@@ -32,6 +33,10 @@ interface Shown {
 export function gasRouteTables({ facts, whole, selection, day, hide }: Shown, m: Messages): TabTables {
   const shown = routeShown(whole, selection, day, hiddenOf(hide));
   const { legs, paths, nodes, places } = shown;
+  const gas = selection.shown.flatMap((entry) => {
+    const record = whole.records.get(entry.id);
+    return record?.kind === 'gas' ? [{ entry, record }] : [];
+  });
   const { routeTables } = m.export;
   return {
     tables: [
@@ -45,8 +50,9 @@ export function gasRouteTables({ facts, whole, selection, day, hide }: Shown, m:
       tableOf('paths', routeTables.paths, [...pathColumns(day, m), ...pathLists(whole, m)], paths),
       tableOf('points', routeTables.points, pointColumns(m), nodes),
       placeTable(places, facts, whole, m),
+      figureTable({ id: 'figures', title: routeTables.figures, rows: gas, all: true }, facts, whole, m),
     ],
-    records: places.flatMap(({ entries }) => entries.map(({ id }) => id)),
+    records: [...new Set([...places.flatMap(({ entries }) => entries), ...gas.map(({ entry }) => entry)].map(({ id }) => id))],
     works: [...legs.flatMap(citationsOfLeg), ...paths.flatMap(({ properties }) => properties.citations)].map(({ source }) => source),
     shown: shownLines(shown, m),
     features: () => routeFeatures(shown, facts.dataset.map.extent, whole, m),
