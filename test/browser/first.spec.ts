@@ -1,5 +1,6 @@
 /** The first moments: what stands before the program runs, nothing that jumps, the reader's theme, and the page from right to left. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { watchShifts } from './support/shifts.ts';
 
 test('the first view stands before the program runs: title, tabs, the count, the facets', async ({ page }) => {
   await page.route('**/assets/*.js', (route) => route.abort());
@@ -31,20 +32,9 @@ test('of a view that is not the first, only the frame stands before the program 
   await expect(page.getByText(/of \d+ records/)).toBeHidden();
 });
 
-async function watchShifts(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    const sums = window as unknown as { shifts: number };
-    sums.shifts = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-        if (!entry.hadRecentInput) sums.shifts += entry.value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  return () => page.evaluate(() => (window as unknown as { shifts: number }).shifts);
-}
-
 for (const width of [1440, 390]) {
-  for (const address of ['/', '/?tab=agreements', '/?tab=gas-route', '/?tab=aid-and-visits', '/?tab=sources', '/?sector=health&by=syria']) {
+  // the tabs are in walk.spec.ts
+  for (const address of ['/', '/?sector=health&by=syria']) {
     test(`nothing jumps while ${address} loads at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       const shifts = await watchShifts(page);

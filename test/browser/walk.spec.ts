@@ -1,6 +1,7 @@
 /** A walk through everything in a real browser, as built: nothing asked of other hosts, nothing in the console, nothing cut off, nothing that axe objects to. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { watchShifts } from './support/shifts.ts';
 
 const tabs = ['timeline', 'agreements', 'gas-route', 'aid-and-visits', 'sources'] as const;
 // of long tables and of the timeline a part, which has every kind of row and mark: axe looks at each; the whole timeline stands beside an open record
@@ -28,11 +29,13 @@ function watch(page: Page, host: string): string[] {
 }
 
 async function stands(page: Page, address: string, faults: readonly string[]): Promise<void> {
+  const shifts = await watchShifts(page);
   await page.goto(`/${address}`);
   await expect(page.getByRole('tabpanel')).not.toBeEmpty();
   await expect(page.getByText('Loading…')).toHaveCount(0);
   await page.waitForLoadState('networkidle');
   expect(faults).toEqual([]);
+  expect(await shifts(), 'nothing jumps while it loads').toBeLessThan(0.05);
 }
 
 async function fits(page: Page): Promise<void> {
