@@ -199,6 +199,16 @@ describe('the check of a record', () => {
         ['gas-route.geojson leg-2 geometry.coordinates.2: is [46,40.001], and "east", its "to", stands at [46,40]: a line begins and ends at its nodes'],
       ],
       [
+        'stages out of order',
+        [leg(1, 'west', 'middle', [[44, 40], [45, 40]], { stages: [{ stage: 'operating', date: '2005/..', citations: said }, { stage: 'idle', date: '2003/2004', citations: said }] }), second, ...nodes],
+        ['gas-route.geojson leg-1 properties.stages.1.date: "2003/2004" begins before the entry above it: stages stand in the order in which they began'],
+      ],
+      [
+        'a leg that is in service for a year only, and of which nothing is said after it',
+        [leg(1, 'west', 'middle', [[44, 40], [45, 40]], { stages: [{ stage: 'operating', date: '2007', citations: said }] }), second, ...nodes],
+        ['gas-route.geojson leg-1 properties.stages.0.date: "2007" ends, and nothing is said of the leg after it: write "2007/.." where it lasts'],
+      ],
+      [
         'a gap in the chain',
         [leg(2, 'west', 'middle', [[44, 40], [45, 40]]), leg(1, 'middle', 'east', [[45, 40], [46, 40]]), ...nodes],
         ['gas-route.geojson leg-2 properties.from: is "west", but the leg before it, "leg-1", ends at "east": the chain has no gaps'],

@@ -1,7 +1,8 @@
 /** The route holds together: it lies on the map, its legs make one chain, and lines, nodes and places that are the same point stand at it. */
+import { isUndated, parseEdtf } from '../edtf.ts';
 import { nearest, type Problem } from '../problem.ts';
 import { recordFiles } from '../schema/files.ts';
-import { entriesOf, idOf, type Json, objectOf, type Raw, type Report, reporter, textOf } from './raw.ts';
+import { entriesOf, idOf, type Json, listOf, objectOf, type Raw, type Report, reporter, textOf } from './raw.ts';
 
 /** A feature with its kind, its properties and a report of its own. */
 interface Feature {
@@ -25,7 +26,10 @@ export function checkRoute(raw: Raw): Problem[] {
   const nodes = new Map(of('node').map((node) => [node.id, node.coordinates]));
   checkExtent(features, objectOf(objectOf(raw['dataset.json'])['map'])['extent']);
   checkOrder(legs);
-  for (const leg of legs) checkEnds(leg, nodes);
+  for (const leg of legs) {
+    checkEnds(leg, nodes);
+    checkTimes(leg);
+  }
   checkChain(legs);
   const places = new Map(entriesOf(raw, 'places.json').map((place) => [idOf(place) ?? '', [place['lon'], place['lat']]]));
   for (const node of of('node')) checkPlace(node, places);
@@ -71,6 +75,23 @@ function checkEnds({ properties, coordinates, report }: Feature, nodes: Readonly
         ['geometry', 'coordinates', Math.max(at, 0)],
         `is ${pointOf(line[at])}, and "${id}", its "${end}", stands at ${pointOf(nodes.get(id))}: a line begins and ends at its nodes`,
       );
+  }
+}
+
+/** Stages and capacities stand in the order in which they began; what is in service has no end, unless another stage follows. */
+function checkTimes({ properties, report }: Feature): void {
+  for (const list of ['stages', 'capacities']) {
+    let latest = -Infinity;
+    listOf(properties[list]).forEach(({ date, stage }, at, all) => {
+      const when = parseEdtf(textOf(date));
+      if (!when || isUndated(when)) return;
+      const place = ['properties', list, at, 'date'];
+      if (when.start < latest)
+        report(place, `"${when.text}" begins before the entry above it: ${list} stand in the order in which they began`);
+      latest = Math.max(latest, when.start);
+      if (stage === 'operating' && at === all.length - 1 && when.end !== Infinity)
+        report(place, `"${when.text}" ends, and nothing is said of the leg after it: write "${when.text}/.." where it lasts`);
+    });
   }
 }
 

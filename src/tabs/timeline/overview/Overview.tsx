@@ -1,5 +1,5 @@
 /** All years in one strip: how thick the records lie, and the window of time as a frame on it, to move and to change. */
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { overlaps } from '@/record/edtf.ts';
 import type { Entry } from '@/record/entries.ts';
@@ -35,6 +35,7 @@ export function Overview({ facts, entries, window, coverage, onMove, onRest }: P
   const words = m.timelineTools.overview;
   const id = useId();
   const [ref, px, scale] = useWidth<HTMLDivElement>(960);
+  const over = useRef<HTMLDivElement>(null);
   const width = px / scale;
   const months = binMonthsFor(coverage, width);
   const { start, end } = coverage;
@@ -43,7 +44,7 @@ export function Overview({ facts, entries, window, coverage, onMove, onRest }: P
   const brush = useBrush({
     window,
     coverage,
-    dayAt: (clientX) => start + ((clientX - (ref.current?.getBoundingClientRect().left ?? 0)) / px) * lengthOf(coverage),
+    dayAt: (clientX) => start + ((clientX - (over.current?.getBoundingClientRect().left ?? 0)) / px) * lengthOf(coverage),
     onMove,
     onRest,
   });
@@ -61,7 +62,7 @@ export function Overview({ facts, entries, window, coverage, onMove, onRest }: P
       <div className={style.strip} dir="ltr" {...brush}>
         <div ref={ref} className={style.ground}>
           <Columns facts={facts} coverage={coverage} width={width} scale={scale} bins={bins} />
-          <div className={style.over} style={{ blockSize: columnsHeight * scale }}>
+          <div ref={over} className={style.over} style={{ blockSize: columnsHeight * scale }}>
             <span className={style.veil} style={{ inlineSize: share(window.start - start) }} />
             <span className={style.veil} style={{ inlineSize: share(end - window.end) }} />
           </div>
