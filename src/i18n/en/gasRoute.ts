@@ -5,6 +5,7 @@ export const gasRouteWords = {
   gasRoute: {
     title: 'The route, leg by leg',
     subtitle: (date: string) => `As it stands on ${date}. Lines run through named places and are not surveyed.`,
+    noRoute: 'This record has no route: the map shows the places of its records.',
     filterNote:
       'Of the filter, To decides for which day the route is drawn; the rest does not apply to legs, which are no records. The circles are places of the records that the filter shows.',
     accordingNote: (voice: string) =>

@@ -12,10 +12,18 @@ export const gasRouteChainWords = {
     leg: (order: number, name: string) => `${number.format(order)}. ${name}`,
     legs: 'Legs of the route',
     aside: 'Beside the chain: plans',
+    putAway: 'Put away on the map',
+    notOn: (date: string) => `Not on ${date}`,
+    notDrawn: (count: number) => `Not drawn on this day, since nothing is known of ${count === 1 ? 'it' : 'them'} yet: ${legs(count)}.`,
+    /** For a part of a sentence that stands alone. */
+    sentence: (text: string) => text.charAt(0).toUpperCase() + text.slice(1),
 
     // the rows of the chain's card
     ends: 'From – to',
     fromTo: (from: string, to: string, count: number) => `From ${from} to ${to}, in ${legs(count)}`,
+    notYetKnown: (count: number, all: number) =>
+      `That is the whole chain as it is known at the end of the coverage: of ${number.format(count)} of its ${legs(all)} nothing is known yet on this day.`,
+    ofWhole: 'Of the whole chain, as it is known at the end of the coverage:',
     countries: 'Countries',
     length: 'Length',
     published: (length: number, known: number, all: number) => `${km(length)} published for ${number.format(known)} of ${legs(all)}`,
@@ -37,9 +45,10 @@ export const gasRouteChainWords = {
     counted: (what: string, count: number) => `${what} (${legs(count)}):`,
 
     notInService: (count: number) => `Not known to be in service on this day (${legs(count)}):`,
-    legByLeg: 'Leg by leg, and who says so',
     byCapacity: 'Weakest by capacity',
     narrowest: (amount: number) => `${bcm(amount)} is the smallest capacity that is known:`,
+    narrowestOfBroken: (amount: number) =>
+      `The chain is not known to be in service from end to end on this day. ${bcm(amount)} is the smallest capacity of the legs that there are:`,
     noneNarrowest: 'No capacity is published for any leg on this day.',
     noCapacity: (count: number) =>
       count === 1
@@ -54,10 +63,13 @@ export const gasRouteChainWords = {
     nextDelivery: (date: string) => `The first that is confirmed: ${date}.`,
     notCarried: (count: number) => `That this gas is delivered along ${count === 1 ? 'it' : 'them'}, no source says (${legs(count)}):`,
     laterCarried: (count: number) => `Not yet on this day (${legs(count)}):`,
+    totals: 'How much, as each reporter gives it:',
+    rates: 'Rates that are reported, the latest first:',
+    figure: (date: string, amount: string) => `${date}: ${amount}`,
+    differ: (count: number) => (count === 2 ? 'The two differ; both stand.' : 'They differ; all stand.'),
     contracts: 'By contract',
     swaps: 'By swap',
     noPath: { contract: 'No contract is known to be carried out on this day.', swap: 'No swap is known to be carried out on this day.' },
-    path: (name: string, date: string) => `${name}, ${date}`,
     party: (name: string, role: string) => `${name}: ${role}`,
     who: 'Who says so',
     saidBy: (who: string) => `(${who})`,
@@ -69,7 +81,7 @@ export const gasRouteChainWords = {
     onDay: (standing: string, date: string) => `${standing} (on ${date})`,
     dated: (what: string, date: string) => `${what}, ${date}`,
     undated: (what: string) => `${what}; no source says since when`,
-    unknownSince: (stage: string, date: string) => `not known: nothing is said after “${stage}, ${date}”`,
+    unknownSince: (stage: string, date: string) => `Not known: nothing is said after “${stage}, ${date}”`,
     stages: 'Through time',
     carries: 'Gas of this chain',
     carriesNot: 'No source says that the gas of this chain is delivered along this leg.',
@@ -102,6 +114,7 @@ export const gasRouteChainWords = {
       `${number.format(median)} km off an open trace in the median, ${number.format(most)} km at most`,
     otherFields: 'Other statements',
     others: 'Other sources:',
+    othersOfLast: 'Other sources, of the last one:',
     instead: 'What is said instead:',
     notes: 'Notes',
 
@@ -116,13 +129,14 @@ export const gasRouteChainWords = {
 
     // the diagram
     diagram: 'The chain as a line',
+    diagramTitle: (from: string, to: string) => `The chain as a line: ${from} to ${to}`,
     diagramSubtitle: (date: string) =>
       `On ${date}. Schematic: every leg has the same room, whatever its length. Width by published capacity, in billion m³ (bcm) a year.`,
     number: (order: number) => number.format(order),
     shortCapacity: (amount: number) => `${number.format(amount)} bcm a year`,
-    lengthNotPublished: 'length not published',
-    capacityNotPublished: 'capacity not published',
-    neitherPublished: 'length and capacity not published',
+    lengthNotPublished: 'Length not published',
+    capacityNotPublished: 'Capacity not published',
+    neitherPublished: 'Length and capacity not published',
     evidence: { documented: '', likely: 'likely path', assumed: 'assumed', planned: 'a plan' },
     traces: { checked: '', approximate: 'approximate route' },
     shortStandings: {
@@ -136,6 +150,7 @@ export const gasRouteChainWords = {
       before: 'nothing known yet',
     },
     underSwap: 'under a swap',
+    swapFromTo: (from: string, to: string) => `swap, as it is drawn: gas in at ${from}, as much handed over at ${to}`,
     join: (parts: readonly string[]) => parts.join(' · '),
     segment: (leg: string, from: string, to: string, parts: readonly string[]) => `${leg}, from ${from} to ${to}: ${parts.join('; ')}`,
     legend: {
@@ -147,7 +162,6 @@ export const gasRouteChainWords = {
       swap: 'swap: gas goes in at one end, as much is handed over at the other',
       border: 'border between countries',
     },
-    table: 'The legs of the chain',
     columns: {
       leg: 'Leg',
       fromTo: 'From – to',
@@ -157,6 +171,11 @@ export const gasRouteChainWords = {
       trace: 'Drawn line',
       status: 'Status',
       carries: 'Gas of this chain',
+      kind: 'Kind',
+      path: 'Contract or swap',
+      parties: 'Between whom',
+      when: 'Carried out',
+      layers: 'What happened there',
     },
     span: (from: string, to: string) => `${from} – ${to}`,
   },

@@ -51,16 +51,21 @@ export const gasRouteMapWords = {
     places: 'Places of the shown records',
     place: (name: string, records: number) => `${name}: ${plural(records, 'record', 'records')}`,
     softPlace: (name: string, records: number) => `Somewhere in ${name}: ${plural(records, 'record', 'records')}`,
+    /** On the map, and on a small one. */
+    tag: (name: string, records: number) => `somewhere in ${name}: ${number.format(records)}`,
+    shortTag: (name: string, records: number) => `in ${name}: ${number.format(records)}`,
     cluster: (places: number, near: string, records: number) =>
       `${plural(places, 'place', 'places')} near ${near}, ${plural(records, 'record', 'records')}`,
     clusterName: (near: string, more: number) => `${near} + ${number.format(more)}`,
     layer: (name: string, count: number) => `${name} (${number.format(count)})`,
-    soft: (km: number) => `Not a point: what is meant may lie up to ${number.format(km)} km from here.`,
+    somewhere: (name: string) => `Somewhere in ${name}: the source names no town.`,
     node: (role: string) => `On the route: ${role}`,
     onMapTitle: (count: number) => `On the map: ${plural(count, 'place', 'places')}`,
     beyond: (places: number, records: number) =>
       `Not on this map: ${plural(places, 'place', 'places')}, ${plural(records, 'record', 'records')}`,
     nothing: 'No shown record names a place that is not put away.',
+    showMore: (count: number) => `Show ${number.format(count)} more`,
+    morePlaces: (count: number) => `And ${plural(count, 'more place', 'more places')}: in the exported file.`,
 
     // the legend
     legend: 'Legend: what is ticked is drawn',
@@ -90,9 +95,22 @@ export const gasRouteMapWords = {
       pipe: 'Pipe',
       cluster: 'Several places, with their records',
       count: 'A place, with its records',
-      soft: 'Somewhere within',
+      tag: 'Somewhere in the country, with its records',
+      around: 'How far off a place may lie',
+    },
+    counted: (name: string, count: string) => `${name} (${count})`,
+    counts: {
+      legs: (count: number) => plural(count, 'leg', 'legs'),
+      paths: (count: number) => plural(count, 'path', 'paths'),
+      records: (count: number) => plural(count, 'record', 'records'),
     },
     widths: 'The width of a line grows with the square root of its capacity, the area of a circle with its records, up to a limit.',
+
+    // under the map
+    chosen: 'Chosen on the map',
+    close: 'Close',
+    closeOf: (name: string) => `Close: ${name}`,
+
     putAway: (parts: string) => `Put away: ${parts}.`,
     showAll: 'Show all',
   },

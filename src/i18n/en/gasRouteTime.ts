@@ -9,10 +9,22 @@ const standings: readonly (readonly [Standing, (count: number) => string])[] = [
   ['building', (count) => `${number.format(count)} under construction`],
   ['idle', (count) => `${number.format(count)} idle`],
   ['planned', (count) => `${number.format(count)} planned`],
-  ['undated', (count) => `${number.format(count)} there since an unknown date`],
+  ['undated', (count) => `${number.format(count)} of unknown date`],
   ['unsaid', (count) => `${number.format(count)} assumed`],
   ['unknown', (count) => `${number.format(count)} of which nothing more is said`],
 ];
+
+/** Figures that begin a sentence. */
+const numerals: Readonly<Record<number, string>> = {
+  2: 'Two',
+  3: 'Three',
+  4: 'Four',
+  5: 'Five',
+  6: 'Six',
+  7: 'Seven',
+  8: 'Eight',
+  9: 'Nine',
+};
 
 const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -24,14 +36,14 @@ export const gasRouteTimeWords = {
     pause: 'Pause',
     previous: 'Previous change',
     next: 'Next change',
-    moments: 'Go to',
-    choose: 'a moment…',
+    moments: 'Go to a moment',
+    choose: 'Go to…',
     covered: 'The end of the coverage',
     shared: 'Sets To of the filter.',
     plans: (standing: number, over: number) =>
       [
         ...(standing > 0 ? [`${plural(standing, 'plan', 'plans')} beside them`] : []),
-        ...(over > 0 ? [`${plural(over, 'plan', 'plans')} of before, never carried out as such`] : []),
+        ...(over > 0 ? [`${plural(over, 'earlier plan', 'earlier plans')}, not carried out as such`] : []),
       ].join(', '),
     /** "31 December 2011: 4 legs in service, 1 planned; no delivery along the route is confirmed." */
     at: (date: string, sentence: string) => `${date}: ${sentence}`,
@@ -41,7 +53,7 @@ export const gasRouteTimeWords = {
     },
     carried: (byPipe: number, bySwap: number) => {
       const ways = [
-        ...(byPipe > 0 ? [`gas of the route goes through the pipe along ${plural(byPipe, 'leg', 'legs')}`] : []),
+        ...(byPipe > 0 ? [`gas of the route goes by pipe along ${plural(byPipe, 'leg', 'legs')}`] : []),
         ...(bySwap > 0 ? [`${plural(bySwap, 'leg is', 'legs are')} the likely way of a swap`] : []),
       ];
       return ways.length === 0 ? 'no delivery to its end is confirmed.' : `${all.format(ways)}.`;
@@ -51,6 +63,7 @@ export const gasRouteTimeWords = {
       stage: (leg: string, stage: string) => `${leg}: ${lowered(stage)}`,
       silent: (leg: string) => `${leg}: nothing is said of it after this`,
       carries: (legs: number, way: string) => `gas of the route, ${lowered(way)}: ${plural(legs, 'leg', 'legs')}`,
+      claim: (title: string) => `claim: ${title}`,
       path: (name: string, kind: string) => `${name} (${lowered(kind)}) begins`,
       /** "2 August 2025: first change, and 6 more" */
       several: (first: string, more: number) => (more === 0 ? first : `${first}, and ${number.format(more)} more`),
@@ -64,10 +77,17 @@ export const gasRouteTimeWords = {
       label: (title: string, to: string) => `${title}, up to ${to}`,
       rates: 'Billion m³ a year',
       others: 'No figure by the year',
-      totals: 'Totals, as each reporter gives them',
+      totals: 'Totals, as reported',
       empty: 'No gas record matches the filter.',
       noRates: 'No shown record gives a figure by the year.',
-      claimed: (stage: string) => `claimed as ${lowered(stage)}, not confirmed`,
+      /** What is seen at once: "Two reporters give different totals for 2025." */
+      differ: (count: number, period: string) =>
+        `${numerals[count] ?? number.format(count)} reporters give different totals for ${period}.`,
+      differOften: (periods: number) => `Reporters give different totals for ${number.format(periods)} periods.`,
+      undelivered: 'No shown record confirms a delivery.',
+      claimed: (stage: string, who: string) => `Claimed: ${lowered(stage)}, by ${who}`,
+      unconfirmed: (who: string) => (who ? `Not confirmed: others say otherwise (${who})` : 'Not confirmed'),
+      about: (figure: string) => `≈ ${figure}`,
       converted: (bcm: string) => `${bcm} (our conversion)`,
       perYear: (low: number, high: number) => {
         const round = (value: number) => number.format(Number(value.toPrecision(3)));
@@ -79,6 +99,8 @@ export const gasRouteTimeWords = {
       reported: (name: string) => `according to ${name}`,
       notSaid: 'stage not said',
       yearly: 'In billion m³ a year',
+      showMore: (count: number) => `Show ${number.format(count)} more`,
+      listed: (shown: number, whole: number) => `${number.format(shown)} of ${plural(whole, 'record', 'records')} listed.`,
       legend: {
         planned: 'planned',
         contracted: 'contracted',
@@ -91,13 +113,17 @@ export const gasRouteTimeWords = {
         moment: 'the moment that is shown',
       },
       notes: {
-        conversion: 'Million m³ a day × 365 are our conversion.',
+        conversion: '≈ is our conversion: million m³ a day × 365.',
         aside: 'Marks that would cover each other stand beside their day.',
         fold: (years: string) => `${years}: no gas record; these years are folded, and each part has a scale of its own.`,
         noFigure: (count: number) =>
           `${plural(count, 'record gives', 'records give')} no figure by the year or for a named period that is drawn: under the axis.`,
         undated: (count: number) =>
           `${plural(count, 'record has', 'records have')} no date and ${count === 1 ? 'is' : 'are'} in the table alone.`,
+        leftOut: (count: number) =>
+          `${plural(count, 'further record is', 'further records are')} in the table alone: claims, deliveries and contracts are drawn before plans, and the latest before earlier ones.`,
+        covering: (count: number) =>
+          `${plural(count, 'mark has', 'marks have')} no room beside ${count === 1 ? 'its' : 'their'} day and ${count === 1 ? 'covers' : 'cover'} others.`,
         rule: 'Of a record that gives a total only its first gas figure is drawn, and capacities are not; the table has all.',
       },
     },

@@ -1,8 +1,6 @@
 /** The gas route as one chain: through time, on a map, as a line, in figures; its legs and the places of the shown records as lists that say the same. */
-import { useMemo } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
-import { citationsOfLeg } from '@/record/route/chain.ts';
 import { spanOf, type Selection } from '@/record/select.ts';
 import { Figure, type SaveOf, type SourcesOf } from '@/ui/Figure.tsx';
 import type { LinkProps } from '@/ui/link.ts';
@@ -12,17 +10,15 @@ import { Distances } from './chain/Distances.tsx';
 import { LegList } from './chain/LegList.tsx';
 import { LineDiagram } from './chain/LineDiagram.tsx';
 import style from './GasRoute.module.css';
-import { hiddenOf } from './map/hidden.ts';
-import { legLook } from './map/legLook.ts';
+import { putAwayWords } from './map/hidden.ts';
 import { MapLegend } from './map/MapLegend.tsx';
-import { makeClusters } from './places/clusters.ts';
-import { byReach, layerCounts, placeRows } from './places/layers.ts';
 import { PlaceList } from './places/PlaceList.tsx';
 import { RouteMap } from './RouteMap.tsx';
 import { RouteTables } from './RouteTables.tsx';
 import { TimeBar } from './time/TimeBar.tsx';
 import { type OnTo, useMoment } from './time/useMoment.ts';
 import { Volumes } from './time/Volumes.tsx';
+import { useRouteShown } from './useRouteShown.ts';
 
 /** What of the view is the gas route's own, as the address writes it. */
 interface RouteOptions {
@@ -56,83 +52,74 @@ interface Props {
   save: SaveOf;
 }
 
-export function GasRoute({
-  facts,
-  whole,
-  selection,
-  according,
-  from,
-  to,
-  onTo,
-  options,
-  onOptions,
-  linkTo,
-  onlyPlace,
-  sources,
-  save,
-}: Props) {
-  const { leg, spot, hide, span, at } = options;
+export function GasRoute({ facts, whole, selection, options, onOptions, linkTo, sources, save, ...props }: Props) {
   const m = useRoomMessages();
+  const { leg, spot, span } = options;
   const chosen = { leg, onLeg: (id: string) => onOptions({ leg: id }) };
   const looked = { spot, onSpot: (id: string) => onOptions({ spot: id }) };
-  const { extent } = facts.dataset.map;
-  const moment = useMoment(to, facts.coverage.end, onTo);
+  const moment = useMoment(props.to, facts.coverage.end, props.onTo);
   const { day } = moment;
-  const hidden = useMemo(() => hiddenOf(hide), [hide]);
-  const all = useMemo(() => placeRows(selection, whole), [selection, whole]);
-  const rows = useMemo(() => placeRows(selection, whole, hidden), [selection, whole, hidden]);
-  const clusters = useMemo(() => makeClusters(byReach(rows, extent).onMap), [rows, extent]);
-  const placed = selection.shown.filter(({ places }) => places.length > 0).length;
-  const subtitle = `${m.gasRoute.subtitle(dayInWords(day, m))} ${m.gasRoute.placed(placed, selection.shown.length)}`;
-  const notes = [m.gasRoute.filterNote, ...(according === undefined ? [] : [m.gasRoute.accordingNote(according)]), m.gasRoute.swapNote];
-  const drawn = {
-    records: rows.flatMap(({ entries }) => entries.map(({ id }) => id)),
-    works: [...whole.legs.flatMap(citationsOfLeg), ...whole.paths.flatMap(({ properties }) => properties.citations)].map(
-      ({ source }) => source,
-    ),
-  };
+  const shown = useRouteShown(facts, whole, selection, options.hide);
+  const { hidden, rows } = shown;
+  const hasRoute = whole.legs.length > 0;
+  const from = spanOf({ ...(props.from !== undefined && { from: props.from }) }).start;
+  const timeBar = () => hasRoute && <TimeBar facts={facts} whole={whole} moment={moment} from={from} />;
+  const subtitle = [
+    hasRoute ? m.gasRoute.subtitle(dayInWords(day, m)) : m.gasRoute.noRoute,
+    m.gasRoute.placed(shown.placed, selection.shown.length),
+  ].join(' ');
+  const notes = [
+    ...(hasRoute ? [m.gasRoute.filterNote] : []),
+    ...(hasRoute && props.according !== undefined ? [m.gasRoute.accordingNote(props.according)] : []),
+    ...(whole.legs.some(({ properties }) => properties.carries?.how === 'swap') ? [m.gasRoute.swapNote] : []),
+  ];
+  const away = putAwayWords(hidden, m);
+  const common = { facts, whole, day };
   return (
     <div className={style.view}>
       <div className={style.columns}>
-        <Figure
-          title={m.gasRoute.title}
-          subtitle={subtitle}
-          note={
-            <>
-              <MapLegend whole={whole} day={day} hidden={hidden} counts={layerCounts(all)} onHide={(parts) => onOptions({ hide: parts })} />
-              {notes.map((note) => (
-                <p key={note}>{note}</p>
-              ))}
-            </>
-          }
-          sources={sources(drawn)}
-          tools={save({ ...drawn, title: m.gasRoute.title, subtitle, notes })}
-          table={<RouteTables whole={whole} day={day} rows={rows} linkTo={linkTo} />}
-        >
-          <TimeBar facts={facts} whole={whole} moment={moment} from={spanOf({ ...(from !== undefined && { from }) }).start} />
-          <RouteMap
-            facts={facts}
-            whole={whole}
-            day={day}
-            hidden={hidden}
-            clusters={clusters}
-            {...chosen}
-            {...looked}
-            at={at}
-            onAt={(place) => onOptions({ at: place }, 'replace')}
-          />
-        </Figure>
+        <div>
+          {timeBar()}
+          <Figure
+            title={m.gasRoute.title}
+            subtitle={subtitle}
+            note={
+              <>
+                <MapLegend whole={whole} day={day} hidden={hidden} counts={shown.counts} onHide={(hide) => onOptions({ hide })} />
+                {notes.map((note) => (
+                  <p key={note}>{note}</p>
+                ))}
+              </>
+            }
+            sources={sources(shown.drawn)}
+            tools={save({ ...shown.drawn, title: m.gasRoute.title, subtitle, notes: away === '' ? notes : [away, ...notes] })}
+            table={<RouteTables whole={whole} day={day} hidden={hidden} rows={rows} linkTo={linkTo} />}
+          >
+            <RouteMap
+              {...common}
+              hidden={hidden}
+              clusters={shown.clusters}
+              {...chosen}
+              {...looked}
+              at={options.at}
+              onAt={(at) => onOptions({ at }, 'replace')}
+              head={timeBar()}
+            />
+          </Figure>
+        </div>
         <div className={style.lists} data-scrolls>
-          <LegList whole={whole} day={day} {...chosen} />
-          <PlaceList whole={whole} rows={rows} extent={extent} {...looked} linkTo={linkTo} onlyPlace={onlyPlace} />
+          {hasRoute && <LegList whole={whole} day={day} hidden={hidden} {...chosen} linkTo={linkTo} />}
+          <PlaceList whole={whole} rows={rows} extent={facts.dataset.map.extent} {...looked} linkTo={linkTo} onlyPlace={props.onlyPlace} />
         </div>
       </div>
-      <LineDiagram whole={whole} day={day} {...chosen} lookOf={(one) => legLook(one, day)} sources={sources} save={save} />
-      <div className={style.pair}>
-        <ChainCard whole={whole} day={day} {...chosen} />
-        <Distances whole={whole} {...chosen} span={span} onSpan={(points) => onOptions({ span: points })} />
-      </div>
-      <Volumes facts={facts} whole={whole} selection={selection} day={day} linkTo={linkTo} sources={sources} save={save} />
+      <LineDiagram whole={whole} day={day} {...chosen} sources={sources} save={save} />
+      {hasRoute && (
+        <div className={style.pair}>
+          <ChainCard whole={whole} day={day} selection={selection} {...chosen} linkTo={linkTo} />
+          <Distances whole={whole} {...chosen} span={span} onSpan={(points) => onOptions({ span: points })} />
+        </div>
+      )}
+      <Volumes {...common} selection={selection} linkTo={linkTo} sources={sources} save={save} />
     </div>
   );
 }

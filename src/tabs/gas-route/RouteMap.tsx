@@ -1,15 +1,22 @@
 /** The map: the route, the paths and the places over the land. */
+import type { ReactNode } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Day } from '@/record/edtf.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { MapPart } from '@/record/words.ts';
+import type { MapLayer } from '@/ui/map/layer.ts';
 import { MapStage } from '@/ui/map/MapStage.tsx';
+import type { Frame } from '@/ui/map/mercator.ts';
 import { useBaseMap } from '@/ui/useBaseMap.ts';
 import style from './GasRoute.module.css';
+import { dayInWords } from './chain/legWords.ts';
+import { ChosenStrip } from './map/ChosenStrip.tsx';
+import strip from './map/ChosenStrip.module.css';
 import { LegLines } from './map/LegLines.tsx';
-import { linesOnMap, namesOnMap } from './map/names.ts';
+import { layOut } from './map/mapLayer.ts';
 import { PathArcs } from './map/PathArcs.tsx';
 import { RouteNodes } from './map/RouteNodes.tsx';
+import { sightOf } from './map/sight.ts';
 import type { Clusters } from './places/clusters.ts';
 import { PlaceMarks } from './places/PlaceMarks.tsx';
 
@@ -28,9 +35,11 @@ interface Props {
   onSpot: (spot: string) => void;
   at: string;
   onAt: (at: string) => void;
+  /** What stands above the map in full screen, under its title and its day: the time. */
+  head?: ReactNode;
 }
 
-export function RouteMap({ facts, whole, day, hidden, clusters, leg, onLeg, spot, onSpot, at, onAt }: Props) {
+export function RouteMap({ facts, whole, day, hidden, clusters, leg, onLeg, spot, onSpot, at, onAt, head }: Props) {
   const m = useRoomMessages();
   const { data: baseMap, isError, refetch } = useBaseMap();
   const { extent, view, waters, disputed, disclaimer } = facts.dataset.map;
@@ -38,7 +47,27 @@ export function RouteMap({ facts, whole, day, hidden, clusters, leg, onLeg, spot
     ...waters.map(({ id, label, at: place }) => ({ id, text: label, at: place, kind: 'water' as const })),
     ...disputed.map(({ id, label, at: place }) => ({ id, text: label, at: place, kind: 'disputed' as const })),
   ];
-  const of = { whole, day, hidden, leg, clusters, spot };
+  const row = clusters.rows.find(({ place }) => place.id === spot);
+  const drawLegs = (frame: Frame, isTwin = false) => (
+    <>
+      <LegLines whole={whole} day={day} hidden={hidden} leg={leg} onLeg={onLeg} frame={frame} isTwin={isTwin} />
+      <RouteNodes whole={whole} day={day} hidden={hidden} frame={frame} />
+    </>
+  );
+  const layer = (frame: Frame, isHome: boolean): MapLayer => {
+    const { tags, inset, ...own } = layOut(frame, isHome, { whole, day, hidden, leg, clusters, spot }, m);
+    return {
+      ...own,
+      drawn: (
+        <>
+          <PathArcs whole={whole} day={day} hidden={hidden} path={leg} onPath={onLeg} frame={frame} />
+          {drawLegs(frame)}
+          <PlaceMarks clusters={clusters} tags={tags} frame={frame} spot={spot} onSpot={onSpot} onAt={onAt} />
+        </>
+      ),
+      inset: inset && { x: inset.x, y: inset.y, frame: inset.frame, layer: { ...inset.names, drawn: drawLegs(inset.frame, true) } },
+    };
+  };
   return (
     <>
       <MapStage
@@ -51,19 +80,22 @@ export function RouteMap({ facts, whole, day, hidden, clusters, leg, onLeg, spot
         fixed={fixed}
         countryName={(code) => m.country(code)}
         first={[...new Set(whole.legs.flatMap(({ properties }) => properties.countries))]}
-        named={(frame) => namesOnMap(frame, of, m)}
-        lines={(frame) => linesOnMap(frame, of)}
+        layer={layer}
         stamp={disclaimer}
-      >
-        {(frame) => (
+        sight={sightOf(whole, leg, row)}
+        onEscape={() => {
+          if (leg) onLeg('');
+          if (spot) onSpot('');
+        }}
+        head={
           <>
-            <PathArcs whole={whole} day={day} hidden={hidden} path={leg} onPath={onLeg} frame={frame} />
-            <LegLines whole={whole} day={day} hidden={hidden} leg={leg} onLeg={onLeg} frame={frame} />
-            <RouteNodes whole={whole} day={day} hidden={hidden} frame={frame} />
-            <PlaceMarks clusters={clusters} frame={frame} spot={spot} onSpot={onSpot} onAt={onAt} />
+            <p className={strip.title}>{m.gasRoute.title}</p>
+            <p>{m.gasRoute.subtitle(dayInWords(day, m))}</p>
+            {head}
           </>
-        )}
-      </MapStage>
+        }
+        strip={<ChosenStrip whole={whole} day={day} leg={leg} onLeg={onLeg} row={row} onSpot={onSpot} />}
+      />
       {isError && (
         <p className={style.failed} role="alert">
           {m.gasRoute.baseMapFailed}{' '}

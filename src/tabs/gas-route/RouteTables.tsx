@@ -1,33 +1,56 @@
-/** The map as tables: its legs with their figures, and its places with the records behind each. */
+/** The map as tables: what is drawn of legs and paths on a day, and its places with the records behind each. What is put away stands in none. */
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Day } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
+import type { MapPart } from '@/record/words.ts';
 import { DataTable } from '@/ui/DataTable.tsx';
 import type { LinkProps } from '@/ui/link.ts';
-import { DiagramTable } from './chain/DiagramTable.tsx';
+import { knownOf } from './chain/chainFacts.ts';
+import { LegTable } from './chain/LegTable.tsx';
+import { PathTable } from './chain/PathTable.tsx';
 import type { PlaceRow } from './places/layers.ts';
+
+/** Thousands of rows at once would take seconds. */
+const mostPlaces = 200;
 
 interface Props {
   whole: Whole;
   day: Day;
+  hidden: ReadonlySet<MapPart>;
+  /** Without those that are put away. */
   rows: readonly PlaceRow[];
   linkTo: (id: string) => LinkProps;
 }
 
-export function RouteTables({ whole, day, rows, linkTo }: Props) {
+export function RouteTables({ whole, day, hidden, rows, linkTo }: Props) {
   const m = useRoomMessages();
+  const legs = whole.legs.filter(({ properties }) => !hidden.has(properties.existence));
+  const drawn = knownOf(legs, day);
   return (
     <>
-      <DiagramTable whole={whole} day={day} />
+      <LegTable legs={drawn} whole={whole} day={day} />
+      {drawn.length < legs.length && <p className="quiet">{m.chain.notDrawn(legs.length - drawn.length)}</p>}
+      <PathTable paths={whole.paths.filter(({ properties }) => !hidden.has(properties.kind))} whole={whole} day={day} />
       <DataTable
         caption={m.mapLayers.places}
         cardsBelow="44rem"
-        rows={rows}
+        rows={rows.slice(0, mostPlaces)}
         keyOf={({ place }) => place.id}
         columns={[
           { id: 'place', header: m.filter.facets.place, cell: ({ place }) => place.name },
           { id: 'country', header: m.gasRoute.country, cell: ({ place }) => m.country(place.country) },
           { id: 'count', header: m.gasRoute.records, numeric: true, cell: ({ entries }) => m.number(entries.length) },
+          {
+            id: 'layers',
+            header: m.chain.columns.layers,
+            cell: ({ byLayer }) => (
+              <ul>
+                {[...byLayer].map(([layer, { length }]) => (
+                  <li key={layer}>{m.mapLayers.layer(m.mapLayers.parts[layer], length)}</li>
+                ))}
+              </ul>
+            ),
+          },
           {
             id: 'titles',
             header: m.columns.title,
@@ -43,6 +66,7 @@ export function RouteTables({ whole, day, rows, linkTo }: Props) {
           },
         ]}
       />
+      {rows.length > mostPlaces && <p className="quiet">{m.mapLayers.morePlaces(rows.length - mostPlaces)}</p>}
     </>
   );
 }

@@ -3,7 +3,8 @@
  * From the bottom up: land and water, what the reader's own layer draws, names, and a foot with scale and stamp.
  */
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef, useState } from 'react';
-import type { Extent, Named } from '../mapLayout.ts';
+import { useRoomMessages } from '@/i18n/messages.tsx';
+import type { Extent } from '../mapLayout.ts';
 import { textWidth } from '../textWidth.ts';
 import type { BaseMap } from '../useBaseMap.ts';
 import { paperWidth, usePaper } from '../usePaper.ts';
@@ -11,15 +12,19 @@ import { footOf } from './foot.ts';
 import { Ground } from './Ground.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapFoot } from './MapFoot.tsx';
+import { boxOf, type MapLayer } from './layer.ts';
 import { MapHint } from './MapHint.tsx';
+import { InsetMark, MapInset } from './MapInset.tsx';
 import style from './MapStage.module.css';
-import { extentOf, type Frame, frameAt, leastZoom, type MapView, roomFor, viewOf } from './mercator.ts';
+import { extentOf, type Frame, frameAt, leastZoom, type MapView, viewOf } from './mercator.ts';
+import { keys, nearer, shifted } from './moves.ts';
 import { type MapName, namesOn } from './names.ts';
 import { Names } from './Names.tsx';
-import type { Px } from './placing.ts';
+import { buttonsBox, isOverlaid, landSize, sidesOf } from './room.ts';
 import { useFullScreen } from './useFullScreen.ts';
 import { type Hint, useMapGestures } from './useMapGestures.ts';
 import { useMapView } from './useMapView.ts';
+import { type Sight, useSight } from './useSight.ts';
 import { useStageSize } from './useStageSize.ts';
 
 export interface MapStageProps {
@@ -40,28 +45,32 @@ export interface MapStageProps {
   countryName: (code: string) => string;
   /** Codes of countries that are named before others. */
   first: readonly string[];
-  /** The names of what `children` draws, in px, those that matter most first. Their ids are none of a country's or of `fixed`. */
-  named: (frame: Frame) => readonly Named[];
-  /** The lines of what `children` draws, in px: names keep off them where there is other room. */
-  lines?: (frame: Frame) => readonly (readonly Px[])[];
+  /** What is drawn over the land of a frame, in px; where the map stands at home it may have an inset. */
+  layer: (frame: Frame, isHome: boolean) => MapLayer;
   /** A line at the foot of the picture. */
   stamp: string;
   /** Width by height of the land that is shown, where there is room. */
   aspect?: number;
   /** Buttons besides those for zoom, home and full screen. */
   controls?: ReactNode;
-  /** SVG over the land and under the names. A press on it is a click; of `mousedown` it hears nothing. */
-  children: (frame: Frame) => ReactNode;
+  /** What is to be in sight when it is another than before. */
+  sight?: Sight | undefined;
+  /** Escape on the map. */
+  onEscape?: () => void;
+  /** Stands above the map in full screen, where nothing else of the page is seen. */
+  head?: ReactNode;
+  /** Stands under the map. */
+  strip?: ReactNode;
 }
 
 /** 1 px is then some 300 m: nearer, the lines of the base map would show their corners. */
 const maxZoom = 9;
-/** px of height: a phone still knows the land, and a wide screen still shows what stands below. */
-const [leastHeight, mostHeight] = [272, 704];
 /** How far the arrow keys go, as a share of what is seen. */
 const stride = 0.15;
 /** A screen of this width and more is looked at from afar. */
 const farPx = 1200;
+/** At its sides nothing lies over the map. */
+const noSides = { left: 0, right: 0 };
 
 export function MapStage(props: MapStageProps) {
   const {
@@ -74,25 +83,35 @@ export function MapStage(props: MapStageProps) {
     fixed,
     countryName,
     first,
-    named,
-    lines,
+    layer,
     stamp,
     aspect = 1.4,
     controls,
-    children,
+    sight,
+    onEscape,
+    head,
+    strip,
   } = props;
+  const m = useRoomMessages();
   const isPaper = usePaper();
-  const [box, size] = useStageSize(isPaper, 800);
-  const fullScreen = useFullScreen(box);
+  const stage = useRef<HTMLDivElement>(null);
+  const [canvas, size] = useStageSize(isPaper, 800);
+  const fullScreen = useFullScreen(stage);
   const isFull = fullScreen?.isFull === true;
   const scale = size.scale * (isFull ? Math.min(1.6, Math.max(1, size.width / farPx)) : 1);
   const footOn = (width: number, times: number) => footOf(stamp, width, times, textWidth);
-  const [width, height] = isFull
-    ? roomFor(home, extent, size.width, Math.max(100, size.height - footOn(size.width, scale).height))
-    : roomFor(home, extent, size.width, Math.min(mostHeight, Math.max(leastHeight, Math.round(size.width / aspect))));
-  const moves = useMapView({ extent, home, width, height, maxZoom, at, onAt });
+  const fullHeight = isFull ? size.height - footOn(size.width, scale).height : undefined;
+  const [width, height] = landSize(home, extent, { width: size.width, fullHeight }, aspect);
+  const hasButtons = isOverlaid(size.width, size.scale, isFull);
+  const end = m.direction === 'rtl' ? 'left' : 'right';
+  const sides = hasButtons ? sidesOf(end, size.scale) : noSides;
+  const moves = useMapView({ extent, home, sides, width, height, maxZoom, at, onAt });
   const frame = isPaper ? paperFrame(moves.view, width, height) : frameAt(moves.view, width, height, scale);
   const foot = footOn(frame.width, frame.scale);
+  const land = { baseMap, fixed, countryName, first };
+  const { drawn, inset, taken = [], ...own } = layer(frame, moves.isHome);
+  const covered = [...taken, ...(hasButtons ? [buttonsBox(end, size.scale, frame.width)] : []), ...(inset ? [boxOf(inset)] : [])];
+  useSight(sight, frame, at, moves);
 
   const svg = useRef<SVGSVGElement>(null);
   const [hint, setHint] = useState<{ readonly kind: Hint; readonly since: number }>();
@@ -100,13 +119,15 @@ export function MapStage(props: MapStageProps) {
   const zoomBy = (by: number, [x, y] = [width / 2, height / 2]) => moves.go((from) => nearer(from, by, x - width / 2, y - height / 2));
   const zoomAt = (event: MouseEvent<SVGSVGElement>) => {
     // two presses of a mark are two presses
-    if ((event.target as Element).closest('[tabindex], a')) return;
+    if ((event.target as Element).closest('[role="button"], [data-inset], a')) return;
     const { left, top } = event.currentTarget.getBoundingClientRect();
     zoomBy(event.shiftKey ? -1 : 1, [event.clientX - left, event.clientY - top]);
   };
   const pressKey = (event: KeyboardEvent) => {
-    const move = event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey ? undefined : keys[event.key];
-    if (!move || event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) return;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape') onEscape?.();
+    const move = keys[event.key];
+    if (!move) return;
     event.preventDefault();
     if (typeof move === 'number') zoomBy(move);
     else moves.go((from) => shifted(from, move[0] * stride * width, move[1] * stride * height));
@@ -115,74 +136,55 @@ export function MapStage(props: MapStageProps) {
   const clip = useId();
   const least = leastZoom(extent, width, height);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys move the map on which a control or a mark has the focus
-    <div ref={box} role="group" aria-label={label} className={style.stage} onKeyDown={pressKey}>
-      <svg
-        ref={svg}
-        data-picture
-        className={style.map}
-        width={frame.width}
-        height={frame.height + foot.height}
-        viewBox={`0 0 ${frame.width} ${frame.height + foot.height}`}
-        onDoubleClick={zoomAt}
-      >
-        <defs>
-          <clipPath id={clip}>
-            <rect width={frame.width} height={frame.height} />
-          </clipPath>
-        </defs>
-        <g clipPath={`url(#${clip})`}>
-          <rect className={style.sea} width={frame.width} height={frame.height} />
-          {baseMap && <Ground baseMap={baseMap} extent={extent} frame={frame} isMoving={moves.isMoving} />}
-          {children(frame)}
-          <Names
-            names={namesOn(frame, named(frame), lines?.(frame) ?? [], { baseMap, fixed, countryName, first }, textWidth)}
-            frame={frame}
-          />
-        </g>
-        <MapFoot foot={foot} frame={frame} />
-        <rect className={style.edge} x={0.5} y={0.5} width={frame.width - 1} height={frame.height + foot.height - 1} />
-      </svg>
-      <MapHint hint={hint} onEnd={() => setHint(undefined)} />
-      <MapControls
-        canZoomIn={moves.view.zoom < Math.max(least, maxZoom) - 0.005}
-        canZoomOut={moves.view.zoom > least + 0.005}
-        isHome={moves.isHome}
-        onZoom={zoomBy}
-        onHome={moves.goHome}
-        fullScreen={fullScreen}
-      >
-        {controls}
-      </MapControls>
+    <div ref={stage} className={style.stage}>
+      {isFull && head && <div className={style.head}>{head}</div>}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys move the map on which a control or a mark has the focus */}
+      <div ref={canvas} role="group" aria-label={label} tabIndex={-1} data-map className={style.canvas} onKeyDown={pressKey}>
+        <svg
+          ref={svg}
+          data-picture
+          className={style.map}
+          direction={m.direction}
+          width={frame.width}
+          height={frame.height + foot.height}
+          viewBox={`0 0 ${frame.width} ${frame.height + foot.height}`}
+          onDoubleClick={zoomAt}
+        >
+          <defs>
+            <clipPath id={clip}>
+              <rect width={frame.width} height={frame.height} />
+            </clipPath>
+          </defs>
+          <g clipPath={`url(#${clip})`}>
+            <rect className={style.sea} width={frame.width} height={frame.height} />
+            {baseMap && <Ground baseMap={baseMap} extent={extent} frame={frame} isMoving={moves.isMoving} />}
+            {drawn}
+            {inset && <InsetMark inset={inset} frame={frame} />}
+            <Names names={namesOn(frame, { ...own, taken: covered }, land, textWidth)} frame={frame} />
+            {inset && <MapInset inset={inset} land={land} />}
+          </g>
+          <MapFoot foot={foot} frame={frame} />
+          <rect className={style.edge} x={0.5} y={0.5} width={frame.width - 1} height={frame.height + foot.height - 1} />
+        </svg>
+        <MapHint hint={hint} onEnd={() => setHint(undefined)} />
+        <MapControls
+          canZoomIn={moves.view.zoom < Math.max(least, maxZoom) - 0.005}
+          canZoomOut={moves.view.zoom > least + 0.005}
+          isHome={moves.isHome}
+          onZoom={zoomBy}
+          onHome={moves.goHome}
+          fullScreen={fullScreen}
+        >
+          {controls}
+        </MapControls>
+      </div>
+      {strip}
     </div>
   );
 }
-
-/** What a key does: steps east and south, or steps nearer. */
-const keys: Readonly<Record<string, readonly [number, number] | number>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-  '+': 1,
-  '=': 1,
-  '-': -1,
-  _: -1,
-};
 
 /** The same land in the width of the page. */
 function paperFrame(view: MapView, width: number, height: number): Frame {
   const paperHeight = Math.round((paperWidth * height) / width);
   return frameAt(viewOf(extentOf(frameAt(view, width, height)), paperWidth, paperHeight), paperWidth, paperHeight);
-}
-
-function shifted(from: MapView, x: number, y: number): MapView {
-  const [lon, lat] = frameAt(from, 0, 0).positionAt(x, y);
-  return { ...from, lat, lon };
-}
-
-/** Nearer by some zoom, while what lies at a px from the middle stays there. */
-function nearer(from: MapView, by: number, x: number, y: number): MapView {
-  const rest = 1 - 2 ** -by;
-  return { ...shifted(from, x * rest, y * rest), zoom: from.zoom + by };
 }

@@ -13,6 +13,8 @@ export interface Frame extends MapFrame {
   readonly view: MapView;
   /** How many times as large as on a common screen text and marks are drawn: the reader's text size, and how far off the reader sits. */
   readonly scale: number;
+  /** The same for the widths of lines, which would cover a small map. */
+  readonly lineScale: number;
   /** px of a kilometre at a latitude; `pxPerKm` is that of the middle. */
   readonly pxPerKmAt: (lat: number) => number;
   /** What lies at a px: longitude and latitude. */
@@ -33,7 +35,15 @@ export function positionOf(x: number, y: number): readonly [lon: number, lat: nu
   return [(x / worldPx - 0.5) * 360, Math.atan(Math.sinh((0.5 - y / worldPx) * 2 * Math.PI)) / radians];
 }
 
-export function frameAt(view: MapView, width: number, height: number, scale = 1): Frame {
+/** px of a map on which lines have their full width. */
+const fullWidth = 560;
+
+/** How wide lines are drawn on a map of this width: 1 is their full width. */
+export function lineScaleOf(width: number): number {
+  return Math.min(1, width / fullWidth);
+}
+
+export function frameAt(view: MapView, width: number, height: number, scale = 1, lineScale = scale * lineScaleOf(width)): Frame {
   const times = 2 ** view.zoom;
   const [middleX, middleY] = worldAt(view.lon, view.lat);
   const pxPerKmAt = (lat: number) => (worldPx * times) / (equatorKm * Math.cos(lat * radians));
@@ -42,6 +52,7 @@ export function frameAt(view: MapView, width: number, height: number, scale = 1)
     width,
     height,
     scale,
+    lineScale,
     pxPerKm: pxPerKmAt(view.lat),
     pxPerKmAt,
     at: (lon, lat) => {
@@ -63,11 +74,23 @@ export function worldBox([west, south, east, north]: Extent): readonly [number, 
   return [...worldAt(west, north), ...worldAt(east, south)];
 }
 
-/** The nearest view in which the whole extent is seen. */
-export function viewOf(extent: Extent, width: number, height: number): MapView {
+/** px at the sides of a window that are needed for something else. */
+export interface Sides {
+  readonly left: number;
+  readonly right: number;
+}
+
+const noSides: Sides = { left: 0, right: 0 };
+
+/** The nearest view in which the whole extent is seen between the sides: in the middle, or as near to it as they let it. */
+export function viewOf(extent: Extent, width: number, height: number, sides = noSides): MapView {
   const [left, top, right, bottom] = worldBox(extent);
-  const [lon, lat] = positionOf((left + right) / 2, (top + bottom) / 2);
-  return { lat, lon, zoom: Math.log2(Math.min(width / (right - left), height / (bottom - top))) };
+  const times = Math.min((width - sides.left - sides.right) / (right - left), height / (bottom - top));
+  // a single point is as near as can be, and takes no room
+  const half = right > left ? ((right - left) * times) / 2 : 0;
+  const middle = clamp(width / 2, sides.left + half, width - sides.right - half);
+  const [lon, lat] = positionOf((left + right) / 2 - (middle - width / 2) / times, (top + bottom) / 2);
+  return { lat, lon, zoom: Math.log2(times) };
 }
 
 /** The least zoom at which the window holds nothing beyond the extent. */

@@ -2,7 +2,7 @@
 import type { MapLabel, Named } from '../mapLayout.ts';
 import type { BaseMap } from '../useBaseMap.ts';
 import type { Frame } from './mercator.ts';
-import { type Box, placeNames, type Px, type Wanted } from './placing.ts';
+import { type Box, type Line, placeNames, type Px, type Wanted } from './placing.ts';
 import { isAtSea } from './sea.ts';
 
 type LonLat = readonly [lon: number, lat: number];
@@ -32,17 +32,22 @@ export interface Land {
   readonly first: readonly string[];
 }
 
-/** `own` are the names of what is drawn over the land, and `lines` its lines, which names keep off where they can. */
+/** What is drawn over the land and has names: the names themselves, lines, which names keep off where they can, and what no name may lie over. */
+export interface Own {
+  readonly named: readonly Named[];
+  readonly lines?: readonly Line[];
+  readonly taken?: readonly Box[];
+}
+
 export function namesOn(
   frame: Frame,
-  own: readonly Named[],
-  lines: readonly (readonly Px[])[],
+  { named, lines = [], taken = [] }: Own,
   land: Land,
   measure: (text: string, size: number) => number,
 ): NameOnMap[] {
   const isSeen = ([x, y]: Px) => x >= 0 && x <= frame.width && y >= 0 && y <= frame.height;
   const wanted: (Wanted & Pick<NameOnMap, 'kind'>)[] = [
-    ...own.filter(({ x, y }) => isSeen([x, y])).map((one) => ({ ...one, kind: 'own' as const })),
+    ...named.filter(({ x, y }) => isSeen([x, y])).map((one) => ({ ...one, kind: 'own' as const })),
     ...landNames(land).flatMap(({ id, text, at, spare, kind }) => {
       const fits = kind === 'water' ? (label: Box) => isAtSea(label, frame, land.baseMap) : () => true;
       const place = frame.at(...at);
@@ -51,7 +56,7 @@ export function namesOn(
       return first ? [{ id, text, x: first[0], y: first[1], radius: 0, spots, fits, kind }] : [];
     }),
   ];
-  return placeNames(wanted, lines, frame, namePx * frame.scale, measure);
+  return placeNames(wanted, lines, taken, frame, namePx * frame.scale, measure);
 }
 
 /** From the place of the name on; where that is out of sight, from the middle of what is seen. */

@@ -19,21 +19,31 @@ export interface Box {
   readonly height: number;
 }
 
+/** A line on the picture, and how wide it is drawn, px. */
+export interface Line {
+  readonly points: readonly Px[];
+  readonly width: number;
+}
+
 /** px between the points that stand for a line. */
 const step = 8;
+/** From this share of its height on a line is too wide for a name to be read over it. */
+const wide = 0.55;
 
-/** The first that is wanted gets its place first; what finds none gets no name. `lines` are crossed only where there is no other room. */
+/** The first that is wanted gets its place first; what finds none gets no name. `lines` are crossed only where there is no other room, wide ones never; nothing lies over what is `taken`. */
 export function placeNames<W extends Wanted>(
   wanted: readonly W[],
-  lines: readonly (readonly Px[])[],
+  lines: readonly Line[],
+  taken: readonly Box[],
   frame: { readonly width: number; readonly height: number },
   size: number,
   measure: (text: string, size: number) => number,
 ): (W & MapLabel)[] {
-  const marks: Box[] = wanted
-    .filter(({ radius }) => radius > 0)
-    .map(({ x, y, radius }) => ({ x, y, width: 2 * radius, height: 2 * radius }));
-  const points = lines.flatMap((line) => pointsOn(line, frame));
+  const marks: Box[] = [
+    ...taken,
+    ...wanted.filter(({ radius }) => radius > 0).map(({ x, y, radius }) => ({ x, y, width: 2 * radius, height: 2 * radius })),
+  ];
+  const points = lines.map(({ points: line, width }) => ({ line: pointsOn(line, frame), half: width / 2, isWide: width > wide * size }));
   const placed: (W & MapLabel)[] = [];
   for (const one of wanted) {
     const [width, height] = [measure(one.text, size) + size / 2, size * 1.2];
@@ -43,7 +53,12 @@ export function placeNames<W extends Wanted>(
     for (const [x, y] of middles) {
       const label = { ...one, x, y, width, height };
       if (!isInside(label, frame) || [...marks, ...placed].some((other) => isOver(label, other)) || one.fits?.(label) === false) continue;
-      const crossed = points.filter((point) => 2 * Math.abs(point[0] - x) < width && 2 * Math.abs(point[1] - y) < height).length;
+      const crossed = points.reduce((sum, { line, half, isWide }) => {
+        const under = line.filter(
+          (point) => Math.abs(point[0] - x) < width / 2 + half && Math.abs(point[1] - y) < height / 2 + half,
+        ).length;
+        return sum + (isWide && under > 0 ? Infinity : under);
+      }, 0);
       if (crossed >= fewest) continue;
       [best, fewest] = [label, crossed];
       if (crossed === 0) break;
@@ -71,7 +86,7 @@ function aroundMark({ x, y, radius }: Named, width: number, height: number): Px[
 }
 
 /** Points on a line, close enough that no name slips between two of them. */
-function pointsOn(line: readonly Px[], { width, height }: { readonly width: number; readonly height: number }): Px[] {
+export function pointsOn(line: readonly Px[], { width, height }: { readonly width: number; readonly height: number }): Px[] {
   return line.slice(1).flatMap(([x1, y1], at): Px[] => {
     const [x0, y0] = line[at] ?? [x1, y1];
     if (Math.max(x0, x1) < 0 || Math.min(x0, x1) > width || Math.max(y0, y1) < 0 || Math.min(y0, y1) > height) return [];
@@ -80,11 +95,11 @@ function pointsOn(line: readonly Px[], { width, height }: { readonly width: numb
   });
 }
 
-function isInside({ x, y, width, height }: Box, frame: { readonly width: number; readonly height: number }): boolean {
+export function isInside({ x, y, width, height }: Box, frame: { readonly width: number; readonly height: number }): boolean {
   return x >= width / 2 && x <= frame.width - width / 2 && y >= height / 2 && y <= frame.height - height / 2;
 }
 
-function isOver(a: Box, b: Box): boolean {
+export function isOver(a: Box, b: Box): boolean {
   // what only touches is told apart
   const slack = 1e-6;
   return 2 * Math.abs(a.x - b.x) < a.width + b.width - slack && 2 * Math.abs(a.y - b.y) < a.height + b.height - slack;

@@ -2,7 +2,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Extent } from '../mapLayout.ts';
 import { glide } from './glide.ts';
-import { formatView, keepInside, type MapView, parseView, viewOf } from './mercator.ts';
+import { formatView, keepInside, type MapView, parseView, type Sides, viewOf } from './mercator.ts';
 
 /** ms from the last move until the place is told. */
 const restTime = 160;
@@ -10,6 +10,8 @@ const restTime = 160;
 interface Window {
   readonly extent: Extent;
   readonly home: Extent;
+  /** px that home leaves free for what lies over the map. */
+  readonly sides: Sides;
   readonly width: number;
   readonly height: number;
   readonly maxZoom: number;
@@ -48,9 +50,9 @@ export interface MapMoves {
   readonly goHome: () => void;
 }
 
-export function useMapView({ extent, home, width, height, maxZoom, at, onAt }: Window): MapMoves {
+export function useMapView({ extent, home, sides, width, height, maxZoom, at, onAt }: Window): MapMoves {
   const keep = (view: MapView) => keepInside(view, extent, width, height, maxZoom);
-  const placeOf = (text: string) => keep(parseView(text) ?? viewOf(home, width, height));
+  const placeOf = (text: string) => keep(parseView(text) ?? viewOf(home, width, height, sides));
   const [stand, setStand] = useState<Stand>({ at, isMoving: false, isTold: true });
   const view = stand.view ? keep(stand.view) : placeOf(stand.at);
   /** What was told and has not come back yet: an address that comes back late is no wish of anybody's. */

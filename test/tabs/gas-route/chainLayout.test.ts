@@ -1,7 +1,16 @@
 /** The layout of the line diagram: everything has its place, whatever the words and the width. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bandsOf, type Content, type Diagram, lineHeight, type Text, textSize, type Written } from '@/tabs/gas-route/chain/diagram.ts';
+import {
+  bandsOf,
+  type Content,
+  type Diagram,
+  lineHeight,
+  plain,
+  type Text,
+  textSize,
+  type Written,
+} from '@/tabs/gas-route/chain/diagram.ts';
 import { fitsAcross, layOutAcross } from '@/tabs/gas-route/chain/diagramAcross.ts';
 import { layOutDown } from '@/tabs/gas-route/chain/diagramDown.ts';
 
@@ -13,7 +22,7 @@ const content: fc.Arbitrary<Content> = fc.integer({ min: 1, max: 12 }).chain((co
   fc.record({
     stops: fc.array(words, { minLength: count + 1, maxLength: count + 1 }).map((names) => names.map((name, at) => ({ id: `p${at}`, name }))),
     steps: fc
-      .array(fc.record({ countries: fc.subarray(['Arland', 'Borland', 'Corland'], { minLength: 1, maxLength: 2 }), texts: fc.array(words.map(strong), { minLength: 1, maxLength: 5 }) }), { minLength: count, maxLength: count })
+      .array(fc.record({ countries: fc.subarray(['Arland', 'Borland', 'Corland'], { minLength: 1, maxLength: 2 }), texts: fc.tuple(words.map(strong), fc.array(words.map(plain), { maxLength: 4 })).map(([name, said]) => [name, ...said]) }), { minLength: count, maxLength: count })
       .map((steps) => steps.map((step, at) => ({ ...step, id: `leg-${at}` }))),
     swaps: fc.constantFrom([], [{ from: 0, to: count, label: 'under a swap' }]),
   }),
@@ -116,6 +125,20 @@ describe('the diagram', () => {
     ]);
     expect(fitsAcross({ ...long, steps: [] }, 895, measure)).toBe(false);
   });
+
+  it('lies down rather than stand the name of a leg in a column of words, and begins what is said of all legs at one height', () => {
+    const named = (name: string): Content => ({
+      stops: [0, 1, 2].map((at) => ({ id: `p${at}`, name: `Point ${at}` })),
+      steps: [{ id: 'a', countries: ['Arland'], texts: [strong('1'), strong(name), plain('90 km')] }, { id: 'b', countries: ['Arland'], texts: [strong('2'), strong('Grid'), plain('60 km')] }],
+      swaps: [],
+    });
+    const long = 'abcdefghij '.repeat(40).trim();
+    expect([fitsAcross(named('Sea of the north'), 900, measure), fitsAcross(named(long), 900, measure)]).toEqual([true, false]);
+    const { segments } = layOutAcross(named('abcdefghij '.repeat(10).trim()), 900, measure);
+    const heights = segments.map(({ text }) => text.lines.findIndex((line) => line.text.endsWith('km')));
+    expect(heights[0]).toBeGreaterThan(2);
+    expect(heights[1]).toBe(heights[0]);
+  }); // prettier-ignore
 
   it('has one country for legs that follow one another in it, and half a leg of each where it crosses', () => {
     const steps = [{ countries: ['Arland'] }, { countries: ['Arland'] }, { countries: ['Arland', 'Borland'] }, { countries: ['Arland'] }];

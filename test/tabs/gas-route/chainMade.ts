@@ -4,8 +4,8 @@ import { capacity, cited, leg, node, path, stage } from '../../record/route/made
 
 const herald = [{ source: 'herald', locator: '¶ 1' }];
 
-export function madeChain() {
-  return makeRecord([], {
+export function madeChain(records: readonly Record<string, unknown>[] = []) {
+  return makeRecord(records, {
     'gas-route.geojson': {
       type: 'FeatureCollection',
       features: [
@@ -13,8 +13,8 @@ export function madeChain() {
           name: 'Sea pipe', short: 'Sea', lengthKm: 90, capacities: [{ ...capacity('2005/..', 10), asBuilt: true }, { ...capacity('2010/..', 26), derived: true }],
           diameters: [{ mm: 914, citations: cited }], operators: [{ name: 'Arpipe', role: 'technical operator', date: '2006/..', citations: herald }],
           owners: [{ date: '2009', shares: [{ name: 'Ann', perCent: 60 }, { name: 'Bob' }], citations: herald }],
-          carries: { how: 'pipe', date: '2012-03-01/..', citations: cited }, accuracyKm: { median: 3.3, max: 9.6 },
-          rivals: [{ field: 'lengthKm', value: '85 km', citations: herald }, { field: 'owners', value: 'Bob alone', citations: herald }, { field: 'name', value: 'The sea line', citations: herald }],
+          carries: { how: 'pipe', date: '2012-03-01/..', note: 'Inferred from the field.', citations: cited }, accuracyKm: { median: 3.3, max: 9.6 },
+          rivals: [{ field: 'lengthKm', value: '85 km', citations: herald }, { field: 'owners', value: 'Bob alone', citations: herald }, { field: 'capacities', value: '25 bcm after the expansion', citations: herald }, { field: 'name', value: 'The sea line', citations: herald }],
           citations: [{ source: 'gazette', supports: ['lengthKm'] }, { source: 'herald', locator: '¶ 2', supports: ['notes'] }], notes: ['Three lines side by side.'],
         }),
         leg(2, { name: 'Grid', short: 'Grid', existence: 'likely', stages: [stage('operating', 'XXXX')], carries: { how: 'swap', date: '2012-03-01/..', citations: cited } }),
@@ -26,7 +26,7 @@ export function madeChain() {
         leg(4, { name: 'Join', short: 'Join', countries: ['BR'], existence: 'assumed', trace: 'approximate', traceNote: 'A straight line.' }),
         leg(5, { name: 'The plan of 2008', short: 'Plan', existence: 'planned', from: 'p0', to: 'p4', stages: [stage('planned', '2008/2011')]}),
         ...[0, 1, 2, 3, 4].map((at) => node(at)),
-        path('sale', 'contract', 0, 4),
+        path('sale', 'contract', 0, 4, { records: records.some(({ id }) => id === 'plan') ? ['plan'] : [] }),
         path('exchange', 'swap', 1, 2, { name: 'The exchange' }),
       ].map((feature) => (feature.id === 'leg-5' ? { ...feature, geometry: { type: 'LineString', coordinates: [[45, 40], [45, 44]] } } : feature)),
     },

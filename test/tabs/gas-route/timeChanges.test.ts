@@ -11,6 +11,7 @@ const { facts, whole } = makeRoute([
   gas('sold', '2010-12-07', { stage: 'contracted' }),
   gas('flows', '2015-08-02', { stage: 'delivered' }),
   gas('undated', 'XXXX', { stage: 'delivered' }),
+  gas('claim', '2012-03', { rivals: [{ field: 'stage', value: 'delivered', citations: [{ source: 'gazette' }], note: 'No source.' }] }),
 ]);
 const [since, { end }] = [dayOf(2000, 1, 1), facts.coverage];
 
@@ -26,19 +27,22 @@ function inShort(change: Change): string {
       return change.path.id;
     case 'record':
       return change.record.id;
+    case 'claim':
+      return `${change.record.id} claimed`;
   }
 }
 
 describe('the moments', () => {
   const moments = momentsOf(whole, since, end);
 
-  it('are in order, each with what changes, records first, and legs that begin to deliver together', () => {
+  it('are in order, each with what changes, claims among them, records first, and legs that begin to deliver together', () => {
     expect(moments.map(({ to, changes }) => [to, ...changes.map(inShort)])).toEqual([
       ['2008-10', 'one building'],
       ['2008', 'plan planned'],
       ['2010-12-07', 'sold'],
       ['2010', 'one idle'],
       ['2011', 'plan silent'],
+      ['2012-03', 'claim claimed'],
       ['2015-08-02', 'flows', 'one operating', 'sale', 'one+old pipe'],
     ]);
   });
@@ -50,6 +54,7 @@ describe('the moments', () => {
       '2010-12-07',
       '2010-12-31',
       '2011-12-31',
+      '2012-03-31',
       '2015-08-02',
     ]);
   });
@@ -59,7 +64,7 @@ describe('the moments', () => {
   });
 
   it('make their months busy, and so does a gas record that only promises', () => {
-    const months = [[2008, 10], [2008, 12], [2009, 7], [2010, 12], [2011, 12], [2015, 8]] as const; // prettier-ignore
+    const months = [[2008, 10], [2008, 12], [2009, 7], [2010, 12], [2011, 12], [2012, 3], [2015, 8]] as const; // prettier-ignore
     expect([...busyMonths(moments, whole)].toSorted((a, b) => a - b)).toEqual(
       months.map(([year, month]) => monthOf(dayOf(year, month, 1))),
     );

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf, isoOf, parseEdtf } from '@/record/edtf.ts';
 import { isLimit } from '@/record/filter.ts';
-import { dayOfLimit, keepWithin, limitOf, monthOf, paceOf, startOfMonth, stepsOf } from '@/tabs/gas-route/time/steps.ts';
+import { courseOf, dayOfLimit, keepWithin, leastMs, limitOf, monthOf, startOfMonth, stepsOf } from '@/tabs/gas-route/time/steps.ts';
 
 const [since, end] = [dayOf(2006, 1, 1), dayOf(2026, 3, 15)];
 const steps = stepsOf(since, -Infinity, end);
@@ -62,18 +62,42 @@ describe('the day of a To', () => {
 });
 
 describe('playing', () => {
-  it('takes twenty seconds, and rests longer where something changes', () => {
+  const anyBusy = fc.uniqueArray(anyMonth, { maxLength: 60 }).map((months) => new Set(months));
+
+  it('stops where something changes, at both ends and at halves of the years, forwards, and writes each stop as its To', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(anyMonth, { maxLength: 60 }), (busy) => {
-        const pace = paceOf(steps, new Set(busy));
-        const count = steps.last - steps.first + 1;
-        expect(pace.quiet * (count - busy.length) + pace.busy * busy.length).toBeCloseTo(20_000);
-        expect(pace.busy).toBeGreaterThan(pace.quiet);
+      fc.property(anyBusy, (busy) => {
+        const months = courseOf(steps, busy).map(({ month }) => month);
+        expect(months).toEqual([...new Set(months)].toSorted((a, b) => a - b));
+        expect([months[0], months.at(-1)]).toEqual([steps.first, steps.last]);
+        expect(months).toEqual(expect.arrayContaining([...busy]));
+        // half a year, and what lies too near to a change
+        for (const [at, month] of months.slice(1).entries()) expect(month - months[at]!).toBeLessThanOrEqual(10);
+        for (const { month, to } of courseOf(steps, busy)) expect(to).toBe(limitOf(month, steps));
       }),
     );
   });
 
-  it('counts no month outside of the steps', () => {
-    expect(paceOf(steps, new Set([steps.first - 1, steps.last + 1]))).toEqual(paceOf(steps, new Set()));
+  it('changes the address less than a hundred times in half a minute', () => {
+    fc.assert(
+      fc.property(anyBusy, (busy) => {
+        for (const { ms } of courseOf(steps, busy)) expect(ms).toBeGreaterThanOrEqual(leastMs);
+      }),
+    );
+    expect(30_000 / leastMs).toBeLessThan(100);
+  });
+
+  it('takes between twenty and twenty-five seconds, and rests longer where something changes', () => {
+    const busy = new Set(Array.from({ length: 20 }, (_, at) => steps.first + 3 + at * 11));
+    const course = courseOf(steps, busy);
+    const whole = course.reduce((sum, { ms }) => sum + ms, 0);
+    expect(whole).toBeGreaterThan(20_000);
+    expect(whole).toBeLessThan(25_000);
+    const msOf = (isBusy: boolean) => course.filter(({ month }) => busy.has(month) === isBusy).map(({ ms }) => ms);
+    expect(Math.min(...msOf(true))).toBeGreaterThan(Math.max(...msOf(false)));
+  });
+
+  it('does not rest for long where hardly anything changes', () => {
+    expect(Math.max(...courseOf(steps, new Set([steps.first + 50])).map(({ ms }) => ms))).toBeLessThanOrEqual(1200);
   });
 });

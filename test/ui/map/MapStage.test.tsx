@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { rooms } from '@/i18n/en/rooms.ts';
 import { RoomMessagesProvider } from '@/i18n/messages.tsx';
 import { MapStage, type MapStageProps } from '@/ui/map/MapStage.tsx';
-import { type Frame, parseView } from '@/ui/map/mercator.ts';
+import { type Frame, frameAt, parseView } from '@/ui/map/mercator.ts';
 
 let frame: Frame;
 const given: Omit<MapStageProps, 'at' | 'onAt'> = {
@@ -17,16 +17,19 @@ const given: Omit<MapStageProps, 'at' | 'onAt'> = {
   fixed: [],
   countryName: String,
   first: [],
-  named: ({ at }) => {
-    const [x, y] = at(37, 37);
-    return [{ id: 'town', text: 'A town', x, y, radius: 4 }];
-  },
   stamp: 'Schematic, and no opinion.',
-  children: (now) => {
+  layer: (now, isHome) => {
     frame = now;
-    return <circle r={4} tabIndex={0} role="button" aria-label="A mark" onKeyDown={(event) => event.key === 'ArrowUp' && event.preventDefault()} />; // prettier-ignore
+    const [x, y] = now.at(37, 37);
+    return {
+      named: [{ id: 'town', text: 'A town', x, y, radius: 4 }],
+      drawn: <circle r={4} tabIndex={0} role="button" aria-label="A mark" onKeyDown={(event) => event.key === 'ArrowUp' && event.preventDefault()} />,
+      inset: isHome
+        ? { x: 500, y: 300, frame: frameAt({ lat: 36, lon: 37, zoom: 7.5 }, 200, 150), layer: { named: [{ id: 'village', text: 'A village', x: 60, y: 60, radius: 4 }], drawn: <circle r={2} /> } }
+        : undefined,
+    };
   },
-};
+}; // prettier-ignore
 const show = (node: ReactNode) => render(<RoomMessagesProvider messages={rooms}>{node}</RoomMessagesProvider>);
 const rested = () => act(() => new Promise((done) => void setTimeout(done, 300)));
 
@@ -135,6 +138,95 @@ describe('the keys of a map', () => {
     await userEvent.keyboard('{Control>}+{/Control}');
     await rested();
     expect(told).toHaveLength(2);
+  });
+});
+
+describe('what stands at a map', () => {
+  afterEach(() => {
+    for (const name of ['fullscreenEnabled', 'fullscreenElement'] as const) Reflect.deleteProperty(document, name);
+  });
+
+  it('is a strip under it, and in full screen a head above it', () => {
+    Object.defineProperty(document, 'fullscreenEnabled', { value: true, configurable: true });
+    show(<MapStage {...given} at="" onAt={() => undefined} head={<p>The day</p>} strip={<p>What is chosen</p>} />);
+    expect(screen.getByText('What is chosen')).toBeVisible();
+    expect(screen.queryByText('The day')).toBeNull();
+    const stage = screen.getByRole('group', { name: 'A map' }).parentElement;
+    act(() => {
+      Object.defineProperty(document, 'fullscreenElement', { value: stage, configurable: true });
+      document.dispatchEvent(new Event('fullscreenchange'));
+    });
+    expect(stage).toContainElement(screen.getByText('The day'));
+    expect(stage).toContainElement(screen.getByText('What is chosen'));
+  });
+
+  it('is an inset at home, which says nothing twice to those who hear it; none anywhere else', async () => {
+    show(<App told={[]} />);
+    expect(screen.getByText('A village').closest('[aria-hidden="true"]')).not.toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Look there' }));
+    await waitFor(() => expect(frame.view.zoom).toBeCloseTo(8));
+    expect(screen.queryByText('A village')).toBeNull();
+  });
+
+  it('are buttons at its end, for which home leaves room', () => {
+    show(<App told={[]} />);
+    expect(frame.at(given.home[2], 38)[0]).toBeLessThan(frame.width - 56);
+  });
+});
+
+describe('Escape on a map', () => {
+  it('is heard wherever on it the focus is', async () => {
+    const onEscape = vi.fn<() => void>();
+    show(<MapStage {...given} at="" onAt={() => undefined} onEscape={onEscape} />);
+    screen.getByRole('button', { name: 'A mark' }).focus();
+    await userEvent.keyboard('{Escape}');
+    screen.getByRole('button', { name: 'Zoom in' }).focus();
+    await userEvent.keyboard('{Escape}');
+    expect(onEscape).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('what is chosen elsewhere', () => {
+  const sightAt = (id: string, lon: number, lat: number) => ({
+    id,
+    extent: [lon, lat, lon, lat] as const,
+    isSeen: ({ at, width, height }: Frame) => {
+      const [x, y] = at(lon, lat);
+      return x > 0 && x < width && y > 0 && y < height;
+    },
+  });
+  const kilis = sightAt('kilis', 37, 36.7);
+  const town = sightAt('town', 49.9, 40.4);
+  const stage = (at: string, sight: typeof kilis | undefined, told: string[]) => (
+    <RoomMessagesProvider messages={rooms}>
+      <MapStage {...given} at={at} onAt={(next) => told.push(next)} sight={sight} />
+    </RoomMessagesProvider>
+  );
+
+  it('brings the map to where it is seen, at the same zoom, and leaves the map where it is seen already', async () => {
+    calm();
+    const told: string[] = [];
+    const { rerender } = render(stage('36.5,37,8', undefined, told));
+    rerender(stage('36.5,37,8', kilis, told));
+    await rested();
+    expect(told).toEqual([]);
+    rerender(stage('36.5,37,8', town, told));
+    await waitFor(() => expect(told).toEqual(['40.4,49.9,8']));
+  });
+
+  it('does not move a map whose place is in the address', async () => {
+    calm();
+    const told: string[] = [];
+    render(stage('36.5,37,8', town, told));
+    await rested();
+    expect(told).toEqual([]);
+  });
+
+  it('moves one that stands at home by itself', async () => {
+    calm();
+    const told: string[] = [];
+    render(stage('', sightAt('island', 26, 30), told));
+    await waitFor(() => expect(told).toHaveLength(1));
   });
 });
 

@@ -59,6 +59,27 @@ describe('the view of an extent', () => {
   });
 });
 
+describe('the sides of a map', () => {
+  const square: Extent = [30, 35, 40, 40];
+  it('stay free of what is shown, which moves aside only as far as it must', () => {
+    fc.assert(
+      fc.property(anyExtent, fc.integer({ min: 200, max: 2000 }), fc.integer({ min: 100, max: 1200 }), fc.integer({ min: 0, max: 90 }), (extent, width, height, right) => {
+        const frame = frameAt(viewOf(extent, width, height, { left: 0, right }), width, height);
+        const [left, end] = [frame.at(extent[0], extent[3])[0], frame.at(extent[2], extent[1])[0]];
+        expect(left).toBeGreaterThan(-1e-6);
+        expect(end).toBeLessThan(width - right + 1e-6);
+      }),
+    ); // prettier-ignore
+    // in a wide window there is room beside it already
+    expect(viewOf(square, 2000, 300, { left: 0, right: 60 })).toEqual(viewOf(square, 2000, 300));
+    expect(viewOf(square, 300, 2000, { left: 0, right: 60 }).zoom).toBeLessThan(viewOf(square, 300, 2000).zoom);
+  });
+});
+
+it('lines are drawn thinner on a map that is narrow', () => {
+  expect([280, 560, 1400].map((width) => frameAt({ lat: 40, lon: 30, zoom: 6 }, width, 300, 2).lineScale)).toEqual([1, 2, 2]);
+});
+
 describe('a view that is kept inside', () => {
   it('shows nothing beyond the extent, and nothing nearer than it may', () => {
     fc.assert(

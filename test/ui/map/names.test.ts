@@ -26,8 +26,8 @@ const baseMap = {
 } as unknown as BaseMap; // prettier-ignore
 const sea: MapName = { id: 'sea', text: 'Sea', at: [27, 35], kind: 'water' };
 const whole = frameAt({ lat: 35, lon: 33, zoom: 6 }, 700, 600);
-const names = (frame = whole, own: Parameters<typeof namesOn>[1] = [], fixed: readonly MapName[] = [sea], land = baseMap) =>
-  namesOn(frame, own, [], { baseMap: land, fixed, countryName: (code) => `Land ${code}`, first: ['XB'] }, measure);
+const names = (frame = whole, own: Parameters<typeof namesOn>[1]['named'] = [], fixed: readonly MapName[] = [sea], land = baseMap) =>
+  namesOn(frame, { named: own }, { baseMap: land, fixed, countryName: (code) => `Land ${code}`, first: ['XB'] }, measure);
 
 describe('the names of the land', () => {
   it('stand at their places where nothing is in the way', () => {
@@ -64,7 +64,7 @@ describe('the names of the land', () => {
   });
 
   it('do without a base map', () => {
-    const bare = namesOn(whole, [], [], { baseMap: undefined, fixed: [sea], countryName: String, first: [] }, measure);
+    const bare = namesOn(whole, { named: [] }, { baseMap: undefined, fixed: [sea], countryName: String, first: [] }, measure);
     expect(bare.map(({ text }) => text)).toEqual(['Sea']);
   });
 });

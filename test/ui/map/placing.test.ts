@@ -1,12 +1,13 @@
 /** Where names stand: that each can be read, and that a line is crossed only where it has to be. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeNames, type Px, type Wanted } from '@/ui/map/placing.ts';
+import { type Box, placeNames, type Px, type Wanted } from '@/ui/map/placing.ts';
 
 const measure = (text: string, size: number) => text.length * size * 0.5;
 const frame = { width: 300, height: 200 };
 const wanted = (id: string, x: number, y: number, more: Partial<Wanted> = {}): Wanted => ({ id, text: 'Name', x, y, radius: 4, ...more });
-const place = (all: readonly Wanted[], lines: readonly (readonly Px[])[] = []) => placeNames(all, lines, frame, 10, measure);
+const place = (all: readonly Wanted[], lines: readonly (readonly Px[])[] = [], width = 1, taken: readonly Box[] = []) =>
+  placeNames(all, lines.map((points) => ({ points, width })), taken, frame, 10, measure); // prettier-ignore
 
 describe('the name of a mark', () => {
   it('stands on its right, and on its left at the edge', () => {
@@ -23,6 +24,26 @@ describe('the name of a mark', () => {
     const everywhere = Array.from({ length: 40 }, (_, i): Px[] => [[0, i * 5], [300, i * 5]]); // prettier-ignore
     expect(place([wanted('a', 100, 100)], everywhere)).toHaveLength(1);
   });
+});
+
+describe('a wide line', () => {
+  const below = 112;
+  it('is kept off with its whole width', () => {
+    // its middle is clear of the name on the right, its edge is not
+    const line: Px[] = [[100, below], [300, below]]; // prettier-ignore
+    expect(place([wanted('a', 100, 100)], [line], 1)[0]).toMatchObject({ y: 100 });
+    expect(place([wanted('a', 100, 100)], [line], 20)[0]?.y).toBeLessThan(112 - 10 - 6 + 1e-6);
+  });
+
+  it('has no name over it, even where there is no other room', () => {
+    const everywhere = Array.from({ length: 20 }, (_, i): Px[] => [[0, i * 10], [300, i * 10]]); // prettier-ignore
+    expect(place([wanted('a', 100, 100)], everywhere, 11)).toEqual([]);
+  });
+});
+
+it('nothing is written over what is taken', () => {
+  const right = { x: 200, y: 100, width: 180, height: 60 };
+  expect(place([wanted('a', 100, 100)], [], 1, [right])[0]?.x).toBeLessThan(100);
 });
 
 describe('a name without a mark', () => {

@@ -1,31 +1,37 @@
 /** The chain's own card as of a day: end to end, where it is weakest, and what goes by pipe, by swap and by contract. */
-import { type ReactNode, useId } from 'react';
-import { publishersOf } from '@/exchange/words.ts';
+import { useId } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Day } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
-import { chainOf, pointsOf, weakestOf } from '@/record/route/chain.ts';
-import { capacityOf } from '@/record/route/moment.ts';
-import type { Leg } from '@/record/types.ts';
+import { chainOf, pointsOf } from '@/record/route/chain.ts';
+import type { Selection } from '@/record/select.ts';
 import { Disclosure } from '@/ui/Disclosure.tsx';
+import type { LinkProps } from '@/ui/link.ts';
+import { usePaper } from '@/ui/usePaper.ts';
 import style from './Chain.module.css';
-import { byStanding, countriesOf, rivalsOf, standingName } from './chainFacts.ts';
+import { byStanding, countriesOf, knownOf } from './chainFacts.ts';
+import { FactRow } from './FactRow.tsx';
 import { FlowFacts } from './FlowFacts.tsx';
-import { dayInWords, whenInWords } from './legWords.ts';
+import { HowMuch } from './HowMuch.tsx';
+import { dayInWords } from './legWords.ts';
 import { LegLinks } from './LegLinks.tsx';
 import { LengthFacts, LengthOf } from './LengthFacts.tsx';
 import { PathFacts } from './PathFacts.tsx';
-import { SaidList } from './SaidList.tsx';
+import { WeakFacts } from './WeakFacts.tsx';
 
 interface Props {
   whole: Whole;
   day: Day;
+  /** Whose gas records say how much. */
+  selection: Pick<Selection, 'shown'>;
   leg: string;
   onLeg: (leg: string) => void;
+  linkTo: (id: string) => LinkProps;
 }
 
-export function ChainCard({ whole, day, leg, onLeg }: Props) {
+export function ChainCard({ whole, day, selection, leg, onLeg, linkTo }: Props) {
   const m = useRoomMessages();
+  const isPaper = usePaper();
   const id = useId();
   const chain = chainOf(whole);
   const points = pointsOf(chain, whole.nodes);
@@ -33,6 +39,7 @@ export function ChainCard({ whole, day, leg, onLeg }: Props) {
   if (!first || !last) return null;
   const date = dayInWords(day, m);
   const links = { chosen: leg, onLeg };
+  const unknown = chain.length - knownOf(chain, day).length;
   return (
     <section aria-labelledby={id} className={style.card}>
       <div>
@@ -41,108 +48,41 @@ export function ChainCard({ whole, day, leg, onLeg }: Props) {
         </h2>
         <p className="quiet">{m.chain.on(date)}</p>
       </div>
-      <dl className={style.rows}>
-        <Row label={m.chain.ends}>{m.chain.fromTo(first.properties.name, last.properties.name, chain.length)}</Row>
-        <Row label={m.chain.countries}>{m.and(countriesOf(chain).map(m.country))}</Row>
-        <Row label={m.chain.length}>
+      <dl className={`${style.rows} ${style.chain}`}>
+        <FactRow label={m.chain.ends}>
+          <p>{m.chain.fromTo(first.properties.name, last.properties.name, chain.length)}</p>
+          {unknown > 0 && <p>{m.chain.notYetKnown(unknown, chain.length)}</p>}
+        </FactRow>
+        <FactRow label={m.chain.countries}>{m.and(countriesOf(chain).map(m.country))}</FactRow>
+        <FactRow label={m.chain.length}>
+          {unknown > 0 && <p>{m.chain.ofWhole}</p>}
           <LengthFacts legs={chain} whole={whole} {...links} />
-          <Disclosure summary={m.chain.addedUp}>
-            {() => <LegLinks legs={chain} {...links} more={(one) => <LengthOf leg={one} whole={whole} />} />}
-          </Disclosure>
-        </Row>
-        <Row label={m.chain.status}>
+          {!isPaper && (
+            <Disclosure summary={m.chain.addedUp}>
+              {() => <LegLinks legs={chain} {...links} more={(one) => <LengthOf leg={one} whole={whole} />} />}
+            </Disclosure>
+          )}
+        </FactRow>
+        <FactRow label={m.chain.status}>
           {byStanding(chain, day).map(({ name, legs }) => (
             <div key={name}>
               <p>{m.chain.counted(m.chain.standings[name], legs.length)}</p>
               <LegLinks legs={legs} {...links} />
             </div>
           ))}
-        </Row>
-        <Weak chain={chain} whole={whole} day={day} {...links} />
-        <Row label={m.chain.flow(date)}>
+        </FactRow>
+        <WeakFacts chain={chain} whole={whole} day={day} {...links} />
+        <FactRow label={m.chain.flow(date)}>
           <FlowFacts chain={chain} whole={whole} day={day} {...links} />
-        </Row>
-        <Row label={m.chain.contracts}>
+          <HowMuch whole={whole} selection={selection} linkTo={linkTo} />
+        </FactRow>
+        <FactRow label={m.chain.contracts}>
           <PathFacts kind="contract" whole={whole} day={day} />
-        </Row>
-        <Row label={m.chain.swaps}>
+        </FactRow>
+        <FactRow label={m.chain.swaps}>
           <PathFacts kind="swap" whole={whole} day={day} />
-        </Row>
+        </FactRow>
       </dl>
     </section>
   );
-}
-
-function Row({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-interface LinkedProps {
-  chain: readonly Leg[];
-  whole: Whole;
-  day: Day;
-  chosen: string;
-  onLeg: (leg: string) => void;
-}
-
-function Weak({ chain, whole, day, ...links }: LinkedProps) {
-  const m = useRoomMessages();
-  const { byCapacity, withoutCapacity, byEvidence } = weakestOf(chain, day);
-  const [least] = byEvidence;
-  const broken = chain.filter((leg) => !['operating', 'undated', 'unsaid'].includes(standingName(leg, day)));
-  return (
-    <>
-      <Row label={m.chain.byCapacity}>
-        {broken.length > 0 && (
-          <>
-            <p>{m.chain.notInService(broken.length)}</p>
-            <LegLinks legs={broken} {...links} />
-          </>
-        )}
-        <p>{byCapacity ? m.chain.narrowest(byCapacity.bcmPerYear) : m.chain.noneNarrowest}</p>
-        {byCapacity && <LegLinks legs={byCapacity.legs} {...links} more={(leg) => <CapacityOf leg={leg} whole={whole} day={day} />} />}
-        {withoutCapacity.length > 0 && (
-          <>
-            <p>{m.chain.noCapacity(withoutCapacity.length)}</p>
-            <LegLinks legs={withoutCapacity} {...links} more={(leg) => <LaterCapacity leg={leg} />} />
-          </>
-        )}
-      </Row>
-      {least && (
-        <Row label={m.chain.byEvidence}>
-          <p>{m.chain.leastKnown(m.existence[least.properties.existence], m.trace[least.properties.trace])}</p>
-          <LegLinks legs={byEvidence} {...links} more={({ properties }) => <p className="quiet">{properties.traceNote}</p>} />
-        </Row>
-      )}
-    </>
-  );
-}
-
-/** Who says the capacity that a leg has on that day, what we made of it, and what others say. */
-function CapacityOf({ leg, whole, day }: { leg: Leg; whole: Whole; day: Day }) {
-  const m = useRoomMessages();
-  const capacity = capacityOf(leg, day);
-  if (!capacity) return null;
-  const rivals = rivalsOf(leg, (field) => field === 'capacities');
-  const value = m.chain.marked(m.chain.capacity(capacity.bcmPerYear), capacity.derived ? [m.chain.derived] : []);
-  return (
-    <SaidList
-      said={[{ value, who: publishersOf(capacity.citations, whole, m), note: capacity.note }]}
-      others={rivals.map((rival) => ({ value: rival.value, who: publishersOf(rival.citations, whole, m) }))}
-    />
-  );
-}
-
-/** Where a capacity is published for a later day, that it is. */
-function LaterCapacity({ leg: { properties } }: { leg: Leg }) {
-  const m = useRoomMessages();
-  const [later] = properties.capacities;
-  const when = later && whenInWords(later.date, m);
-  if (!later || when === undefined) return null;
-  return <span className="quiet"> {m.chain.laterCapacity(later.bcmPerYear, when)}</span>;
 }

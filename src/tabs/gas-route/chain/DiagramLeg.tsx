@@ -1,42 +1,28 @@
 /** One leg of the line diagram: its line, an arrow on it, what is said of it; a button that chooses it. */
-import type { KeyboardEvent } from 'react';
+import { edgePx, type LegLook } from '../map/legLook.ts';
+import type { Roving } from '../map/useRoving.ts';
 import { lineHeight, type Box, type Line, type Text } from './diagram.ts';
 import style from './Diagram.module.css';
-import { edgePx, notYet, type SegmentLook } from './look.ts';
 
 interface Props {
   line: Line;
   text: Text;
   box: Box;
-  look: SegmentLook | undefined;
+  look: LegLook | undefined;
   /** Filled: the gas is delivered along it. Open: only the direction. None under a swap: nobody says that it goes this way. */
   arrow: 'filled' | 'open' | undefined;
   label: string;
   isChosen: boolean;
-  /** True for the one leg that Tab reaches. */
-  isCurrent: boolean;
-  onFocus: () => void;
   onPress: () => void;
+  mark: ReturnType<Roving['mark']>;
 }
 
-export function DiagramLeg({ line, text, box, look = notYet, arrow, label, isChosen, isCurrent, onFocus, onPress }: Props) {
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    onPress();
-  };
+/** What nothing is known of yet: a hair line where it will be. */
+const notYet: LegLook = { width: 1.25, dash: '2 4', cap: 'butt', hollow: false, tone: 'faint', flows: false };
+
+export function DiagramLeg({ line, text, box, look = notYet, arrow, label, isChosen, onPress, mark }: Props) {
   return (
-    <g
-      role="button"
-      data-leg
-      className={style.leg}
-      tabIndex={isCurrent ? 0 : -1}
-      aria-label={label}
-      aria-pressed={isChosen}
-      onFocus={onFocus}
-      onClick={onPress}
-      onKeyDown={onKeyDown}
-    >
+    <g role="button" className={style.leg} aria-label={label} aria-pressed={isChosen} onClick={onPress} {...mark}>
       <title>{label}</title>
       <rect {...box} rx={4} className={style.box} />
       <Stroke line={line} look={look} />
@@ -47,7 +33,7 @@ export function DiagramLeg({ line, text, box, look = notYet, arrow, label, isCho
 }
 
 /** A line as its look says. */
-export function Stroke({ line: [x1, y1, x2, y2], look: { width, dash, cap = 'butt', hollow, tone } }: { line: Line; look: SegmentLook }) {
+export function Stroke({ line: [x1, y1, x2, y2], look: { width, dash, cap, hollow, tone } }: { line: Line; look: LegLook }) {
   const ends = { x1, y1, x2, y2, strokeLinecap: cap };
   return (
     <>

@@ -1,16 +1,16 @@
 /** The line diagram drawn: countries behind, stations, legs that can be chosen, the bracket of a swap. Mirrored where one reads from the right. */
-import { type KeyboardEvent, useRef, useState } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
+import type { LegLook } from '../map/legLook.ts';
+import { useRoving } from '../map/useRoving.ts';
 import { type Box, type Diagram, type Line, radius, type Text } from './diagram.ts';
 import style from './Diagram.module.css';
 import { DiagramLeg, Lines } from './DiagramLeg.tsx';
-import type { SegmentLook } from './look.ts';
 
 export interface DrawnLeg {
   readonly id: string;
   /** Everything that is drawn of it, in words. */
   readonly label: string;
-  readonly look: SegmentLook | undefined;
+  readonly look: LegLook | undefined;
   readonly arrow: 'filled' | 'open' | undefined;
 }
 
@@ -27,8 +27,6 @@ interface Props {
 
 export function DiagramPicture({ label, diagram, scale, legs, chosen, onLeg }: Props) {
   const m = useRoomMessages();
-  const picture = useRef<SVGSVGElement>(null);
-  const [reached, setReached] = useState('');
   const isMirrored = m.direction === 'rtl';
   const { axis, width, height, stations, segments, bands, brackets } = diagram;
   const xOf = (x: number) => (isMirrored ? width - x : x);
@@ -36,22 +34,12 @@ export function DiagramPicture({ label, diagram, scale, legs, chosen, onLeg }: P
   const textOf = (text: Text) => ({ ...text, x: xOf(text.x) });
   const lineOf = ([x1, y1, x2, y2]: Line): Line => [xOf(x1), y1, xOf(x2), y2];
   const byId = new Map(legs.map((leg) => [leg.id, leg]));
-  const current = [reached, chosen].find((id) => byId.has(id)) ?? legs[0]?.id;
-
-  const walk = (event: KeyboardEvent) => {
-    const buttons = [...(picture.current?.querySelectorAll<SVGGElement>('[data-leg]') ?? [])];
-    const at = buttons.findIndex((button) => button === document.activeElement);
-    const [forwards, backwards] = isMirrored ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
-    const to = { [forwards]: at + 1, [backwards]: at - 1, ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
-    if (at < 0 || to === undefined) return;
-    event.preventDefault();
-    buttons[Math.max(0, Math.min(buttons.length - 1, to))]?.focus();
-  };
+  const choose = (id: string) => onLeg(id === chosen ? '' : id);
+  const roving = useRoving(legs.map(({ id }) => id), chosen, choose, isMirrored); // prettier-ignore
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/prefer-tag-over-role -- the keys walk among its buttons
     <svg
-      ref={picture}
       data-picture
       role="group"
       aria-label={label}
@@ -59,7 +47,7 @@ export function DiagramPicture({ label, diagram, scale, legs, chosen, onLeg }: P
       width={width * scale}
       height={height * scale}
       viewBox={`0 0 ${width} ${height}`}
-      onKeyDown={walk}
+      onKeyDown={roving.onKeyDown}
     >
       {bands.map(({ id, box, border }, at) => (
         <g key={id}>
@@ -84,9 +72,8 @@ export function DiagramPicture({ label, diagram, scale, legs, chosen, onLeg }: P
               text={textOf(text)}
               box={boxOf(box)}
               isChosen={id === chosen}
-              isCurrent={id === current}
-              onFocus={() => setReached(id)}
-              onPress={() => onLeg(id === chosen ? '' : id)}
+              onPress={() => choose(id)}
+              mark={roving.mark(id)}
             />
           )
         );

@@ -4,6 +4,7 @@ import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Whole } from '@/record/facts.ts';
 import { chainOf, kmBetween, legsBetween, pointsOf } from '@/record/route/chain.ts';
 import { Choose } from '@/ui/Choose.tsx';
+import { usePaper } from '@/ui/usePaper.ts';
 import style from './Chain.module.css';
 import { LegLinks } from './LegLinks.tsx';
 import { LengthFacts } from './LengthFacts.tsx';
@@ -19,6 +20,7 @@ interface Props {
 
 export function Distances({ whole, leg, onLeg, span, onSpan }: Props) {
   const m = useRoomMessages();
+  const isPaper = usePaper();
   const id = useId();
   const chain = chainOf(whole);
   const points = pointsOf(chain, whole.nodes);
@@ -39,13 +41,17 @@ export function Distances({ whole, leg, onLeg, span, onSpan }: Props) {
         <Choose label={m.chain.from} ids={allBut(to.id)} names={names} chosen={from.id} onChoose={(one) => choose(one, to.id)} />
         <Choose label={m.chain.to} ids={allBut(from.id)} names={names} chosen={to.id} onChoose={(one) => choose(from.id, one)} />
       </div>
+      {/* on paper nothing chooses, and the chain's card says how long all of it is */}
+      {isPaper && <p>{m.chain.span(from.properties.name, to.properties.name)}</p>}
       <dl className={style.rows}>
-        <div>
-          <dt>{m.chain.along}</dt>
-          <dd>
-            <LengthFacts legs={legs} whole={whole} chosen={leg} onLeg={onLeg} />
-          </dd>
-        </div>
+        {!(isPaper && legs.length === chain.length) && (
+          <div>
+            <dt>{m.chain.along}</dt>
+            <dd>
+              <LengthFacts legs={legs} whole={whole} chosen={leg} onLeg={onLeg} />
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{m.chain.crow}</dt>
           <dd>{m.chain.crowFlies(kmBetween(from.geometry.coordinates, to.geometry.coordinates))}</dd>

@@ -4,8 +4,8 @@ import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Day } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
 import type { Leg } from '@/record/types.ts';
-import { Disclosure } from '@/ui/Disclosure.tsx';
-import { flowOf, rivalsOf } from './chainFacts.ts';
+import style from './Chain.module.css';
+import { byCarriage, flowOf, rivalsOf } from './chainFacts.ts';
 import { dayInWords, fullName, whenInWords } from './legWords.ts';
 import { LegLinks } from './LegLinks.tsx';
 import { SaidList } from './SaidList.tsx';
@@ -38,10 +38,16 @@ export function FlowFacts({ chain, whole, day, ...links }: Props) {
       {by.map(({ carriage, legs }) => (
         <div key={carriage}>
           <p>{m.chain.counted(m.carriages[carriage], legs.length)}</p>
-          <LegLinks legs={legs} {...links} />
-          <Disclosure summary={m.chain.legByLeg}>
-            {() => <LegLinks legs={legs} {...links} more={(leg) => <CarriedOf leg={leg} whole={whole} />} />}
-          </Disclosure>
+          <ul className={style.lines}>
+            {byCarriage(legs).map(({ carries: { date, note, citations }, legs: alike }) => (
+              <li key={alike[0]?.id}>
+                <LegLinks legs={alike} {...links} />
+                <SaidList
+                  said={[{ value: m.chain.sentence(whenInWords(date, m) ?? m.chain.noDate), who: publishersOf(citations, whole, m), note }]}
+                />
+              </li>
+            ))}
+          </ul>
         </div>
       ))}
       {by.length > 0 && later.length > 0 && (
@@ -59,12 +65,4 @@ export function FlowFacts({ chain, whole, day, ...links }: Props) {
       <SaidList said={[]} others={rivals} />
     </>
   );
-}
-
-function CarriedOf({ leg: { properties }, whole }: { leg: Leg; whole: Whole }) {
-  const m = useRoomMessages();
-  const { carries } = properties;
-  if (!carries) return null;
-  const when = whenInWords(carries.date, m) ?? m.chain.noDate;
-  return <SaidList said={[{ value: when, who: publishersOf(carries.citations, whole, m), note: carries.note }]} />;
 }

@@ -16,11 +16,11 @@ export function LegCard({ leg, whole, day }: { leg: Leg; whole: Whole; day: Day 
   return (
     <div className={style.card}>
       <dl className={style.rows}>
-        {rowsOfLeg(leg, whole, day, m).map(({ id, label, said, notes, others }) => (
+        {rowsOfLeg(leg, whole, day, m).map(({ id, label, said, notes, others, othersOf }) => (
           <div key={id}>
             <dt>{label}</dt>
             <dd>
-              <SaidList said={said} others={others} />
+              <SaidList said={said} others={others} othersOf={othersOf} />
               {notes.map((note) => (
                 <p key={note} className={said.length > 0 ? 'quiet' : undefined}>
                   {note}

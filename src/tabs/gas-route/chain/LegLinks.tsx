@@ -1,4 +1,4 @@
-/** Legs by their short names, each a button that chooses it; and what is said of each behind it. */
+/** Legs by their short names, each a button that chooses it and lets it go again; and what is said of each behind it. */
 import type { ReactNode } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Leg } from '@/record/types.ts';
@@ -25,7 +25,7 @@ export function LegLinks({ legs, chosen, onLeg, more }: Props) {
             className={style.link}
             title={fullName(leg, m)}
             aria-pressed={leg.id === chosen}
-            onClick={() => onLeg(leg.id)}
+            onClick={() => onLeg(leg.id === chosen ? '' : leg.id)}
           >
             {shortName(leg, m)}
           </button>

@@ -1,24 +1,31 @@
-/** The legs in order of the chain, and the plans beside it: the map's twin, for the keyboard and for reading. */
-import { useEffect, useId, useRef } from 'react';
+/** The legs in order of the chain, the plans beside it, and contract and swap: the map's twin, for the keyboard and for reading. */
+import { useId } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Day } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
 import { chainOf } from '@/record/route/chain.ts';
 import type { Leg } from '@/record/types.ts';
-import { usePaper } from '@/ui/usePaper.ts';
+import type { MapPart } from '@/record/words.ts';
+import type { LinkProps } from '@/ui/link.ts';
 import style from './Chain.module.css';
 import { LegCard } from './LegCard.tsx';
 import { fullName, lengthInWords, standingInWords } from './legWords.ts';
+import { OpenItem } from './OpenItem.tsx';
+import { PathList } from './PathList.tsx';
 
 interface Props {
   whole: Whole;
   day: Day;
-  /** The id of the leg that is looked at; "" is none. */
+  /** What is put away on the map: it is listed all the same, and it is said of them. */
+  hidden: ReadonlySet<MapPart>;
+  /** The id of the leg or path that is looked at; "" is none. */
   leg: string;
   onLeg: (leg: string) => void;
+  /** To the records that a path rests on; without it they are only named. */
+  linkTo?: (id: string) => LinkProps;
 }
 
-export function LegList({ whole, day, leg: chosen, onLeg }: Props) {
+export function LegList({ whole, day, hidden, leg: chosen, onLeg, linkTo }: Props) {
   const m = useRoomMessages();
   const id = useId();
   const chain = chainOf(whole);
@@ -26,47 +33,57 @@ export function LegList({ whole, day, leg: chosen, onLeg }: Props) {
   const list = (legs: readonly Leg[]) => (
     <ol>
       {legs.map((leg) => (
-        <LegItem key={leg.id} leg={leg} whole={whole} day={day} open={leg.id === chosen} onLeg={onLeg} />
+        <LegItem
+          key={leg.id}
+          leg={leg}
+          whole={whole}
+          day={day}
+          isHidden={hidden.has(leg.properties.existence)}
+          open={leg.id === chosen}
+          onLeg={onLeg}
+        />
       ))}
     </ol>
   );
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className={style.heading}>
-        {m.chain.legs}
-      </h2>
-      {list(chain)}
-      {plans.length > 0 && (
-        <>
-          <h3 className={style.aside}>{m.chain.aside}</h3>
-          {list(plans)}
-        </>
-      )}
-    </section>
+    <>
+      <section aria-labelledby={id}>
+        <h2 id={id} className={style.heading}>
+          {m.chain.legs}
+        </h2>
+        {list(chain)}
+        {plans.length > 0 && (
+          <>
+            <h3 className={style.aside}>{m.chain.aside}</h3>
+            {list(plans)}
+          </>
+        )}
+      </section>
+      <PathList whole={whole} day={day} hidden={hidden} path={chosen} onPath={onLeg} {...(linkTo && { linkTo })} />
+    </>
   );
 }
 
-function LegItem({ leg, whole, day, open, onLeg }: Omit<Props, 'leg'> & { leg: Leg; open: boolean }) {
+interface ItemProps {
+  leg: Leg;
+  whole: Whole;
+  day: Day;
+  isHidden: boolean;
+  open: boolean;
+  onLeg: (leg: string) => void;
+}
+
+function LegItem({ leg, whole, day, isHidden, open, onLeg }: ItemProps) {
   const m = useRoomMessages();
-  const isPaper = usePaper();
-  const ref = useRef<HTMLLIElement>(null);
-  const isFirst = useRef(true);
-  useEffect(() => {
-    const item = ref.current;
-    const list = item?.closest('[data-scrolls]');
-    if (open && item && list && list.scrollHeight > list.clientHeight) list.scrollTop = item.offsetTop;
-    else if (open && !isFirst.current) item?.scrollIntoView({ block: 'nearest' });
-    isFirst.current = false;
-  }, [open]);
+  const said = [
+    m.existence[leg.properties.existence],
+    lengthInWords(leg, m),
+    standingInWords(leg, day, m),
+    ...(isHidden ? [m.chain.putAway] : []),
+  ];
   return (
-    <li ref={ref} className={style.leg}>
-      <button type="button" aria-expanded={open} onClick={() => onLeg(open ? '' : leg.id)}>
-        <span>{fullName(leg, m)}</span>
-        <span className="quiet">
-          {m.chain.join([m.existence[leg.properties.existence], lengthInWords(leg, m), standingInWords(leg, day, m)])}
-        </span>
-      </button>
-      {(open || isPaper) && <LegCard leg={leg} whole={whole} day={day} />}
-    </li>
+    <OpenItem name={fullName(leg, m)} said={m.chain.join(said)} open={open} onOpen={(opens) => onLeg(opens ? leg.id : '')}>
+      {() => <LegCard leg={leg} whole={whole} day={day} />}
+    </OpenItem>
   );
 }

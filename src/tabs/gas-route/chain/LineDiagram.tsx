@@ -4,34 +4,31 @@ import type { Day } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
 import { chainOf, citationsOfLeg } from '@/record/route/chain.ts';
 import { carriageOf } from '@/record/route/moment.ts';
-import type { Leg } from '@/record/types.ts';
 import { Figure, type SaveOf, type SourcesOf } from '@/ui/Figure.tsx';
 import { Legend } from '@/ui/Legend.tsx';
 import { textWidth } from '@/ui/textWidth.ts';
 import { paperWidth, usePaper } from '@/ui/usePaper.ts';
 import { useWidth } from '@/ui/useWidth.ts';
+import { legLook } from '../map/legLook.ts';
 import style from './Diagram.module.css';
 import { fitsAcross, layOutAcross } from './diagramAcross.ts';
 import { contentOf, legAloud } from './diagramContent.ts';
 import { layOutDown } from './diagramDown.ts';
 import { legendItems } from './diagramLegend.tsx';
 import { DiagramPicture } from './DiagramPicture.tsx';
-import { DiagramTable } from './DiagramTable.tsx';
 import { dayInWords } from './legWords.ts';
-import type { SegmentLook } from './look.ts';
+import { LegTable } from './LegTable.tsx';
 
 interface Props {
   whole: Whole;
   day: Day;
   leg: string;
   onLeg: (leg: string) => void;
-  /** As the map draws it that day, at text size 1; undefined before anything is known of it. */
-  lookOf: (leg: Leg) => SegmentLook | undefined;
   sources: SourcesOf;
   save: SaveOf;
 }
 
-export function LineDiagram({ whole, day, leg: chosen, onLeg, lookOf, sources, save }: Props) {
+export function LineDiagram({ whole, day, leg: chosen, onLeg, sources, save }: Props) {
   const m = useRoomMessages();
   const isPaper = usePaper();
   const [ref, measured, scale] = useWidth<HTMLDivElement>(1000);
@@ -46,22 +43,23 @@ export function LineDiagram({ whole, day, leg: chosen, onLeg, lookOf, sources, s
   const legs = chain.map((leg) => {
     const carriage = carriageOf(leg, day);
     const arrow = carriage === undefined ? ('open' as const) : carriage === 'pipe' ? ('filled' as const) : undefined;
-    return { id: leg.id, label: legAloud(leg, whole.nodes, day, m), look: lookOf(leg), arrow };
+    return { id: leg.id, label: legAloud(leg, whole.nodes, day, m), look: legLook(leg, day), arrow };
   });
-  const title = m.chain.diagram;
+  const { stops } = across;
+  const title = m.chain.diagramTitle(stops[0]?.name ?? '', stops.at(-1)?.name ?? '');
   const subtitle = m.chain.diagramSubtitle(dayInWords(day, m));
   const drawn = { records: [], works: [...new Set(chain.flatMap(citationsOfLeg).map(({ source }) => source))] };
   return (
     <Figure
       title={title}
       subtitle={subtitle}
-      table={<DiagramTable whole={whole} day={day} />}
+      table={<LegTable legs={chain} whole={whole} day={day} />}
       note={
         <div className={style.legend}>
-          <Legend items={legendItems(chain, day, lookOf, across.swaps.length > 0, m)} width={44} />
+          <Legend items={legendItems(chain, day, across.swaps.length > 0, m)} width={44} />
         </div>
       }
-      tools={save({ title, subtitle, name: title, ...drawn })}
+      tools={save({ title, subtitle, name: m.chain.diagram, ...drawn })}
       sources={sources(drawn)}
     >
       <div ref={ref}>

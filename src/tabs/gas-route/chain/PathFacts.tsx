@@ -4,11 +4,13 @@ import { useRoomMessages } from '@/i18n/messages.tsx';
 import { type Day, trusted } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
 import { isInForce } from '@/record/route/moment.ts';
-import type { RoutePath } from '@/record/types.ts';
+import type { Citation, RoutePath } from '@/record/types.ts';
 import { Disclosure } from '@/ui/Disclosure.tsx';
+import { usePaper } from '@/ui/usePaper.ts';
 import { WorkList } from '@/ui/Work.tsx';
 import style from './Chain.module.css';
 import { mergeCitations } from './chainFacts.ts';
+import { PathParties } from './PathParties.tsx';
 
 interface Props {
   kind: RoutePath['properties']['kind'];
@@ -18,20 +20,25 @@ interface Props {
 
 export function PathFacts({ kind, whole, day }: Props) {
   const m = useRoomMessages();
+  const isPaper = usePaper();
   const paths = whole.paths.filter((path) => path.properties.kind === kind && isInForce(path, day));
   if (paths.length === 0) return m.chain.noPath[kind];
+  const works = (citations: readonly Citation[]) => (
+    <WorkList className={style.works} works={mergeCitations(citations).map((one) => citationInWords(one, whole, m))} />
+  );
   return paths.map(({ id, properties: { name, date, parties, note, citations } }) => (
     <div key={id} className={style.said}>
       <p>{m.chain.dated(name, m.date(trusted(date)))}</p>
-      <ul className={style.lines}>
-        {parties.map((party) => (
-          <li key={`${party.name} ${party.role}`}>{m.chain.party(party.name, party.role)}</li>
-        ))}
-      </ul>
+      <PathParties parties={parties} />
       <p className="quiet">{note}</p>
-      <Disclosure summary={m.chain.who}>
-        {() => <WorkList className={style.works} works={mergeCitations(citations).map((one) => citationInWords(one, whole, m))} />}
-      </Disclosure>
+      {isPaper ? (
+        <>
+          <h3>{m.chain.who}</h3>
+          {works(citations)}
+        </>
+      ) : (
+        <Disclosure summary={m.chain.who}>{() => works(citations)}</Disclosure>
+      )}
     </div>
   ));
 }

@@ -5,7 +5,14 @@ import type { Said } from './legFacts.ts';
 
 const none: readonly Said[] = [];
 
-export function SaidList({ said, others = none }: { said: readonly Said[]; others?: readonly Said[] }) {
+interface Props {
+  said: readonly Said[];
+  others?: readonly Said[];
+  /** What the others are rivals of, where that is not all that is said. */
+  othersOf?: string | undefined;
+}
+
+export function SaidList({ said, others = none, othersOf }: Props) {
   const m = useRoomMessages();
   return (
     <>
@@ -14,7 +21,7 @@ export function SaidList({ said, others = none }: { said: readonly Said[]; other
       ))}
       {others.length > 0 && (
         <div className={style.others}>
-          <span className="quiet">{said.length > 0 ? m.chain.others : m.chain.instead}</span>
+          <span className="quiet">{othersOf ?? (said.length > 0 ? m.chain.others : m.chain.instead)}</span>
           <ul>
             {others.map((one, at) => (
               <li key={`${one.value} ${at}`}>

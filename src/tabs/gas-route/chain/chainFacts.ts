@@ -1,6 +1,6 @@
 /** What is derived of the chain as a whole: its countries, how its legs stand on a day, along which of them its gas goes. */
 import { type Day, trusted } from '@/record/edtf.ts';
-import { carriageOf, standingOf } from '@/record/route/moment.ts';
+import { capacityOf, carriageOf, standingOf } from '@/record/route/moment.ts';
 import type { Citation, Leg } from '@/record/types.ts';
 import { carriages } from '@/record/route/words.ts';
 
@@ -20,6 +20,11 @@ export function byStanding(legs: readonly Leg[], day: Day): { readonly name: Sta
   return standings
     .map((name) => ({ name, legs: legs.filter((leg) => standingName(leg, day) === name) }))
     .filter((group) => group.legs.length > 0);
+}
+
+/** The legs of which something is known on a day. */
+export function knownOf(legs: readonly Leg[], day: Day): Leg[] {
+  return legs.filter((leg) => standingOf(leg, day).is !== 'before');
 }
 
 /** Country codes in the order in which the chain crosses them. */
@@ -53,6 +58,25 @@ export function flowOf(legs: readonly Leg[], day: Day): Flow {
   };
 }
 
+/** Legs of which the same is said, by the same, of how they deliver the gas. */
+export interface Carried {
+  readonly carries: NonNullable<Leg['properties']['carries']>;
+  readonly legs: readonly Leg[];
+}
+
+export function byCarriage(legs: readonly Leg[]): Carried[] {
+  const groups = new Map<string, { carries: Carried['carries']; legs: Leg[] }>();
+  for (const leg of legs) {
+    const { carries } = leg.properties;
+    if (!carries) continue;
+    const key = JSON.stringify([carries.date, carries.note, carries.citations.map(({ source, by }) => [source, by])]);
+    const same = groups.get(key);
+    if (same) same.legs.push(leg);
+    else groups.set(key, { carries, legs: [leg] });
+  }
+  return [...groups.values()];
+}
+
 /** Who says something of a leg: the citations for that field, or else those for the leg as a whole. */
 export function citationsFor({ properties: { citations } }: Leg, field: string): Citation[] {
   const exact = citations.filter(({ supports }) => supports?.some((path) => path.split('.')[0] === field));
@@ -62,6 +86,11 @@ export function citationsFor({ properties: { citations } }: Leg, field: string):
 /** The rival figures of some fields of a leg. */
 export function rivalsOf({ properties: { rivals } }: Leg, isAbout: (field: string) => boolean): Leg['properties']['rivals'] {
   return rivals.filter(({ field }) => isAbout(field.split('.')[0] ?? field));
+}
+
+/** The rivals of the capacity that a leg has on a day. Rivals have no date: they stand against the last capacity, and against none before it. */
+export function capacityRivalsOf(leg: Leg, day: Day): Leg['properties']['rivals'] {
+  return capacityOf(leg, day) === leg.properties.capacities.at(-1) ? rivalsOf(leg, (field) => field === 'capacities') : [];
 }
 
 /** Citations of the same work, by the same speaker, as one: its places and notes one after the other. */

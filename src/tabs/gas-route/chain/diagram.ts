@@ -14,7 +14,7 @@ export interface Step {
   readonly id: string;
   /** In the order in which it crosses them, by name. */
   readonly countries: readonly string[];
-  /** What is said of it. */
+  /** What is said of it; what it is called is strong, and first. */
   readonly texts: readonly Written[];
 }
 

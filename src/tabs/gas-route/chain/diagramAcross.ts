@@ -1,5 +1,5 @@
 /** The line diagram from side to side, where there is room: names above in two rows, what is said of the legs below. */
-import { ascent, bandsOf, type Content, type Diagram, lineHeight, linesOf, type Measure, plain, radius, widthOf, type Written } from './diagram.ts'; // prettier-ignore
+import { ascent, bandsOf, type Content, type Diagram, lineHeight, linesOf, type Measure, plain, radius, type Step, widthOf, type Written } from './diagram.ts'; // prettier-ignore
 
 /** px from the edges to the first station and the last. */
 const edge = 30;
@@ -8,18 +8,30 @@ const gap = 8;
 const thick = 22;
 /** Narrower than this a picture is drawn downwards. */
 const least = 896;
+/** px between the names of two legs, and in how many lines one may stand with its number: a column of words reads better lying down. */
+const nameGap = 14;
+const mostLines = 4;
 
 /** px between two stations. */
 function stepOf({ steps }: Content, width: number): number {
   return (width - 2 * edge) / Math.max(1, steps.length);
 }
 
-/** Whether it can be drawn so: no word would be broken. */
+/** What a leg is called, wrapped beside the others. */
+function nameOf({ texts }: Step, step: number, measure: Measure): Written[] {
+  return texts.filter(({ tone }) => tone === 'strong').flatMap((text) => linesOf(text, step - nameGap, measure));
+}
+
+/** Whether it can be drawn so: no word would be broken, and no name of a leg be a column of words. */
 export function fitsAcross(content: Content, width: number, measure: Measure): boolean {
-  const room = stepOf(content, width) - gap;
-  const texts = content.steps.flatMap((step) => [...step.texts, ...step.countries.map((text): Written => ({ text, tone: 'strong' }))]);
+  const step = stepOf(content, width);
+  const texts = content.steps.flatMap((one) => [...one.texts, ...one.countries.map((text): Written => ({ text, tone: 'strong' }))]);
   const words = texts.flatMap(({ text, tone }) => text.split(/\s+/).map((word) => ({ text: word, tone })));
-  return width >= least && words.every((word) => widthOf(word, measure) <= room);
+  return (
+    width >= least &&
+    words.every((word) => widthOf(word, measure) <= step - (word.tone === 'strong' ? nameGap : gap)) &&
+    content.steps.every((one) => nameOf(one, step, measure).length <= mostLines)
+  );
 }
 
 export function layOutAcross(content: Content, width: number, measure: Measure): Diagram {
@@ -57,7 +69,14 @@ export function layOutAcross(content: Content, width: number, measure: Measure):
   const bracketFoot =
     swaps.length === 0 ? line + thick / 2 : bracket + gap + Math.max(...swaps.map(({ lines }) => lines.length)) * lineHeight;
 
-  const said = steps.map(({ texts }) => texts.flatMap((text) => linesOf(text, step - gap, measure)));
+  // names first; what is said of the legs begins at one height for all
+  const heads = steps.map((one) => nameOf(one, step, measure));
+  const headLines = Math.max(0, ...heads.map(({ length }) => length));
+  const said = steps.map(({ texts }, at) => {
+    const head = heads[at] ?? [];
+    const rest = texts.filter(({ tone }) => tone !== 'strong').flatMap((text) => linesOf(text, step - gap, measure));
+    return rest.length === 0 ? head : [...head, ...Array.from({ length: headLines - head.length }, () => plain('')), ...rest];
+  });
   const foot = bracketFoot + gap + Math.max(0, ...said.map((lines) => lines.length)) * lineHeight;
   const height = foot + gap;
 

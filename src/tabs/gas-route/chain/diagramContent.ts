@@ -27,7 +27,11 @@ export function contentOf(
       countries: leg.properties.countries.map(m.country),
       texts: textsOf(leg, day, axis, m),
     })),
-    swaps: swapsOf(chain, ids, { nodes, paths }, day).map((swap) => ({ ...swap, label: m.chain.underSwap })),
+    swaps: swapsOf(chain, ids, { nodes, paths }, day).map(({ from, to, isKnown }) => ({
+      from,
+      to,
+      label: isKnown ? m.chain.swapFromTo(nameOf(ids[from] ?? '', nodes), nameOf(ids[to] ?? '', nodes)) : m.chain.underSwap,
+    })),
   };
 }
 
@@ -37,7 +41,7 @@ function swapsOf(
   ids: readonly string[],
   { nodes, paths }: Pick<Whole, 'nodes' | 'paths'>,
   day: Day,
-): { from: number; to: number }[] {
+): { from: number; to: number; isKnown: boolean }[] {
   const stopAt = (position: readonly [number, number] | undefined) =>
     position
       ? ids.findIndex((id) => nodes.some((node) => node.id === id && kmBetween(node.geometry.coordinates, position) < samePointKm))
@@ -45,14 +49,14 @@ function swapsOf(
   const known = paths
     .filter((path) => path.properties.kind === 'swap' && isInForce(path, day))
     .map(({ geometry: { coordinates } }) => [stopAt(coordinates[0]), stopAt(coordinates.at(-1))].toSorted((a, b) => a - b))
-    .flatMap(([from = -1, to = -1]) => (from >= 0 && from < to ? [{ from, to }] : []));
+    .flatMap(([from = -1, to = -1]) => (from >= 0 && from < to ? [{ from, to, isKnown: true }] : []));
   if (known.length > 0) return known;
-  const runs: { from: number; to: number }[] = [];
+  const runs: { from: number; to: number; isKnown: boolean }[] = [];
   for (const [at, leg] of chain.entries()) {
     if (carriageOf(leg, day) !== 'swap') continue;
     const last = runs.at(-1);
     if (last?.to === at) last.to = at + 1;
-    else runs.push({ from: at, to: at + 1 });
+    else runs.push({ from: at, to: at + 1, isKnown: false });
   }
   return runs;
 }
@@ -62,16 +66,17 @@ function nameOf(id: string, nodes: readonly RouteNode[]): string {
 }
 
 function textsOf(leg: Leg, day: Day, axis: 'across' | 'down', m: Messages): Written[] {
-  const { order, existence, trace, lengthKm } = leg.properties;
+  const { order, short, existence, trace, lengthKm } = leg.properties;
   const capacity = capacityOf(leg, day);
   const figures =
     lengthKm === undefined && !capacity
       ? [m.chain.neitherPublished]
       : [lengthInWords(leg, m), capacity ? m.chain.shortCapacity(capacity.bcmPerYear) : m.chain.capacityNotPublished];
   const doubts = [m.chain.evidence[existence], m.chain.traces[trace], m.chain.shortStandings[standingName(leg, day)]].filter(Boolean);
-  const [head, said] = axis === 'across' ? [m.chain.number(order), figures] : [shortName(leg, m), [m.chain.join(figures)]];
+  const [head, said] = axis === 'across' ? [[m.chain.number(order), short], figures] : [[shortName(leg, m)], [m.chain.join(figures)]];
   const soft = axis === 'across' || doubts.length === 0 ? doubts : [m.chain.join(doubts)];
-  return [{ text: head, tone: 'strong' }, ...said.map(plain), ...soft.map((text) => ({ text, tone: 'soft' as const }))];
+  const inTone = (tone: Written['tone']) => (text: string) => ({ text, tone });
+  return [...head.map(inTone('strong')), ...said.map(plain), ...soft.map(inTone('soft'))];
 }
 
 /** A leg of the diagram for those who hear it: everything that its place, its width and its dashes say. */

@@ -4,22 +4,16 @@ import type { Day } from '@/record/edtf.ts';
 import { capacityOf, carriageOf } from '@/record/route/moment.ts';
 import type { Leg } from '@/record/types.ts';
 import type { LegendItem } from '@/ui/Legend.tsx';
+import { type LegLook, legLook } from '../map/legLook.ts';
 import { bandsOf } from './diagram.ts';
 import style from './Diagram.module.css';
 import { Arrow, Stroke } from './DiagramLeg.tsx';
-import type { SegmentLook } from './look.ts';
 
 const line = [2, 8, 42, 8] as const;
 
-export function legendItems(
-  chain: readonly Leg[],
-  day: Day,
-  lookOf: (leg: Leg) => SegmentLook | undefined,
-  hasSwap: boolean,
-  m: Messages,
-): LegendItem[] {
+export function legendItems(chain: readonly Leg[], day: Day, hasSwap: boolean, m: Messages): LegendItem[] {
   const drawn = chain.flatMap((leg) => {
-    const look = lookOf(leg);
+    const look = legLook(leg, day);
     return look ? [{ leg, look }] : [];
   });
   // each way in which legs are known, once; its dashes at one width
@@ -43,9 +37,9 @@ export function legendItems(
     ...[...samples].map(([bcm, look]) => ({
       id: `${bcm}`,
       label: m.chain.legend.width(bcm),
-      sign: <Stroke line={line} look={{ ...look, dash: undefined }} />,
+      sign: <Stroke line={line} look={solid(look)} />,
     })),
-    ...(hollow ? [{ id: 'hollow', label: m.chain.legend.hollow, sign: <Stroke line={line} look={{ ...hollow, dash: undefined }} /> }] : []),
+    ...(hollow ? [{ id: 'hollow', label: m.chain.legend.hollow, sign: <Stroke line={line} look={solid(hollow)} /> }] : []),
     ...(by.has('pipe') ? [{ id: 'goes', label: m.chain.legend.goes, sign: <Arrow line={line} width={8} isFilled /> }] : []),
     ...(by.has(undefined) ? [{ id: 'goes-not', label: m.chain.legend.goesNot, sign: <Arrow line={line} width={8} isFilled={false} /> }] : []),
     ...(hasSwap ? [{ id: 'swap', label: m.chain.legend.swap, sign: <SwapSign /> }] : []),
@@ -56,10 +50,16 @@ export function legendItems(
 }
 
 /** At one width, so that only the dashes tell. */
-function thinned({ dash, ...look }: SegmentLook): SegmentLook {
+function thinned(look: LegLook): LegLook {
   const width = 4;
   const share = Math.min(1, width / look.width);
-  return { ...look, width, hollow: false, dash: dash?.split(/[\s,]+/).map((px) => Number(px) * share).join(' ') }; // prettier-ignore
+  const dash = look.dash?.split(' ').map((px) => Number(px) * share).join(' '); // prettier-ignore
+  return { ...look, width, hollow: false, ...(dash && { dash }) };
+}
+
+/** Without dashes, so that only the width tells. */
+function solid({ dash: _dash, ...look }: LegLook): LegLook {
+  return look;
 }
 
 function SwapSign() {

@@ -26,6 +26,8 @@ export interface LegRow {
   readonly notes: readonly string[];
   /** Rival values. */
   readonly others: readonly Said[];
+  /** What they are rivals of, where that is not all that is said. */
+  readonly othersOf?: string;
 }
 
 /** The fields whose rivals stand in a row; rivals of any other field have a row of their own. */
@@ -63,10 +65,13 @@ export function rowsOfLeg(leg: Leg, whole: Whole, day: Day, m: Messages): LegRow
     row('stages', m.chain.stages, stages.map((stage) => ({ value: stageInWords(stage, m), who: who(stage.citations), note: stage.note }))), // prettier-ignore
     row('countries', m.chain.countries, [{ value: m.and(countries.map(m.country)), who: '' }]),
     row('length', m.chain.publishedLength, lengthKm === undefined ? [] : [{ value: m.chain.km(lengthKm), who: who(length) }], [lengthKm === undefined && m.chain.noLength]), // prettier-ignore
-    row('capacities', m.chain.capacities, capacitiesOf(leg, day, who, m), [
-      capacities.length === 0 ? m.chain.noCapacityFound : capacityOf(leg, day) === undefined && m.chain.noCapacityYet(dayInWords(day, m)),
-      capacityNote,
-    ]), // prettier-ignore
+    {
+      ...row('capacities', m.chain.capacities, capacitiesOf(leg, day, who, m), [
+        capacities.length === 0 ? m.chain.noCapacityFound : capacityOf(leg, day) === undefined && m.chain.noCapacityYet(dayInWords(day, m)),
+        capacityNote,
+      ]),
+      ...(capacities.length > 1 && { othersOf: m.chain.othersOfLast }),
+    },
     row('diameters', m.chain.diameters, diameters.map(({ mm, of, citations }) => ({ value: m.chain.diameter(mm, inchesOf(mm, of), of), who: who(citations) })), [diameters.length === 0 && m.chain.noDiameter, diameterNote]), // prettier-ignore
     row('operators', m.chain.operators, operators.map(({ name, role, date, citations }) => ({ value: m.chain.operator(name, role, date && whenInWords(date, m)), who: who(citations) })), [operators.length === 0 && m.chain.noOperator]), // prettier-ignore
     row('owners', m.chain.owners, owners.map(({ date, shares, note, citations }) => ({

@@ -12,7 +12,8 @@ interface Props {
   frame: Frame;
   isChosen: boolean;
   onPress: () => void;
-  mark: ReturnType<Roving['mark']>;
+  /** Undefined where it is drawn a second time: it is pressed, and takes no focus. */
+  mark: ReturnType<Roving['mark']> | undefined;
 }
 
 /** px, at the browser's own text size. */
@@ -22,7 +23,7 @@ const arrowRoom = 44;
 
 export function LegLine({ name, look, points, frame, isChosen, onPress, mark }: Props) {
   const d = lineTo(points);
-  const { scale } = frame;
+  const { scale, lineScale } = frame;
   const arrows = look.flows ? arrowsOf(points, frame, arrowSpacing * scale, arrowRoom * scale) : [];
   return (
     <g role="button" aria-label={name} aria-pressed={isChosen} className={style.leg} data-tone={look.tone} onClick={onPress} {...mark}>
@@ -30,7 +31,7 @@ export function LegLine({ name, look, points, frame, isChosen, onPress, mark }: 
       <Rim d={d} className={style.focusRim} inner={look.width + 9 * scale} edge={2 * scale} />
       {isChosen && <Rim d={d} className={style.chosenRim} inner={look.width + 4 * scale} edge={2 * scale} />}
       <path d={d} className={style.casing} strokeWidth={look.width + 3 * scale} />
-      <LegStroke d={d} look={look} scale={scale} />
+      <LegStroke d={d} look={look} scale={lineScale} />
       {arrows.map(({ x, y, angle }, at) => (
         <Arrow
           key={at}

@@ -21,14 +21,16 @@ interface Props {
   /** "" where the chosen one was pressed again. */
   onLeg: (leg: string) => void;
   frame: Frame;
+  /** Drawn a second time, for those who see it: its first drawing has the names and the focus. */
+  isTwin?: boolean;
 }
 
-export function LegLines({ whole, day, hidden, leg: chosen, onLeg, frame }: Props) {
+export function LegLines({ whole, day, hidden, leg: chosen, onLeg, frame, isTwin = false }: Props) {
   const m = useRoomMessages();
   // what lies wholly beside the map cannot be seen to have the focus: the list of legs has it
   const drawn = whole.legs.flatMap((leg) => {
     if (hidden.has(leg.properties.existence)) return [];
-    const look = legLook(leg, day, frame.scale);
+    const look = legLook(leg, day, frame.lineScale);
     const points = pointsOf(leg.geometry.coordinates, frame);
     return look && visibleOf(points, frame).length > 0 ? [{ leg, look, points }] : [];
   });
@@ -43,7 +45,7 @@ export function LegLines({ whole, day, hidden, leg: chosen, onLeg, frame }: Prop
       a.leg.properties.order - b.leg.properties.order,
   );
   return (
-    <g role="group" aria-label={m.mapLayers.legs} className={style.lines} onKeyDown={roving.onKeyDown}>
+    <g {...(isTwin ? {} : { role: 'group', 'aria-label': m.mapLayers.legs, onKeyDown: roving.onKeyDown })} className={style.lines}>
       {ordered.map(({ leg, look, points }) => (
         <LegLine
           key={leg.id}
@@ -53,7 +55,7 @@ export function LegLines({ whole, day, hidden, leg: chosen, onLeg, frame }: Prop
           frame={frame}
           isChosen={leg.id === chosen}
           onPress={() => choose(leg.id)}
-          mark={roving.mark(leg.id)}
+          mark={isTwin ? undefined : roving.mark(leg.id)}
         />
       ))}
     </g>

@@ -4,7 +4,7 @@ import type { Layer } from '../places/layers.ts';
 import { signOf } from '../places/signs.ts';
 import marks from '../places/Marks.module.css';
 import { Arrow, LegStroke } from './LegLine.tsx';
-import { type LegLook, lineOf, type Tone, widthOf } from './legLook.ts';
+import { hollowPx, type LegLook, lineOf, type Tone, widthOf } from './legLook.ts';
 import style from './Lines.module.css';
 import { PathStroke } from './PathArcs.tsx';
 
@@ -13,12 +13,12 @@ export const signWidth = 44;
 const line = 'M3 8L41 8';
 const plain: LegLook = { width: 4, hollow: false, cap: 'round', tone: 'carries', flows: false };
 
-/** A line with its tone, its dashes, its width. */
-function LineSign({ look = plain, arrow = false }: { look?: LegLook; arrow?: boolean }) {
+/** A line with its tone, its dashes, its width; `scale` is that of lines on the map. */
+function LineSign({ look = plain, arrow = false, scale = 1 }: { look?: LegLook; arrow?: boolean; scale?: number }) {
   return (
     <g className={style.lines}>
       <g className={style.leg} data-tone={look.tone}>
-        <LegStroke d={look.cap === 'round' ? 'M6 8L38 8' : line} look={look} scale={1} />
+        <LegStroke d={look.cap === 'round' ? 'M6 8L38 8' : line} look={look} scale={scale} />
         {arrow && <Arrow transform="translate(22 8)" size={5} scale={1} />}
       </g>
     </g>
@@ -37,12 +37,12 @@ export function ToneSign({ tone }: { tone: Tone }) {
   return <LineSign look={{ ...plain, tone, width: tone === 'faint' ? 2 : 4 }} />;
 }
 
-export function WidthSign({ bcmPerYear }: { bcmPerYear: number }) {
-  return <LineSign look={{ ...plain, width: widthOf(bcmPerYear), cap: 'butt' }} />;
+export function WidthSign({ bcmPerYear, scale }: { bcmPerYear: number; scale: number }) {
+  return <LineSign look={{ ...plain, width: widthOf(bcmPerYear) * scale, cap: 'butt' }} scale={scale} />;
 }
 
-export function HollowSign() {
-  return <LineSign look={{ ...plain, width: 7, hollow: true, cap: 'butt' }} />;
+export function HollowSign({ scale }: { scale: number }) {
+  return <LineSign look={{ ...plain, width: hollowPx * scale, hollow: true, cap: 'butt' }} scale={scale} />;
 }
 
 export function FlowSign() {
@@ -84,6 +84,17 @@ export function ClusterSign() {
   );
 }
 
-export function SoftSign() {
-  return <circle cx={signWidth / 2} cy={8} r={7} className={marks.soft} />;
+export function TagSign({ text }: { text: string }) {
+  return (
+    <g transform={`translate(${signWidth / 2} 8)`}>
+      <rect x={-11} y={-7.5} width={22} height={15} rx={7.5} className={marks.pill} />
+      <text className={marks.number} y="0.35em" fontSize={11}>
+        {text}
+      </text>
+    </g>
+  );
+}
+
+export function AroundSign() {
+  return <circle cx={signWidth / 2} cy={8} r={7} className={marks.around} />;
 }

@@ -1,13 +1,14 @@
 /** The legend of the map, which is also what puts its parts away. */
 import { useRoomMessages } from '@/i18n/messages.tsx';
-import { mapParts } from '@/record/words.ts';
 import { Legend } from '@/ui/Legend.tsx';
-import { withToggled } from './hidden.ts';
+import { lineScaleOf } from '@/ui/map/mercator.ts';
+import { useWidth } from '@/ui/useWidth.ts';
+import { putAwayWords, withToggled } from './hidden.ts';
 import style from './MapLegend.module.css';
 import { type LegendOf, legendGroups, type PartItem, shownItems } from './legendItems.tsx';
 import { signWidth } from './LegendSigns.tsx';
 
-interface Props extends LegendOf {
+interface Props extends Omit<LegendOf, 'lineScale'> {
   /** Parts of the map joined by commas, as the address writes them; "" is nothing. */
   onHide: (hide: string) => void;
 }
@@ -15,27 +16,31 @@ interface Props extends LegendOf {
 export function MapLegend({ onHide, ...of }: Props) {
   const m = useRoomMessages();
   const { hidden } = of;
-  const groups = legendGroups(of, m);
-  const away = mapParts.filter((part) => hidden.has(part)).map((part) => m.mapLayers.parts[part]);
+  // it stands under the map and is as wide
+  const [ref, width] = useWidth<HTMLDivElement>(800);
+  const groups = legendGroups({ ...of, lineScale: lineScaleOf(width) }, m);
+  const away = putAwayWords(hidden, m);
   return (
-    <div role="group" aria-label={m.mapLayers.legend} className={style.legend}>
+    <div ref={ref} role="group" aria-label={m.mapLayers.legend} className={style.legend}>
       <div className={style.groups}>
         {groups.map(
           ({ id, parts, signs }) =>
             parts.length + signs.length > 0 && (
-              <fieldset key={id} className={style.group}>
+              <fieldset key={id} className={style.group} data-group={id}>
                 <legend>{m.mapLayers.groups[id]}</legend>
-                {parts.map((part) => (
-                  <Part key={part.id} part={part} isShown={!hidden.has(part.id)} onToggle={() => onHide(withToggled(hidden, part.id))} />
-                ))}
-                {signs.map(({ id: sign, label, sign: drawn }) => (
-                  <p key={sign} className={style.item}>
-                    <svg viewBox={`0 0 ${signWidth} 16`} aria-hidden="true">
-                      {drawn}
-                    </svg>
-                    {label}
-                  </p>
-                ))}
+                <div className={style.items}>
+                  {parts.map((part) => (
+                    <Part key={part.id} part={part} isShown={!hidden.has(part.id)} onToggle={() => onHide(withToggled(hidden, part.id))} />
+                  ))}
+                  {signs.map(({ id: sign, label, sign: drawn }) => (
+                    <p key={sign} className={style.item}>
+                      <svg viewBox={`0 0 ${signWidth} 16`} aria-hidden="true">
+                        {drawn}
+                      </svg>
+                      {label}
+                    </p>
+                  ))}
+                </div>
               </fieldset>
             ),
         )}
@@ -45,9 +50,9 @@ export function MapLegend({ onHide, ...of }: Props) {
         <Legend items={shownItems(groups, hidden)} width={signWidth} />
       </div>
       <p className="quiet">{m.mapLayers.widths}</p>
-      {away.length > 0 && (
+      {away && (
         <p role="status" className={style.away}>
-          {m.mapLayers.putAway(m.and(away))}{' '}
+          {away}{' '}
           <button type="button" onClick={() => onHide('')}>
             {m.mapLayers.showAll}
           </button>
@@ -57,7 +62,7 @@ export function MapLegend({ onHide, ...of }: Props) {
   );
 }
 
-function Part({ part: { label, sign, count }, isShown, onToggle }: { part: PartItem; isShown: boolean; onToggle: () => void }) {
+function Part({ part: { label, sign, counted }, isShown, onToggle }: { part: PartItem; isShown: boolean; onToggle: () => void }) {
   const m = useRoomMessages();
   return (
     <label className={style.item} data-away={!isShown}>
@@ -65,7 +70,7 @@ function Part({ part: { label, sign, count }, isShown, onToggle }: { part: PartI
       <svg viewBox={`0 0 ${signWidth} 16`} aria-hidden="true">
         {sign}
       </svg>
-      <span>{m.mapLayers.layer(label, count)}</span>
+      <span>{m.mapLayers.counted(label, counted)}</span>
     </label>
   );
 }

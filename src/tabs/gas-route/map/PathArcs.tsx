@@ -8,6 +8,7 @@ import type { Frame } from '@/ui/map/mercator.ts';
 import type { Arc } from './arcs.ts';
 import { arcsOf } from './drawnPaths.ts';
 import style from './Lines.module.css';
+import type { Spot } from './lines.ts';
 import { useRoving } from './useRoving.ts';
 
 interface Props {
@@ -67,7 +68,7 @@ interface StrokeProps {
   scale: number;
 }
 
-/** A contract is a thin double line, a swap dashes and dots with an arrowhead at each end. */
+/** A contract is a thin double line; a swap dashes and dots, with a bar where gas is taken in and an arrowhead where as much is handed over. */
 export function PathStroke({ kind, arc: { d, ends }, scale }: StrokeProps) {
   if (kind === 'contract') {
     return (
@@ -81,14 +82,13 @@ export function PathStroke({ kind, arc: { d, ends }, scale }: StrokeProps) {
   return (
     <>
       <path d={d} className={style.arc} strokeWidth={1.75 * scale} strokeDasharray={dash} />
-      {ends.map(({ x, y, angle }, at) => (
-        <path
-          key={at}
-          d="M1 0L-8 4L-8 -4Z"
-          className={style.head}
-          transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${((angle * 180) / Math.PI).toFixed(1)}) scale(${scale})`}
-        />
-      ))}
+      <path d="M0 -6V6" className={style.arc} strokeWidth={2.5} transform={placedAt(ends[0], scale)} data-end="in" />
+      {/* short of the end, where the mark of a place would lie over it */}
+      <path d="M-8 0L-18 4.5L-18 -4.5Z" className={style.head} transform={placedAt(ends[1], scale)} data-end="out" />
     </>
   );
+}
+
+function placedAt({ x, y, angle }: Spot, scale: number): string {
+  return `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${((angle * 180) / Math.PI).toFixed(1)}) scale(${scale})`;
 }

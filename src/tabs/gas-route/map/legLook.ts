@@ -12,20 +12,22 @@ export type Tone = 'carries' | 'quiet' | 'faint';
 export interface LegLook {
   /** px; of a hollow line with both its edges. */
   readonly width: number;
+  /** The capacity that its width says, billion m³ a year; without it its width says nothing. */
+  readonly bcmPerYear?: number;
   /** Two thin edges: no capacity is published for that day, so that no width can be true. */
   readonly hollow: boolean;
   /** As `stroke-dasharray`, px; solid without it. */
   readonly dash?: string;
   readonly cap: 'round' | 'butt';
   readonly tone: Tone;
-  /** Whether it is known that gas flows, and so which way. */
+  /** Whether it is known that gas flows that day, and so which way. */
   readonly flows: boolean;
 }
 
 /** px of a line of the largest pipe that we meet; others by the square root of their capacity. */
 const most = { bcmPerYear: 26, px: 11 };
 const leastPx = 1.5;
-const hollowPx = 7;
+export const hollowPx = 7;
 const thinPx = 2;
 /** px of each edge of a hollow line. */
 export const edgePx = 1.5;
@@ -35,7 +37,7 @@ export function widthOf(bcmPerYear: number): number {
   return Math.max(leastPx, most.px * Math.sqrt(bcmPerYear / most.bcmPerYear));
 }
 
-/** Undefined before anything is known of it. `scale` is that of the reader's text. */
+/** Undefined before anything is known of it. `scale` is that of lines: of the reader's text, and of the map. */
 export function legLook(leg: Leg, day: Day, scale = 1): LegLook | undefined {
   const standing = standingOf(leg, day);
   if (standing.is === 'before') return undefined;
@@ -43,20 +45,22 @@ export function legLook(leg: Leg, day: Day, scale = 1): LegLook | undefined {
   const carriage = carriageOf(leg, day);
   // under a swap nobody says that it takes this pipe
   const tone = carriage === 'pipe' ? 'carries' : toneOf(standing);
+  const thin = Math.max(leastPx, thinPx * scale);
   const isPlan = existence === 'planned' || stageOf(standing) === 'planned';
   if (isPlan && tone !== 'carries') {
     // thin, and lighter once the plan is over
-    const look = lineOf('planned', trace, thinPx * scale);
+    const look = lineOf('planned', trace, thin);
     return { ...look, hollow: false, tone: standing.is === 'unknown' ? 'faint' : 'quiet', flows: false };
   }
   const capacity = capacityOf(leg, day)?.bcmPerYear;
-  if (tone === 'faint') return { ...lineOf(existence, trace, thinPx * scale), hollow: false, tone, flows: false };
+  if (tone === 'faint') return { ...lineOf(existence, trace, thin), hollow: false, tone, flows: false };
   const width = (capacity === undefined ? hollowPx : widthOf(capacity)) * scale;
   return {
     ...lineOf(existence, trace, width),
+    ...(capacity !== undefined && { bcmPerYear: capacity }),
     hollow: capacity === undefined,
     tone,
-    flows: existence === 'documented' || carriage !== undefined,
+    flows: carriage !== undefined || (existence === 'documented' && standing.is === 'operating'),
   };
 }
 

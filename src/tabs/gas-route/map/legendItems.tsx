@@ -2,18 +2,20 @@
 import type { Messages } from '@/i18n/messages.tsx';
 import type { Day } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
-import { standingOf, isInForce } from '@/record/route/moment.ts';
+import { isInForce, standingOf } from '@/record/route/moment.ts';
 import { legExistence, pathKinds } from '@/record/route/words.ts';
 import type { MapPart } from '@/record/words.ts';
 import type { LegendItem } from '@/ui/Legend.tsx';
 import { type Layer, layers } from '../places/layers.ts';
 import { legLook, type Tone } from './legLook.ts';
-import { ApproximateSign, ClusterSign, CountSign, ExistenceSign, FlowSign, HollowSign, LayerSign, PathSign, SoftSign, ToneSign, WidthSign } from './LegendSigns.tsx'; // prettier-ignore
+import { ApproximateSign, AroundSign, ClusterSign, CountSign, ExistenceSign, FlowSign, HollowSign, LayerSign, PathSign, TagSign, ToneSign, WidthSign } from './LegendSigns.tsx'; // prettier-ignore
 
 export interface PartItem extends LegendItem {
   readonly id: MapPart;
   /** How many lines or records there are of it that day, put away or not. */
   readonly count: number;
+  /** "7 legs" */
+  readonly counted: string;
 }
 
 export interface LegendGroup {
@@ -30,16 +32,15 @@ export interface LegendOf {
   readonly hidden: ReadonlySet<MapPart>;
   /** Shown records by layer, put away or not. */
   readonly counts: ReadonlyMap<Layer, number>;
+  /** How wide lines are drawn on the map: 1 is their full width. */
+  readonly lineScale: number;
 }
 
-/** Two widths by which the others can be judged, billion m³ a year. */
-const samples = [2, 24];
-
 /** What does not occur is not offered; what is put away stays, so that it can be brought back. */
-export function legendGroups({ whole, day, hidden, counts }: LegendOf, m: Messages): LegendGroup[] {
+export function legendGroups({ whole, day, hidden, counts, lineScale }: LegendOf, m: Messages): LegendGroup[] {
   const words = m.mapLayers;
-  const offer = (id: MapPart, count: number, sign: LegendItem['sign']): PartItem[] =>
-    count > 0 || hidden.has(id) ? [{ id, label: words.parts[id], count, sign }] : [];
+  const offer = (id: MapPart, count: number, unit: keyof typeof words.counts, sign: LegendItem['sign']): PartItem[] =>
+    count > 0 || hidden.has(id) ? [{ id, label: words.parts[id], count, counted: words.counts[unit](count), sign }] : [];
   const there = whole.legs.filter((leg) => standingOf(leg, day).is !== 'before');
   const looks = there
     .filter(({ properties }) => !hidden.has(properties.existence))
@@ -50,37 +51,46 @@ export function legendGroups({ whole, day, hidden, counts }: LegendOf, m: Messag
   const tones = (['carries', 'quiet', 'faint'] as const satisfies readonly Tone[]).filter((tone) =>
     looks.some(({ look }) => look.tone === tone),
   );
+  // the narrowest and the widest, by which the others can be judged
+  const widths = looks.flatMap(({ look }) => look.bcmPerYear ?? []);
+  const samples = widths.length === 0 ? [] : [...new Set([Math.min(...widths), Math.max(...widths)])];
   const say = (id: string, holds: boolean, label: string, sign: LegendItem['sign']): LegendItem[] => (holds ? [{ id, label, sign }] : []);
   const hasPlaces = [...counts].some(([layer, count]) => count > 0 && !hidden.has(layer));
   return [
     {
       id: 'pipes',
       parts: legExistence.flatMap((id) =>
-        offer(id, there.filter(({ properties }) => properties.existence === id).length, <ExistenceSign existence={id} />),
+        offer(id, there.filter(({ properties }) => properties.existence === id).length, 'legs', <ExistenceSign existence={id} />),
       ),
       signs: [
         ...say('approximate', looks.some(({ leg }) => leg.properties.existence === 'documented' && leg.properties.trace === 'approximate'), words.signs.approximate, <ApproximateSign />), // prettier-ignore
         ...tones.flatMap((tone) => say(tone, true, words.signs[tone], <ToneSign tone={tone} />)),
-        ...samples.flatMap((bcm) => say(`width ${bcm}`, looks.length > 0, words.signs.width(bcm), <WidthSign bcmPerYear={bcm} />)),
-        ...say('hollow', looks.some(({ look }) => look.hollow), words.signs.hollow, <HollowSign />), // prettier-ignore
+        ...samples.flatMap((bcm) => say(`width ${bcm}`, true, words.signs.width(bcm), <WidthSign bcmPerYear={bcm} scale={lineScale} />)),
+        ...say('hollow', looks.some(({ look }) => look.hollow), words.signs.hollow, <HollowSign scale={lineScale} />), // prettier-ignore
         ...say('flow', looks.some(({ look }) => look.flows), words.signs.flow, <FlowSign />), // prettier-ignore
       ],
     },
     {
       id: 'paths',
       parts: pathKinds.flatMap((id) =>
-        offer(id, whole.paths.filter((path) => path.properties.kind === id && isInForce(path, day)).length, <PathSign kind={id} />),
+        offer(
+          id,
+          whole.paths.filter((path) => path.properties.kind === id && isInForce(path, day)).length,
+          'paths',
+          <PathSign kind={id} />,
+        ),
       ),
       signs: [],
     },
     {
       id: 'places',
-      parts: layers.flatMap((id) => offer(id, counts.get(id) ?? 0, <LayerSign layer={id} />)),
+      parts: layers.flatMap((id) => offer(id, counts.get(id) ?? 0, 'records', <LayerSign layer={id} />)),
       signs: hasPlaces
         ? [
             { id: 'count', label: words.signs.count, sign: <CountSign text={m.number(3)} /> },
             { id: 'cluster', label: words.signs.cluster, sign: <ClusterSign /> },
-            { id: 'soft', label: words.signs.soft, sign: <SoftSign /> },
+            { id: 'tag', label: words.signs.tag, sign: <TagSign text={m.number(3)} /> },
+            { id: 'around', label: words.signs.around, sign: <AroundSign /> },
           ]
         : [],
     },

@@ -7,12 +7,13 @@ import type { MapPart } from '@/record/words.ts';
 import type { Frame } from '@/ui/map/mercator.ts';
 import type { Named } from '@/ui/mapLayout.ts';
 import { textWidth } from '@/ui/textWidth.ts';
+import type { Line, Wanted } from '@/ui/map/placing.ts';
 import { arcsOf } from './drawnPaths.ts';
 import { type LegLook, legLook } from './legLook.ts';
 import { lengthOf, longestOf, type Point, pointsOf, type Spot, spotAt, visibleOf } from './lines.ts';
 import { nodePx, shownNodes } from './nodes.ts';
-import type { Clusters } from '../places/clusters.ts';
-import { markNames, softMarks } from '../places/marks.ts';
+import { type Clusters, makeClusters } from '../places/clusters.ts';
+import { markNames } from '../places/marks.ts';
 
 export interface NamedOf {
   readonly whole: Pick<Whole, 'legs' | 'nodes' | 'paths'>;
@@ -28,11 +29,17 @@ export interface NamedOf {
 /** px of a name at the browser's own text size: --size-small, as on all maps. */
 const textPx = 13;
 
+/** No place is drawn in an inset. */
+const noClusters = makeClusters([]);
+
 /** From this zoom on there is room for the names of crossings, which are long. */
 const zoomForCrossings = 7;
 
+/** A name that may stand elsewhere too, where its place is taken. */
+type Name = Named & Pick<Wanted, 'spots'>;
+
 /** Contract and swap, the chosen leg, places, "likely path" and "approximate" at the lines, the route's own points. */
-export function namesOnMap(frame: Frame, of: NamedOf, m: Messages): Named[] {
+export function namesOnMap(frame: Frame, of: NamedOf, m: Messages): Name[] {
   const first = [...pathNames(frame, of, m), ...chosenName(frame, of)];
   const places = markNames(of.clusters, frame, of.spot, m);
   const size = textPx * frame.scale;
@@ -47,25 +54,41 @@ export function namesOnMap(frame: Frame, of: NamedOf, m: Messages): Named[] {
   return [...first, ...places, ...lineWords(frame, of, taken, m), ...nodeNames(frame, of)];
 }
 
-/** What names had better not cross, in px: legs, arcs, and the numbers of places that are no points. */
-export function linesOnMap(frame: Frame, { whole, day, hidden, clusters }: NamedOf): (readonly Point[])[] {
-  const half = 11 * frame.scale;
-  return [
-    ...whole.legs
-      .filter((leg) => !hidden.has(leg.properties.existence) && legLook(leg, day))
-      .map((leg) => pointsOf(leg.geometry.coordinates, frame)),
-    ...arcsOf(whole, day, hidden, frame).map(({ arc }) => arc.points),
-    ...softMarks(clusters.soft, clusters.marksIn(frame), frame).map(({ label: [x, y] }): Point[] => [[x - half, y], [x + half, y]]), // prettier-ignore
-  ];
+/** In an inset: the route's own points, by their short names, then what is not sure of its lines. */
+export function namesInInset(frame: Frame, given: NamedOf, m: Messages): Name[] {
+  const of = { ...given, clusters: noClusters };
+  const none: Box[] = [];
+  return [...nodeNames(frame, of).map((one) => ({ ...one, text: shortOf(one.text) })), ...lineWords(frame, of, none, m)];
 }
 
-function pathNames(frame: Frame, { whole, day, hidden }: NamedOf, m: Messages): Named[] {
-  return arcsOf(whole, day, hidden, frame).map(({ path, arc: { top: [x, y] } }) => ({ id: path.id, text: m.mapLayers.onMap[path.properties.kind], x, y, radius: 0 })); // prettier-ignore
+/** A name without what it says in brackets at its end. */
+export function shortOf(name: string): string {
+  return name.replace(/\s*\([^()]*\)$/, '');
 }
 
-function chosenName(frame: Frame, { whole, day, hidden, leg: id }: NamedOf): Named[] {
+/** The legs that are drawn, px. */
+export function legLines(frame: Frame, { whole, day, hidden }: Pick<NamedOf, 'whole' | 'day' | 'hidden'>): Line[] {
+  return whole.legs.flatMap((leg) => {
+    const look = hidden.has(leg.properties.existence) ? undefined : legLook(leg, day, frame.lineScale);
+    return look ? [{ points: pointsOf(leg.geometry.coordinates, frame), width: look.width }] : [];
+  });
+}
+
+/** The arcs that are drawn, px. */
+export function arcLines(frame: Frame, { whole, day, hidden }: Pick<NamedOf, 'whole' | 'day' | 'hidden'>): Line[] {
+  return arcsOf(whole, day, hidden, frame).map(({ arc: { points } }) => ({ points, width: 0 }));
+}
+
+function pathNames(frame: Frame, { whole, day, hidden }: NamedOf, m: Messages): Name[] {
+  return arcsOf(whole, day, hidden, frame).map(({ path, arc: { top: [x, y], points } }) => {
+    const fromTop = ([pointX, pointY]: Point) => Math.hypot(pointX - x, pointY - y);
+    return { id: path.id, text: m.mapLayers.onMap[path.properties.kind], x, y, radius: 0, spots: points.slice(2, -2).toSorted((a, b) => fromTop(a) - fromTop(b)) };
+  }); // prettier-ignore
+}
+
+function chosenName(frame: Frame, { whole, day, hidden, leg: id }: NamedOf): Name[] {
   const leg = whole.legs.find((one) => one.id === id && !hidden.has(one.properties.existence));
-  const look = leg && legLook(leg, day, frame.scale);
+  const look = leg && legLook(leg, day, frame.lineScale);
   return leg && look ? beside(leg.id, leg.properties.short, leg, look, frame, []) : [];
 }
 
@@ -95,10 +118,10 @@ export function lineWord({ properties: { existence, trace, stages } }: Leg, m: M
 }
 
 /** Each where it keeps clear of the names before it. */
-function lineWords(frame: Frame, { whole, day, hidden, leg: chosen }: NamedOf, taken: Box[], m: Messages): Named[] {
+function lineWords(frame: Frame, { whole, day, hidden, leg: chosen }: NamedOf, taken: Box[], m: Messages): Name[] {
   return whole.legs.flatMap((leg) => {
     const text = lineWord(leg, m);
-    const look = legLook(leg, day, frame.scale);
+    const look = legLook(leg, day, frame.lineScale);
     if (!text || !look || hidden.has(leg.properties.existence) || leg.id === chosen) return [];
     return beside(`${leg.id} word`, text, leg, look, frame, taken);
   });
@@ -108,7 +131,7 @@ function lineWords(frame: Frame, { whole, day, hidden, leg: chosen }: NamedOf, t
 const shares = [0.5, 0.35, 0.65, 0.2, 0.8];
 
 /** A text beside a leg, clear of `taken`, to which it is added; none where the leg is shorter than the text is high, or where there is no room. */
-function beside(id: string, text: string, leg: Leg, look: LegLook, frame: Frame, taken: Box[]): Named[] {
+function beside(id: string, text: string, leg: Leg, look: LegLook, frame: Frame, taken: Box[]): Name[] {
   const size = textPx * frame.scale;
   const stretch = longestOf(pointsOf(leg.geometry.coordinates, frame), frame);
   if (!stretch || lengthOf(stretch) < 1.5 * size) return [];
@@ -119,10 +142,11 @@ function beside(id: string, text: string, leg: Leg, look: LegLook, frame: Frame,
   });
   const free = boxes.filter((box) => !taken.some((other) => isOver(box, other)));
   // a line that bends may come back to where its name would stand
-  const box = free.find((one) => !isCrossed(one, stretch)) ?? free[0];
+  const clear = free.filter((one) => !isCrossed(one, stretch));
+  const [box, ...spare] = clear.length > 0 ? clear : free;
   if (!box) return [];
   taken.push(box);
-  return [{ id, text, x: box.x, y: box.y, radius: 0 }];
+  return [{ id, text, x: box.x, y: box.y, radius: 0, spots: spare.map(({ x, y }) => [x, y]) }];
 }
 
 function isCrossed({ x, y, halfWidth, halfHeight }: Box, line: readonly Point[]): boolean {

@@ -8,8 +8,8 @@ export interface Roving {
   readonly mark: (id: string) => { readonly 'data-mark': string; readonly tabIndex: 0 | -1; readonly onFocus: () => void };
 }
 
-/** `ids` in the order in which the keys walk; `chosen` is where Tab first leads, if it is among them. A language that runs from right to left does not turn the keys round: it does not turn the land round either. */
-export function useRoving(ids: readonly string[], chosen: string, onPress: (id: string) => void): Roving {
+/** `ids` in the order in which the keys walk; `chosen` is where Tab first leads, if it is among them. A language that runs from right to left does not turn the keys round: it does not turn the land round either. `isMirrored` is for drawings that it does turn. */
+export function useRoving(ids: readonly string[], chosen: string, onPress: (id: string) => void, isMirrored = false): Roving {
   const [last, setLast] = useState('');
   const current = [last, chosen].find((id) => ids.includes(id)) ?? ids[0] ?? '';
   return {
@@ -20,7 +20,7 @@ export function useRoving(ids: readonly string[], chosen: string, onPress: (id: 
         onPress(current);
         return;
       }
-      const next = nextOf(ids, current, event.key);
+      const next = nextOf(ids, current, isMirrored ? mirrored(event.key) : event.key);
       if (next === undefined) return;
       event.preventDefault(); // the map would be moved by it
       setLast(next);
@@ -28,6 +28,10 @@ export function useRoving(ids: readonly string[], chosen: string, onPress: (id: 
     },
     mark: (id) => ({ 'data-mark': id, tabIndex: id === current ? 0 : -1, onFocus: () => setLast(id) }),
   };
+}
+
+function mirrored(key: string): string {
+  return { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }[key] ?? key;
 }
 
 function nextOf(ids: readonly string[], current: string, key: string): string | undefined {

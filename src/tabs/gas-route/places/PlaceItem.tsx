@@ -1,9 +1,8 @@
 /** One place of the list: open when it is the chosen one, and choosing it here marks it on the map. */
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { RouteNode } from '@/record/types.ts';
 import type { LinkProps } from '@/ui/link.ts';
-import { usePaper } from '@/ui/usePaper.ts';
 import { isSoft, type PlaceRow } from './layers.ts';
 import marks from './Marks.module.css';
 import style from './PlaceList.module.css';
@@ -14,14 +13,14 @@ interface Props {
   /** The point of the route that is this place. */
   node: RouteNode | undefined;
   isChosen: boolean;
+  isPaper: boolean;
   onSpot: (spot: string) => void;
-  linkTo: (id: string) => LinkProps;
-  only: LinkProps;
+  /** To a record, and to the records of a place; an item that has them is open. */
+  links: { readonly linkTo: (id: string) => LinkProps; readonly onlyPlace: (id: string) => LinkProps } | undefined;
 }
 
-export function PlaceItem({ row, node, isChosen, onSpot, linkTo, only }: Props) {
+export const PlaceItem = memo(function PlaceItem({ row, node, isChosen, isPaper, onSpot, links }: Props) {
   const m = useRoomMessages();
-  const isPaper = usePaper();
   const ref = useRef<HTMLLIElement>(null);
   const { place, entries, byLayer } = row;
   useEffect(() => {
@@ -30,15 +29,14 @@ export function PlaceItem({ row, node, isChosen, onSpot, linkTo, only }: Props) 
     // where the list has no scrolling of its own the page stays where it is: the reader looks at the map
     if (isChosen && item && list && list.scrollHeight > list.clientHeight) list.scrollTop = item.offsetTop;
   }, [isChosen]);
-  const isOpen = isChosen || isPaper;
   const notes = [
-    isSoft(place) ? m.mapLayers.soft(place.accuracyMetres / 1000) : undefined,
+    isSoft(place) ? m.mapLayers.somewhere(place.name) : undefined,
     place.note,
     node && m.mapLayers.node([m.nodeRoles[node.properties.role], node.properties.note].filter(Boolean).join('. ')),
   ].filter((note) => note !== undefined);
   return (
     <li ref={ref} className={style.place}>
-      <button type="button" aria-expanded={isOpen} onClick={() => onSpot(isChosen ? '' : place.id)}>
+      <button type="button" aria-expanded={links !== undefined} onClick={() => onSpot(isChosen ? '' : place.id)}>
         <span className={style.name}>{m.mapLayers.place(place.name, entries.length)}</span>{' '}
         <span className="quiet">{m.country(place.country)}</span>
         <span className={style.layers}>
@@ -52,11 +50,11 @@ export function PlaceItem({ row, node, isChosen, onSpot, linkTo, only }: Props) 
           ))}
         </span>
       </button>
-      {isOpen && (
+      {links && (
         <div className={style.facts}>
           {!isPaper && (
             <p>
-              <a {...only}>{m.sources.only}</a>
+              <a {...links.onlyPlace(place.id)}>{m.sources.only}</a>
             </p>
           )}
           {notes.map((note) => (
@@ -67,7 +65,7 @@ export function PlaceItem({ row, node, isChosen, onSpot, linkTo, only }: Props) 
           <ul>
             {entries.map((entry) => (
               <li key={entry.id}>
-                <a {...linkTo(entry.id)}>{entry.title}</a> <span className="quiet">{m.date(entry.date)}</span>
+                <a {...links.linkTo(entry.id)}>{entry.title}</a> <span className="quiet">{m.date(entry.date)}</span>
               </li>
             ))}
           </ul>
@@ -75,4 +73,4 @@ export function PlaceItem({ row, node, isChosen, onSpot, linkTo, only }: Props) 
       )}
     </li>
   );
-}
+});

@@ -1,12 +1,14 @@
 /** The places of the shown records, with the records behind each: the marks on the map as a list, and the places that no mark on it can show. */
+import { memo, useMemo } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Whole } from '@/record/facts.ts';
 import type { RouteNode } from '@/record/types.ts';
 import type { Extent } from '@/ui/mapLayout.ts';
 import type { LinkProps } from '@/ui/link.ts';
+import { usePaper } from '@/ui/usePaper.ts';
 import { byReach, type PlaceRow, recordCount } from './layers.ts';
-import { PlaceItem } from './PlaceItem.tsx';
 import style from './PlaceList.module.css';
+import { PlaceRows } from './PlaceRows.tsx';
 
 interface Props {
   whole: Pick<Whole, 'nodes'>;
@@ -20,37 +22,27 @@ interface Props {
   onlyPlace: (id: string) => LinkProps;
 }
 
-export function PlaceList({ whole, rows, extent, spot, onSpot, linkTo, onlyPlace }: Props) {
+export const PlaceList = memo(function PlaceList({ whole: { nodes }, rows, extent, spot, ...links }: Props) {
   const m = useRoomMessages();
-  const { onMap, beyond } = byReach(rows, extent);
-  const nodeAt = new Map(whole.nodes.flatMap((node) => (node.properties.place ? [[node.properties.place, node] as const] : [])));
-  const list = (some: readonly PlaceRow[]) => (
-    <ul>
-      {some.map((row) => (
-        <PlaceItem
-          key={row.place.id}
-          row={row}
-          node={nodeAt.get(row.place.id)}
-          isChosen={row.place.id === spot}
-          onSpot={onSpot}
-          linkTo={linkTo}
-          only={onlyPlace(row.place.id)}
-        />
-      ))}
-    </ul>
+  const isPaper = usePaper();
+  const { onMap, beyond } = useMemo(() => byReach(rows, extent), [rows, extent]);
+  const nodeAt = useMemo(
+    () => new Map(nodes.flatMap((node) => (node.properties.place ? [[node.properties.place, node] as const] : []))),
+    [nodes],
   );
+  const list = { nodeAt, spot, isPaper, ...links };
   return (
     <section aria-labelledby="places-title" className={style.places}>
       <h2 id="places-title">{m.mapLayers.places}</h2>
       {rows.length === 0 && <p className="quiet">{m.mapLayers.nothing}</p>}
       {onMap.length > 0 && <h3>{m.mapLayers.onMapTitle(onMap.length)}</h3>}
-      {list(onMap)}
+      <PlaceRows rows={onMap} {...list} />
       {beyond.length > 0 && <h3>{m.mapLayers.beyond(beyond.length, recordCount(beyond))}</h3>}
-      {list(beyond)}
-      <Points nodes={whole.nodes} />
+      <PlaceRows rows={beyond} {...list} />
+      <Points nodes={nodes} />
     </section>
   );
-}
+});
 
 /** The points of the route, whatever the filter. */
 function Points({ nodes }: { nodes: readonly RouteNode[] }) {

@@ -1,16 +1,19 @@
-/** The places of the shown records on the map: points, several points as one, and circles where no point is known. */
+/** The places of the shown records on the map: points, several points as one, and tags where no point is known. */
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Frame } from '@/ui/map/mercator.ts';
 import { useRoving } from '../map/useRoving.ts';
 import { type Clusters, opensAt, type PlaceMark } from './clusters.ts';
-import { markName, softMarks } from './marks.ts';
+import { markName } from './marks.ts';
 import style from './Marks.module.css';
 import { PointMark } from './PointMark.tsx';
 import { SoftPlace } from './SoftPlace.tsx';
+import type { Tag } from './tags.ts';
 
 interface Props {
   /** Made once for the rows that are shown (makeClusters). */
   clusters: Clusters;
+  /** The places that are no points, where they stand (tagsOn). */
+  tags: readonly Tag[];
   frame: Frame;
   /** The place that is chosen; "" is none. */
   spot: string;
@@ -20,17 +23,16 @@ interface Props {
   onAt: (at: string) => void;
 }
 
-export function PlaceMarks({ clusters, frame, spot, onSpot, onAt }: Props) {
+export function PlaceMarks({ clusters, tags, frame, spot, onSpot, onAt }: Props) {
   const m = useRoomMessages();
   const points = clusters.marksIn(frame);
-  const soft = softMarks(clusters.soft, points, frame);
   const choose = (id: string) => onSpot(id === spot ? '' : id);
   const press = (mark: PlaceMark) => {
     const at = opensAt(mark, frame);
     if (at === undefined) choose(mark.id);
     else onAt(at);
   };
-  const ids = [...soft.map(({ row }) => row.place.id), ...points.map(({ id }) => id)];
+  const ids = [...tags.map(({ row }) => row.place.id), ...points.map(({ id }) => id)];
   const holder = points.find(({ rows }) => rows.some(({ place }) => place.id === spot));
   const roving = useRoving(ids, holder?.id ?? spot, (id) => {
     const mark = points.find((one) => one.id === id);
@@ -40,13 +42,13 @@ export function PlaceMarks({ clusters, frame, spot, onSpot, onAt }: Props) {
   if (ids.length === 0) return null;
   return (
     <g role="group" aria-label={m.mapLayers.places} className={style.marks} onKeyDown={roving.onKeyDown}>
-      {soft.map((mark) => {
-        const { id, name } = mark.row.place;
+      {tags.map((tag) => {
+        const { id, name } = tag.row.place;
         return (
           <SoftPlace
             key={id}
-            name={m.mapLayers.softPlace(name, mark.row.entries.length)}
-            mark={mark}
+            name={m.mapLayers.softPlace(name, tag.row.entries.length)}
+            tag={tag}
             scale={frame.scale}
             isChosen={id === spot}
             onPress={() => choose(id)}

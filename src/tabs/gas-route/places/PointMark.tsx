@@ -28,7 +28,7 @@ export function PointMark({ name, mark: { lat, lon, rows, records }, frame, isCh
   const [row] = rows;
   const layer = row && !isCluster ? onlyLayer(row) : undefined;
   const text = m.number(records);
-  const hasRoom = textWidth(text, numberPx * scale) <= 2 * radius - 4 * scale;
+  const hasRoom = textWidth(text, numberPx * scale) <= 2 * radius - 2 * scale;
   const besideNumber = (radius + 5 * scale) * Math.SQRT1_2;
   const around = row && !isCluster ? (frame.pxPerKmAt(lat) * row.place.accuracyMetres) / 1000 : 0;
   return (

@@ -1,44 +1,36 @@
-/** A place that is no point: a circle of its true size with a broken edge, and a number on the edge to press. What lies inside can still be pressed. */
-import { useRoomMessages } from '@/i18n/messages.tsx';
-import { textWidth } from '@/ui/textWidth.ts';
+/** A place that is no point, as a country: a tag with a broken edge, somewhere in it. */
 import type { Roving } from '../map/useRoving.ts';
-import { onlyLayer } from './layers.ts';
-import { numberPx, type SoftMark } from './marks.ts';
+import { numberPx } from './marks.ts';
 import style from './Marks.module.css';
-import { signOf } from './signs.ts';
+import type { Tag } from './tags.ts';
 
 interface Props {
   name: string;
-  mark: SoftMark;
+  tag: Tag;
   scale: number;
   isChosen: boolean;
   onPress: () => void;
   focus: ReturnType<Roving['mark']>;
 }
 
-export function SoftPlace({ name, mark: { row, x, y, radius, label }, scale, isChosen, onPress, focus }: Props) {
-  const m = useRoomMessages();
-  const count = row.entries.length;
-  const layer = onlyLayer(row);
-  const text = m.number(count);
-  const width = Math.max(20 * scale, textWidth(text, numberPx * scale) + 10 * scale);
-  const height = 18 * scale;
+export function SoftPlace({ name, tag: { x, y, width, height, text }, scale, isChosen, onPress, focus }: Props) {
   return (
-    <g role="button" aria-label={name} aria-pressed={isChosen} className={style.mark} onClick={onPress} {...focus}>
+    <g
+      role="button"
+      aria-label={name}
+      aria-pressed={isChosen}
+      className={style.mark}
+      transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
+      onClick={onPress}
+      {...focus}
+    >
       <title>{name}</title>
-      <circle cx={x} cy={y} r={radius} className={style.soft} />
-      <g transform={`translate(${label[0].toFixed(1)} ${label[1].toFixed(1)})`}>
-        <Pill width={width + 8 * scale} height={height + 8 * scale} className={style.focusRing} />
-        <Pill width={width} height={height} className={style.pill} />
-        {layer && count === 1 ? (
-          <path d={signOf(layer, 5 * scale)} className={style.sign} />
-        ) : (
-          <text className={style.number} y="0.35em" fontSize={numberPx * scale}>
-            {text}
-          </text>
-        )}
-        <Pill width={Math.max(width, 24 * scale)} height={24 * scale} className={style.hit} screenOnly />
-      </g>
+      <Pill width={width + 8 * scale} height={height + 8 * scale} className={style.focusRing} />
+      <Pill width={width} height={height} className={style.pill} />
+      <text className={style.number} y="0.35em" fontSize={numberPx * scale}>
+        {text}
+      </text>
+      <Pill width={Math.max(width, 24 * scale)} height={24 * scale} className={style.hit} screenOnly />
     </g>
   );
 }

@@ -20,8 +20,10 @@ export interface PlaceMark {
 export interface Clusters {
   /** Marks in a frame and a little around it, in reading order: from above, in bands, from left to right. */
   readonly marksIn: (frame: Frame) => readonly PlaceMark[];
-  /** Places that are no points: drawn as circles, never gathered. */
+  /** Places that are no points: drawn as tags, never gathered. */
   readonly soft: readonly PlaceRow[];
+  /** All of them, points or not; the place with most records first. */
+  readonly rows: readonly PlaceRow[];
 }
 
 /** At this zoom, the nearest that the map comes to, every place has a mark of its own. */
@@ -78,6 +80,7 @@ export function makeClusters(rows: readonly PlaceRow[]): Clusters {
   };
   let last: { readonly frame: Frame; readonly marks: readonly PlaceMark[] } | undefined;
   return {
+    rows: ranked,
     soft: ranked.filter(({ place }) => isSoft(place)),
     marksIn: (frame) => {
       // marks, names and what names keep off all ask for the same frame

@@ -3,11 +3,11 @@ import type { Messages } from '@/i18n/messages.tsx';
 import type { Frame } from '@/ui/map/mercator.ts';
 import type { Named } from '@/ui/mapLayout.ts';
 import type { Clusters, PlaceMark } from './clusters.ts';
-import type { PlaceRow } from './layers.ts';
 
 const leastPx = 7;
-const mostPx = 26;
-const perRecord = 3.6;
+/** A larger circle would lie over the legs that lead to its place. */
+const mostPx = 17;
+const perRecord = 2.4;
 /** px from the circle of several places to the second circle round it. */
 export const ringPx = 3;
 /** px of the numbers in marks, at the browser's own text size: --size-small. */
@@ -15,7 +15,8 @@ export const numberPx = 13;
 
 /** px of a circle whose area grows with the records, up to a limit. */
 export function radiusOf(records: number, isCluster: boolean, scale: number): number {
-  const least = isCluster ? leastPx + 3 : leastPx;
+  // a number of two digits needs its room
+  const least = isCluster || records > 9 ? leastPx + 3 : leastPx;
   return Math.min(mostPx, Math.max(least, perRecord * Math.sqrt(records))) * scale;
 }
 
@@ -43,49 +44,4 @@ export function markNames(clusters: Clusters, frame: Frame, spot: string, m: Mes
         radius: radiusOf(mark.records, isCluster, frame.scale) + (isCluster ? ringPx * frame.scale : 0),
       };
     });
-}
-
-/** A place that is no point, in px: the circle within which it lies, and where its number stands: on the circle, or at the edge of the frame that lies within it. */
-export interface SoftMark {
-  readonly row: PlaceRow;
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-  readonly label: readonly [x: number, y: number];
-}
-
-/** Where on its circle a number is looked for: from the top to both sides, degrees. */
-const turns = [0, 25, -25, 50, -50, 80, -80, 115, -115, 180];
-
-/** Those whose circle reaches into the frame, from above downwards; their numbers keep clear of the points where they can. */
-export function softMarks(rows: readonly PlaceRow[], points: readonly PlaceMark[], frame: Frame): SoftMark[] {
-  const edge = 16 * frame.scale;
-  const inFrame = (x: number, y: number) => [between(x, edge, frame.width - edge), between(y, edge, frame.height - edge)] as const;
-  const discs = points.map(({ lon, lat, records, rows: { length } }) => ({
-    at: frame.at(lon, lat),
-    radius: radiusOf(records, length > 1, frame.scale) + ringPx,
-  }));
-  const isClear = ([x, y]: readonly [number, number]) => discs.every(({ at, radius }) => Math.hypot(at[0] - x, at[1] - y) >= radius + edge);
-  return rows
-    .flatMap((row): SoftMark[] => {
-      const { place } = row;
-      const [x, y] = frame.at(place.lon, place.lat);
-      const radius = (frame.pxPerKmAt(place.lat) * place.accuracyMetres) / 1000;
-      const top = inFrame(x, y - radius);
-      // the whole circle lies beside the frame
-      if (Math.hypot(top[0] - x, top[1] - y) > radius + 0.5) return [];
-      const onCircle = turns.map((turn) => pointOn(x, y, radius, turn)).filter((at) => inFrame(...at).every((px, axis) => px === at[axis]));
-      return [{ row, x, y, radius, label: onCircle.find(isClear) ?? top }];
-    })
-    .toSorted((a, b) => a.label[1] - b.label[1] || a.label[0] - b.label[0]);
-}
-
-/** A point of a circle, so many degrees from its top. */
-function pointOn(x: number, y: number, radius: number, turn: number): readonly [number, number] {
-  const angle = (turn * Math.PI) / 180;
-  return [x + radius * Math.sin(angle), y - radius * Math.cos(angle)];
-}
-
-function between(value: number, low: number, high: number): number {
-  return Math.max(low, Math.min(high, value));
 }

@@ -26,7 +26,10 @@ export function Scale({ facts, steps, from, month, marks, children }: Props) {
   const { first, last } = steps;
   const shareOf = (at: number) => Math.min(Math.max((at - first) / Math.max(last - first, 1), 0), 1);
   const place = (share: number) => `${(100 * share).toFixed(3)}%`;
-  const months = new Set(marks.map(({ date }) => monthOf(Math.min(date.end, steps.end))));
+  /** The months, and whether more than a claim is made in them. */
+  const months = new Map<number, boolean>();
+  for (const { day, changes } of marks)
+    months.set(monthOf(day), months.get(monthOf(day)) === true || changes.some(({ what }) => what !== 'claim'));
   return (
     <div ref={ref} className={style.scale}>
       <div className={style.ground} aria-hidden="true">
@@ -43,9 +46,17 @@ export function Scale({ facts, steps, from, month, marks, children }: Props) {
         })}
         <span className={style.line} />
         {from > first && <span className={style.closed} style={{ inlineSize: place(shareOf(from)) }} />}
-        <span className={style.past} style={{ insetInlineStart: place(shareOf(from)), insetInlineEnd: place(1 - shareOf(month)) }} />
-        {[...months].map((at) => (
-          <span key={at} className={style.tick} data-past={at <= month} style={{ insetInlineStart: place(shareOf(at)) }} />
+        {month > from && (
+          <span className={style.past} style={{ insetInlineStart: place(shareOf(from)), insetInlineEnd: place(1 - shareOf(month)) }} />
+        )}
+        {[...months].map(([at, isMore]) => (
+          <span
+            key={at}
+            className={style.tick}
+            data-past={at <= month}
+            data-claim={!isMore}
+            style={{ insetInlineStart: place(shareOf(at)) }}
+          />
         ))}
       </div>
       {children}

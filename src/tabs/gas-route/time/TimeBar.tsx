@@ -7,10 +7,9 @@ import { useMedia } from '@/ui/useMedia.ts';
 import { busyMonths, momentsOf } from './changes.ts';
 import { Scale } from './Scale.tsx';
 import { momentInWords, standsInWords, standsOf } from './standing.ts';
-import { dayOfLimit, keepWithin, limitOf, monthOf, paceOf, startOfMonth, stepsOf } from './steps.ts';
+import { courseOf, dayOfLimit, keepWithin, limitOf, monthOf, startOfMonth, stepsOf } from './steps.ts';
 import style from './TimeBar.module.css';
 import type { Moving } from './useMoment.ts';
-import { usePlay } from './usePlay.ts';
 
 interface Props {
   facts: Facts;
@@ -26,15 +25,27 @@ export function TimeBar({ facts, whole, moment, from }: Props) {
   const isStill = useMedia('(prefers-reduced-motion: reduce)');
   const { end } = facts.coverage;
   const since = trusted(facts.dataset.map.since).start;
-  const all = useMemo(() => stepsOf(since, -Infinity, end), [since, end]);
   const steps = useMemo(() => stepsOf(since, from, end), [since, from, end]);
   const moments = useMemo(() => momentsOf(whole, since, end), [whole, since, end]);
   const busy = useMemo(() => busyMonths(moments, whole), [moments, whole]);
-  const pace = useMemo(() => paceOf(steps, busy), [steps, busy]);
-  const month = keepWithin(monthOf(moment.day), steps);
-  const play = usePlay(moment, month, steps, pace, busy);
+  const course = useMemo(() => courseOf(steps, busy), [steps, busy]);
+  // a To may lie before From, or before all changes: the slider stands there, where map and words are
+  const month = monthOf(moment.day);
+  const start = Math.min(monthOf(Math.min(since, end)), month);
+  const all = useMemo(() => ({ ...steps, first: start }), [steps, start]);
+  const isAtEnd = month === steps.last;
+  const play = () => moment.play(isAtEnd ? course : course.filter((stop) => stop.month > month));
 
-  const open = moments.filter(({ date }) => date.end >= startOfMonth(steps.first));
+  const open = useMemo(() => moments.filter(({ date }) => date.end >= startOfMonth(steps.first)), [moments, steps]);
+  const choices = useMemo(
+    () =>
+      open.map((one) => (
+        <option key={one.to} value={one.to}>
+          {momentInWords(one, m)}
+        </option>
+      )),
+    [open, m],
+  );
   const before = open.findLast(({ day }) => day < moment.day);
   const after = open.find(({ day }) => day > moment.day);
   const first = open[0];
@@ -43,7 +54,6 @@ export function TimeBar({ facts, whole, moment, from }: Props) {
     m.date(trusted(to === undefined || dayOfLimit(to, end) === end ? facts.dataset.coverage.to : to));
   const goTo = (to: string | undefined) => moment.goTo(dayOfLimit(to, end) === end ? undefined : to, 'step');
   const toMonth = (next: number) => {
-    play.stop();
     if (keepWithin(next, steps) !== month || moment.to !== limitOf(next, steps)) moment.move(limitOf(next, steps));
   };
   const byYear = (event: KeyboardEvent) => {
@@ -55,73 +65,79 @@ export function TimeBar({ facts, whole, moment, from }: Props) {
 
   return (
     <div role="group" aria-label={m.routeTime.label} className={style.bar}>
-      <div className={style.controls}>
-        {isStill ? (
-          <button type="button" aria-disabled={!(after ?? first)} onClick={() => (after ?? first) && goTo((after ?? first)?.to)}>
-            {m.routeTime.next}
-          </button>
-        ) : (
-          <button type="button" className={style.play} onClick={play.isPlaying ? play.stop : play.start}>
-            <svg viewBox="0 0 12 12" aria-hidden="true">
-              <path d={play.isPlaying ? 'M2 1H5V11H2ZM7 1H10V11H7Z' : 'M2 1L11 6L2 11Z'} />
-            </svg>
-            {play.isPlaying ? m.routeTime.pause : m.routeTime.play}
-          </button>
-        )}
-        <span className={style.steps}>
+      <div className={style.row}>
+        <div className={style.controls}>
+          {isStill ? (
+            <button type="button" aria-disabled={!(after ?? first)} onClick={() => (after ?? first) && goTo((after ?? first)?.to)}>
+              {m.routeTime.next}
+            </button>
+          ) : (
+            <button type="button" className={style.play} onClick={moment.isPlaying ? moment.pause : play}>
+              <svg viewBox="0 0 12 12" aria-hidden="true">
+                <path d={moment.isPlaying ? 'M2 1H5V11H2ZM7 1H10V11H7Z' : 'M2 1L11 6L2 11Z'} />
+              </svg>
+              {moment.isPlaying ? m.routeTime.pause : m.routeTime.play}
+            </button>
+          )}
           <button
             type="button"
+            className={style.step}
             aria-label={m.routeTime.previous}
             title={before ? momentInWords(before, m) : m.routeTime.previous}
             aria-disabled={!before}
             onClick={() => before && goTo(before.to)}
           >
-            <span aria-hidden="true">{m.direction === 'rtl' ? '›' : '‹'}</span>
+            <Towards path="M8 2L4 6L8 10" />
           </button>
           {!isStill && (
             <button
               type="button"
+              className={style.step}
               aria-label={m.routeTime.next}
               title={after ? momentInWords(after, m) : m.routeTime.next}
               aria-disabled={!after}
               onClick={() => after && goTo(after.to)}
             >
-              <span aria-hidden="true">{m.direction === 'rtl' ? '‹' : '›'}</span>
+              <Towards path="M4 2L8 6L4 10" />
             </button>
           )}
-        </span>
-        <label className={style.choose}>
-          {m.routeTime.moments}{' '}
           <select
+            className={style.choose}
+            aria-label={m.routeTime.moments}
             value={moment.to !== undefined && open.some(({ to }) => to === moment.to) ? moment.to : ''}
             onChange={({ target }) => target.value !== '' && goTo(target.value === 'end' ? undefined : target.value)}
           >
             <option value="">{m.routeTime.choose}</option>
-            {open.map((one) => (
-              <option key={one.to} value={one.to}>
-                {momentInWords(one, m)}
-              </option>
-            ))}
+            {choices}
             <option value="end">{m.routeTime.at(dateOf(undefined), m.routeTime.covered)}</option>
           </select>
-        </label>
+        </div>
+        <Scale facts={facts} steps={all} from={steps.first} month={month} marks={moments}>
+          <input
+            type="range"
+            className={style.slider}
+            aria-label={m.routeTime.slider}
+            aria-valuetext={m.routeTime.at(dateOf(moment.to), sentence)}
+            min={all.first}
+            max={all.last}
+            value={month}
+            onChange={({ target }) => toMonth(target.valueAsNumber)}
+            onKeyDown={byYear}
+          />
+        </Scale>
       </div>
-      <Scale facts={facts} steps={all} from={steps.first} month={month} marks={moments}>
-        <input
-          type="range"
-          className={style.slider}
-          aria-label={m.routeTime.slider}
-          aria-valuetext={m.routeTime.at(dateOf(moment.to), sentence)}
-          min={all.first}
-          max={all.last}
-          value={month}
-          onChange={({ target }) => toMonth(target.valueAsNumber)}
-          onKeyDown={byYear}
-        />
-      </Scale>
       <p className={style.sentence}>
         {m.routeTime.at(dateOf(moment.to), sentence)} <span className="quiet">{m.routeTime.shared}</span>
       </p>
     </div>
+  );
+}
+
+/** An arrow as one reads from the left; the style sheet turns it round where one reads from the right. */
+function Towards({ path }: { path: string }) {
+  return (
+    <svg viewBox="0 0 12 12" aria-hidden="true">
+      <path d={path} />
+    </svg>
   );
 }

@@ -7,7 +7,7 @@ import type { Drawn } from './volumes.ts';
 import { Claim, Mark, Range, Rival } from './VolumeSigns.tsx';
 import style from './Volumes.module.css';
 
-export function VolumeLegend({ drawn, layout }: { drawn: Drawn; layout: Layout }) {
+export function VolumeLegend({ drawn, layout, hasMoment }: { drawn: Drawn; layout: Layout; hasMoment: boolean }) {
   const words = useRoomMessages().routeTime.volumes.legend;
   const shown = [...drawn.rates, ...drawn.others, ...drawn.totals];
   const volumes = shown.flatMap(({ rates, total }) => (total ? [...rates, total] : rates));
@@ -27,7 +27,8 @@ export function VolumeLegend({ drawn, layout }: { drawn: Drawn; layout: Layout }
       label: words.range,
       sign: middle(<Range stage="planned" yLow={6} yHigh={-6} />),
     },
-    volumes.some(({ rivals }) => rivals.length > 0) && {
+    (drawn.rates.some(({ rates }) => rates.some(({ rivals }) => rivals.length > 0)) ||
+      layout.totals.some(({ rivals }) => rivals.length > 0)) && {
       id: 'rival',
       label: words.rival,
       sign: middle(
@@ -43,7 +44,7 @@ export function VolumeLegend({ drawn, layout }: { drawn: Drawn; layout: Layout }
       sign: middle(<path d="M-11 0H11" className={style.wide} />),
     },
     marks.some(({ one }) => one.claims.length > 0) && { id: 'claim', label: words.claim, sign: middle(<Claim />) },
-    layout.momentX !== undefined && { id: 'moment', label: words.moment, sign: middle(<path d="M0 -8V8" className={style.moment} />) },
+    hasMoment && { id: 'moment', label: words.moment, sign: middle(<path d="M0 -8V8" className={style.moment} />) },
   ];
   return (
     <div className={style.legend}>

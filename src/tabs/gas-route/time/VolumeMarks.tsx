@@ -3,9 +3,11 @@ import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
 import { paint } from '@/ui/colour.ts';
 import type { LinkProps } from '@/ui/link.ts';
-import { fitText, textWidth } from '@/ui/textWidth.ts';
+import type { Mirror } from './mirror.ts';
+import type { Label } from './volumeLabels.ts';
 import { gutter, type Layout, type PlacedMark, radius } from './volumeLayout.ts';
-import { claimInWords, nameOf, reporterOf } from './volumeWords.ts';
+import { inset, lineHeight } from './volumeTotals.ts';
+import { nameOf } from './volumeWords.ts';
 import type { GasVolume } from './volumes.ts';
 import { Claim, Mark, Range, Rival } from './VolumeSigns.tsx';
 import style from './Volumes.module.css';
@@ -14,19 +16,19 @@ interface Props {
   facts: Pick<Facts, 'sectors'>;
   whole: Whole;
   layout: Layout;
+  labels: readonly Label[];
+  mirror: Mirror;
   linkTo: (id: string) => LinkProps;
 }
 
-const textPx = 12;
-
-export function VolumeMarks({ facts, whole, layout, linkTo }: Props) {
+export function VolumeMarks({ facts, whole, layout, labels, mirror: { at: from, by }, linkTo }: Props) {
   const m = useRoomMessages();
   const link = ({ record }: GasVolume) => {
     const colour = facts.sectors.get(record.sectors[0] ?? '')?.colour;
     return { ...linkTo(record.id), className: style.link, style: { color: colour && paint(colour) } };
   };
   const wide = ({ wide: days, x }: PlacedMark, y: number) =>
-    days && <path d={`M${days[0] - x} ${y}H${days[1] - x}`} className={style.wide} />;
+    days && <path d={`M${by * (days[0] - x)} ${y}H${by * (days[1] - x)}`} className={style.wide} />;
   return (
     <>
       <g role="list" aria-label={m.routeTime.volumes.rates}>
@@ -39,7 +41,7 @@ export function VolumeMarks({ facts, whole, layout, linkTo }: Props) {
           ]);
           const name = nameOf(mark.one, whole, m);
           return (
-            <g key={mark.one.record.id} role="listitem" transform={`translate(${mark.x} 0)`}>
+            <g key={mark.one.record.id} role="listitem" transform={`translate(${from(mark.x)} 0)`}>
               <a {...link(mark.one)} aria-label={name}>
                 <title>{name}</title>
                 <path d={`M0 ${Math.min(...ys)}V${Math.max(...ys)}`} className={style.tie} />
@@ -67,14 +69,12 @@ export function VolumeMarks({ facts, whole, layout, linkTo }: Props) {
       <g role="list" aria-label={m.routeTime.volumes.others}>
         {layout.others.map((mark) => {
           const name = nameOf(mark.one, whole, m);
-          const claim = claimInWords(mark.one, m);
           return (
-            <g key={mark.one.record.id} role="listitem" transform={`translate(${mark.x} ${layout.stripY})`}>
+            <g key={mark.one.record.id} role="listitem" transform={`translate(${from(mark.x)} ${layout.stripY})`}>
               <a {...link(mark.one)} aria-label={name}>
                 <title>{name}</title>
                 {wide(mark, 0)}
-                {claim ? <Claim /> : <Mark stage={mark.one.stage ?? 'unsaid'} />}
-                {claim && <ClaimLabel text={claim} mark={mark} layout={layout} />}
+                {mark.one.claims.length > 0 ? <Claim /> : <Mark stage={mark.one.stage ?? 'unsaid'} />}
                 <circle r={radius + 4} className={style.hit} />
               </a>
             </g>
@@ -82,27 +82,35 @@ export function VolumeMarks({ facts, whole, layout, linkTo }: Props) {
         })}
       </g>
       <g role="list" aria-label={m.routeTime.volumes.totals}>
-        {layout.totals.map(({ one, y, low, high, rivals }) => {
-          const figure = m.quantity(one.total.said);
+        {layout.totals.map(({ one, y, lines, figure, figureX, barY, low, high, rivals }) => {
           const name = nameOf(one, whole, m);
-          const label = m.routeTime.volumes.total(m.date(one.total.period), reporterOf(one, whole, m));
+          const middle = barY + 7;
+          const bar = { y: barY + 1, height: 12 };
           return (
-            <g key={one.record.id} role="listitem" transform={`translate(${gutter} ${y})`}>
+            <g key={one.record.id} role="listitem" transform={`translate(${from(gutter)} ${y})`}>
               <a {...link(one)} aria-label={name}>
                 <title>{name}</title>
-                <rect y={-4} width={layout.width - gutter} height={34} className={style.hit} />
-                <text y={10} className={style.label}>
-                  {fitText(label, textPx, layout.width - gutter - 4)}
-                </text>
-                <rect y={16} width={high} height={12} className={style.bar} data-stage={one.stage ?? 'unsaid'} />
-                {low < high && <path d={`M${low} 14V30`} className={style.low} />}
+                <rect
+                  x={by < 0 ? gutter - layout.width : 0}
+                  y={-2}
+                  width={layout.width - gutter}
+                  height={barY + 20}
+                  className={style.hit}
+                />
+                {lines.map((line, at) => (
+                  <text key={at} x={by * inset} y={11 + at * lineHeight} className={style.label}>
+                    {line}
+                  </text>
+                ))}
+                <rect x={by < 0 ? -high : 0} width={high} {...bar} className={style.bar} data-stage={one.stage ?? 'unsaid'} />
+                {low < high && <path d={`M${by * low} ${bar.y - 2}v16`} className={style.low} />}
                 {rivals.map((at, of) => (
-                  <g key={of} transform={`translate(${at} 0)`}>
-                    <path d={`M0 22H${high - at}`} className={style.tie} />
-                    <Rival yLow={22} yHigh={22} />
+                  <g key={of} transform={`translate(${by * at} 0)`}>
+                    <path d={`M0 ${middle}H${by * (high - at)}`} className={style.tie} />
+                    <Rival yLow={middle} yHigh={middle} />
                   </g>
                 ))}
-                <text x={Math.max(high, ...rivals) + 8} y={26} className={style.label}>
+                <text x={by * figureX} y={middle + 4} className={style.label}>
                   {figure}
                 </text>
               </a>
@@ -110,37 +118,13 @@ export function VolumeMarks({ facts, whole, layout, linkTo }: Props) {
           );
         })}
       </g>
+      <g aria-hidden="true" className={style.figures}>
+        {labels.map(({ text, x, y, anchor }) => (
+          <text key={`${x} ${y}`} x={from(x)} y={y} className={style.label} data-anchor={anchor}>
+            {text}
+          </text>
+        ))}
+      </g>
     </>
-  );
-}
-
-/** Beside its sign, after it or before; in short where there is no more room, and left to the legend where there is none. */
-function ClaimLabel({ text, mark, layout }: { text: string; mark: PlacedMark; layout: Layout }) {
-  const words = useRoomMessages().routeTime.volumes;
-  const gap = radius + 6;
-  /** Free of other marks; of the lines of those without a day only where `strictly`, for a text stands out from a line. */
-  const isFree = (from: number, to: number, strictly: boolean) =>
-    from >= gutter &&
-    to <= layout.width &&
-    layout.others.every(({ x, wide }) => {
-      const [start, end] = strictly && wide ? wide : [x - radius, x + radius];
-      return x === mark.x || end + 4 < from || start - 4 > to;
-    });
-  const ways = [true, false].flatMap((strictly) =>
-    [text, words.legend.claim].flatMap((said) => {
-      const length = textWidth(said, textPx);
-      return [
-        { said, before: false, free: isFree(mark.x + gap, mark.x + gap + length, strictly) },
-        { said, before: true, free: isFree(mark.x - gap - length, mark.x - gap, strictly) },
-      ];
-    }),
-  );
-  const way = ways.find(({ free }) => free);
-  return (
-    way && (
-      <text x={way.before ? -gap : gap} y={4} className={style.label} data-before={way.before}>
-        {way.said}
-      </text>
-    )
   );
 }

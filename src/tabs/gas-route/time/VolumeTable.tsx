@@ -1,4 +1,6 @@
-/** The volumes as a table: every shown gas record, drawn or not. */
+/** The volumes as a table: every shown gas record, drawn or not; the first of them, and more when they are asked for. */
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { trusted } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
@@ -15,34 +17,60 @@ interface Props {
   linkTo: (id: string) => LinkProps;
 }
 
+/** How many are listed at first, and how many more for each press: thousands at once would take seconds. */
+const step = 200;
+
 export function VolumeTable({ caption, volumes, whole, linkTo }: Props) {
   const m = useRoomMessages();
+  const words = m.routeTime.volumes;
+  const box = useRef<HTMLDivElement>(null);
+  const [count, setCount] = useState(step);
+  const left = volumes.length - count;
+  const showMore = () => {
+    flushSync(() => setCount(count + step));
+    // the button may be gone, and what was asked for begins here
+    box.current?.querySelectorAll('tbody tr')[count]?.querySelector('a')?.focus();
+  };
   return (
-    <DataTable
-      caption={caption}
-      cardsBelow="52rem"
-      rows={volumes}
-      keyOf={({ record }) => record.id}
-      columns={[
-        { id: 'date', header: m.columns.date, cell: ({ date }) => m.date(date) },
-        { id: 'title', header: m.columns.title, heads: true, cell: ({ record }) => <a {...linkTo(record.id)}>{record.title}</a> },
-        { id: 'stage', header: m.columns.stage, cell: (one) => [stageInWords(one, m), claimInWords(one, m)].filter(Boolean).join('; ') },
-        {
-          id: 'figure',
-          header: m.columns.quantity,
-          cell: (one) => (
-            <>
-              {figuresOf(one, m)}
-              {one.record.period !== undefined && (
-                <p className="quiet">{m.routeTime.volumes.total(m.record.period, m.date(trusted(one.record.period)))}</p>
-              )}
-              <Others text={othersOf(one, whole, m)} />
-            </>
-          ),
-        },
-        { id: 'yearly', header: m.routeTime.volumes.yearly, cell: (one) => yearlyOf(one, m) || m.silence.absent },
-        { id: 'reporter', header: m.record.reporter, cell: (one) => reporterOf(one, whole, m) },
-      ]}
-    />
+    <div ref={box}>
+      <DataTable
+        caption={caption}
+        cardsBelow="52rem"
+        rows={volumes.slice(0, count)}
+        keyOf={({ record }) => record.id}
+        columns={[
+          { id: 'date', header: m.columns.date, cell: ({ date }) => m.date(date) },
+          { id: 'title', header: m.columns.title, heads: true, cell: ({ record }) => <a {...linkTo(record.id)}>{record.title}</a> },
+          {
+            id: 'stage',
+            header: m.columns.stage,
+            cell: (one) => [stageInWords(one, m), claimInWords(one, whole, m)].filter(Boolean).join('; '),
+          },
+          {
+            id: 'figure',
+            header: m.columns.quantity,
+            cell: (one) => (
+              <>
+                {figuresOf(one, m)}
+                {one.record.period !== undefined && (
+                  <p className="quiet">{words.total(m.record.period, m.date(trusted(one.record.period)))}</p>
+                )}
+                <Others text={othersOf(one, whole, m)} />
+              </>
+            ),
+          },
+          { id: 'yearly', header: words.yearly, cell: (one) => yearlyOf(one, m) || m.silence.absent },
+          { id: 'reporter', header: m.record.reporter, cell: (one) => reporterOf(one, whole, m) },
+        ]}
+      />
+      {left > 0 && (
+        <p className="quiet">
+          {words.listed(count, volumes.length)}{' '}
+          <button type="button" onClick={showMore}>
+            {words.showMore(Math.min(step, left))}
+          </button>
+        </p>
+      )}
+    </div>
   );
 }

@@ -6,14 +6,20 @@ import type { Facts, Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/select.ts';
 import { Figure, type SaveOf, type SourcesOf } from '@/ui/Figure.tsx';
 import type { LinkProps } from '@/ui/link.ts';
+import { textWidth } from '@/ui/textWidth.ts';
 import { paperWidth, usePaper } from '@/ui/usePaper.ts';
 import { useWidth } from '@/ui/useWidth.ts';
-import { layOut } from './volumeLayout.ts';
+import { mirrorOf } from './mirror.ts';
+import { placeLabels } from './volumeLabels.ts';
+import { holdable } from './volumeCrowd.ts';
+import { axesOf, layOut, momentXOf } from './volumeLayout.ts';
+import type { Written } from './volumeTotals.ts';
 import { VolumeGround } from './VolumeGround.tsx';
 import { VolumeLegend } from './VolumeLegend.tsx';
 import { VolumeMarks } from './VolumeMarks.tsx';
 import { VolumeTable } from './VolumeTable.tsx';
-import { drawnOf, volumesOf } from './volumes.ts';
+import { differingOf, drawnOf, volumesOf } from './volumes.ts';
+import { differingInWords, rateInWords, reporterOf, totalInWords } from './volumeWords.ts';
 import style from './Volumes.module.css';
 
 interface Props {
@@ -27,6 +33,9 @@ interface Props {
   save: SaveOf;
 }
 
+/** Of what is written in the picture. */
+const widthOf = (text: string) => textWidth(text, 12);
+
 export function Volumes({ facts, whole, selection, day, linkTo, sources, save }: Props) {
   const m = useRoomMessages();
   const words = m.routeTime.volumes;
@@ -34,13 +43,46 @@ export function Volumes({ facts, whole, selection, day, linkTo, sources, save }:
   const isPaper = usePaper();
   const width = isPaper ? paperWidth : measured;
   const every = useMemo(() => volumesOf(whole.records.keys(), whole), [whole]);
-  const volumes = useMemo(() => volumesOf(selection.shown.map(({ id }) => id), whole), [selection, whole]); // prettier-ignore
-  const drawn = useMemo(() => drawnOf(volumes), [volumes]);
-  const layout = useMemo(() => layOut(drawn, every, facts, day, width / scale), [drawn, every, facts, day, width, scale]);
+  const byId = useMemo(() => new Map(every.map((one) => [one.record.id, one])), [every]);
+  // another day mostly shows the same gas records: then all of this stays as it is
+  const shown = selection.shown.flatMap(({ id }) => (byId.has(id) ? [id] : [])).join(' ');
+  const volumes = useMemo(() => shown.split(' ').flatMap((id) => byId.get(id) ?? []), [shown, byId]);
+  const { drawn, leftOut } = useMemo(() => holdable(drawnOf(volumes)), [volumes]);
+  const written = useMemo<Written>(
+    () => ({
+      label: (one) => m.routeTime.volumes.total(one.total ? m.date(one.total.period) : '', reporterOf(one, whole, m)),
+      figure: ({ total }) => (total ? totalInWords(total, m) : ''),
+      widthOf,
+    }),
+    [whole, m],
+  );
+  const axes = useMemo(() => axesOf(every, facts, width / scale, written), [every, facts, width, scale, written]);
+  const layout = useMemo(() => layOut(drawn, axes, written), [drawn, axes, written]);
+  const momentX = momentXOf(day, axes.pieces, facts);
+  const labels = useMemo(
+    () =>
+      placeLabels(
+        layout,
+        {
+          rate: (volume) => [rateInWords(volume, m)],
+          other: ({ claims, figure }) => (claims.length > 0 ? [m.routeTime.volumes.legend.claim] : figure ? [m.quantity(figure)] : []),
+        },
+        widthOf,
+      ),
+    [layout, m],
+  );
+  const mirror = mirrorOf(m.direction, layout.width);
 
   const [, side] = facts.dataset.sides;
   const title = words.title(whole.actors.get(side)?.name ?? side);
-  const subtitle = words.subtitle(volumes.length);
+  const differing = useMemo(
+    () => differingInWords(differingOf(drawnOf(volumes).totals, (one) => reporterOf(one, whole, m)), m), // prettier-ignore
+    [volumes, whole, m],
+  );
+  const isDelivered = volumes.some(({ stage }) => stage === 'delivered');
+  const subtitle = [volumes.length > 0 && !isDelivered && words.undelivered, differing, words.subtitle(volumes.length)]
+    .filter(Boolean)
+    .join(' ');
   const folds = layout.pieces.slice(1).map(({ start }, at) => ({ from: (layout.pieces[at]?.end ?? start) + 1, to: start - 1 }));
   const inYears = (at: Day) => ({ start: at, precision: 'month' as const, approximate: false, uncertain: false });
   const notes = [
@@ -49,6 +91,8 @@ export function Volumes({ facts, whole, selection, day, linkTo, sources, save }:
     words.notes.aside,
     ...folds.map(({ from, to }) => words.notes.fold(m.date({ first: inYears(from), last: inYears(to) }))),
     drawn.others.length > 0 && words.notes.noFigure(drawn.others.length),
+    layout.covering > 0 && words.notes.covering(layout.covering),
+    leftOut > 0 && words.notes.leftOut(leftOut),
     drawn.undated.length > 0 && words.notes.undated(drawn.undated.length),
   ].filter((note) => note !== false);
   const records = volumes.map(({ record }) => record.id);
@@ -62,9 +106,9 @@ export function Volumes({ facts, whole, selection, day, linkTo, sources, save }:
       tools={!isEmpty && save({ title, subtitle, notes, name: words.name, records })}
       sources={sources({ records })}
     >
-      <div ref={ref} dir="ltr" className={style.box}>
+      <div ref={ref} className={style.box}>
         {isEmpty ? (
-          <p dir="auto">{words.empty}</p>
+          <p>{words.empty}</p>
         ) : (
           <>
             <svg
@@ -79,10 +123,10 @@ export function Volumes({ facts, whole, selection, day, linkTo, sources, save }:
               viewBox={`0 0 ${layout.width} ${layout.height}`}
               className={style.picture}
             >
-              <VolumeGround layout={layout} hasRates={drawn.rates.length > 0} />
-              <VolumeMarks facts={facts} whole={whole} layout={layout} linkTo={linkTo} />
+              <VolumeGround layout={layout} momentX={momentX} hasRates={drawn.rates.length > 0} mirror={mirror} />
+              <VolumeMarks facts={facts} whole={whole} layout={layout} labels={labels} mirror={mirror} linkTo={linkTo} />
             </svg>
-            <VolumeLegend drawn={drawn} layout={layout} />
+            <VolumeLegend drawn={drawn} layout={layout} hasMoment={momentX !== undefined} />
           </>
         )}
       </div>

@@ -1,8 +1,9 @@
-/** The moments at which something of the route changes, as its data has them, and the gas records that tell of a contract or a delivery. */
+/** The moments at which something of the route changes, as its data has them, and the gas records that tell of a contract or a delivery, or of a claim to one. */
 import { type Day, type Edtf, isUndated, trusted } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
 import type { AnyRecord, Leg, RoutePath } from '@/record/types.ts';
 import { dayOfLimit, monthOf } from './steps.ts';
+import { claimsOf } from './volumes.ts';
 
 type Stage = Leg['properties']['stages'][number]['stage'];
 type Carriage = NonNullable<Leg['properties']['carries']>['how'];
@@ -13,7 +14,9 @@ export type Change =
   | { readonly what: 'silent'; readonly leg: Leg }
   | { readonly what: 'carries'; readonly legs: readonly Leg[]; readonly by: Carriage }
   | { readonly what: 'path'; readonly path: RoutePath }
-  | { readonly what: 'record'; readonly record: AnyRecord };
+  | { readonly what: 'record'; readonly record: AnyRecord }
+  /** Somebody says that gas went, or was agreed, and nobody confirms it. */
+  | { readonly what: 'claim'; readonly record: AnyRecord };
 
 export interface Moment {
   /** As a To of the filter: "2025-08-02", "2006-09", "2006". */
@@ -45,15 +48,16 @@ export function momentsOf(whole: Pick<Whole, 'legs' | 'paths' | 'records'>, sinc
   }
   for (const path of whole.paths) add(beginning(path.properties.date), { what: 'path', path });
   for (const record of whole.records.values()) {
-    if (record.kind === 'gas' && (record.stage === 'contracted' || record.stage === 'delivered'))
-      add(beginning(record.date), { what: 'record', record });
+    if (record.kind !== 'gas') continue;
+    if (record.stage === 'contracted' || record.stage === 'delivered') add(beginning(record.date), { what: 'record', record });
+    else if (claimsOf(record).length > 0) add(beginning(record.date), { what: 'claim', record });
   }
   return [...found]
     .map(([to, changes]) => ({ to, day: dayOfLimit(to, end), date: trusted(to), changes: byWeight(together(changes)) }))
     .toSorted((a, b) => a.day - b.day || b.date.start - a.date.start);
 }
 
-const weights: readonly Change['what'][] = ['record', 'stage', 'path', 'carries', 'silent'];
+const weights: readonly Change['what'][] = ['record', 'claim', 'stage', 'path', 'carries', 'silent'];
 
 function byWeight(changes: readonly Change[]): Change[] {
   return changes.toSorted((a, b) => weights.indexOf(a.what) - weights.indexOf(b.what));

@@ -55,6 +55,8 @@ function changeInWords(change: Change, m: Messages): string {
       return changes.path(change.path.properties.name, m.pathKinds[change.path.properties.kind]);
     case 'record':
       return change.record.title;
+    case 'claim':
+      return changes.claim(change.record.title);
   }
 }
 

@@ -40,20 +40,32 @@ export function dayOfLimit(to: string | undefined, end: Day): Day {
   return Math.min((to === undefined ? null : parseEdtf(to))?.end ?? end, end);
 }
 
-/** How long playing rests on a month, ms: `busy` where something changes, `quiet` elsewhere. */
-export interface Pace {
-  readonly quiet: number;
-  readonly busy: number;
+/** A month on which playing rests. */
+export interface Stop {
+  readonly month: number;
+  /** As a To of the filter; none at the end. */
+  readonly to: string | undefined;
+  readonly ms: number;
 }
 
-const wholeRun = 20_000;
-/** A month in which something changes lasts as long as so many in which nothing does. */
-const busyShare = 8;
+/** Browsers allow some hundred changes of the address in half a minute: two of ours are so far apart, ms. */
+export const leastMs = 340;
+/** What the whole run takes where it can, and the longest that it rests, ms. */
+const [wholeRun, longest] = [22_000, 1200];
+/** A half-year needs no stop of its own where something changes so near to it, months. */
+const near = 2;
 
-/** The whole run takes as long, however many months are busy. */
-export function paceOf({ first, last }: Steps, busy: ReadonlySet<number>): Pace {
-  const count = last - first + 1;
-  const many = [...busy].filter((month) => month >= first && month <= last).length;
-  const quiet = wholeRun / (count - many + many * busyShare);
-  return { quiet, busy: quiet * busyShare };
+/**
+ * The stops of playing: both ends, the months in which something changes, and between them the halves of the years. It rests longer where
+ * something changes.
+ */
+export function courseOf(steps: Steps, busy: ReadonlySet<number>): Stop[] {
+  const { first, last } = steps;
+  const isNear = (month: number) => Array.from({ length: 2 * near + 1 }, (_, at) => month - near + at).some((other) => busy.has(other));
+  const months = Array.from({ length: last - first + 1 }, (_, at) => first + at).filter(
+    (month) => month === first || month === last || busy.has(month) || (month % 6 === 5 && !isNear(month)),
+  );
+  const many = months.filter((month) => busy.has(month)).length;
+  const rest = Math.min(Math.max((wholeRun - (months.length - many) * leastMs) / Math.max(many, 1), leastMs), longest);
+  return months.map((month) => ({ month, to: limitOf(month, steps), ms: busy.has(month) ? rest : leastMs }));
 }

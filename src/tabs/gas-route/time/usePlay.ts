@@ -1,59 +1,59 @@
-/** Plays the months one after another, until the end, a touch of the reader or Escape. */
-import { useEffect, useRef, useState } from 'react';
-import { limitOf, type Pace, type Steps } from './steps.ts';
-import type { Moving } from './useMoment.ts';
+/** Plays one stop after another, until the last, a touch of the reader, Escape, or the wish for less motion. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useMedia } from '@/ui/useMedia.ts';
+import type { Stop } from './steps.ts';
 
-interface Playing {
+export interface Playing {
   readonly isPlaying: boolean;
-  /** From where it stands; from the beginning when it stands at the end. */
-  readonly start: () => void;
-  readonly stop: () => void;
+  /** From the first of these stops, at least one. */
+  readonly play: (course: readonly Stop[]) => void;
+  readonly pause: () => void;
 }
 
-/** `month` is where it stands now. */
-export function usePlay(moment: Moving, month: number, steps: Steps, { quiet, busy }: Pace, busyOnes: ReadonlySet<number>): Playing {
-  const [isPlaying, setIsPlaying] = useState(false);
-  /** Where playing has put it: anywhere else somebody else has. */
-  const put = useRef<string | undefined>(undefined);
-  const { to, move, goTo } = moment;
+/** `to` is where it stands now, `write` puts it elsewhere. */
+export function usePlay(to: string | undefined, write: (to: string | undefined, how: 'step' | 'replace') => void): Playing {
+  const [course, setCourse] = useState<readonly Stop[] | null>(null);
+  /** The stop at which playing has put it: anywhere else somebody else has. */
+  const at = useRef(0);
+  const pause = useCallback(() => setCourse(null), []);
 
   useEffect(() => {
-    if (!isPlaying) return undefined;
-    if (to !== put.current) {
-      setIsPlaying(false);
+    if (!course) return undefined;
+    const [stop, next] = [course[at.current], course[at.current + 1]];
+    if (!stop || !next || to !== stop.to) {
+      pause();
       return undefined;
     }
-    const timer = setTimeout(
-      () => {
-        put.current = limitOf(month + 1, steps);
-        if (put.current !== undefined) return move(put.current);
-        goTo(undefined, 'replace');
-        setIsPlaying(false);
-      },
-      busyOnes.has(month) ? busy : quiet,
-    );
+    const timer = setTimeout(() => {
+      at.current += 1;
+      write(next.to, 'replace');
+    }, stop.ms);
     return () => clearTimeout(timer);
-  }, [isPlaying, to, month, steps, quiet, busy, busyOnes, move, goTo]);
+  }, [course, to, write, pause]);
 
+  const isStill = useMedia('(prefers-reduced-motion: reduce)');
+  if (isStill && course) setCourse(null); // it has no button to stop it then
+
+  const isPlaying = course !== null;
   useEffect(() => {
     if (!isPlaying) return undefined;
     const stopAt = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.preventDefault();
       event.stopPropagation(); // it closes nothing else meanwhile
-      setIsPlaying(false);
+      pause();
     };
     window.addEventListener('keydown', stopAt, { capture: true });
     return () => window.removeEventListener('keydown', stopAt, { capture: true });
-  }, [isPlaying]);
+  }, [isPlaying, pause]);
 
-  return {
-    isPlaying,
-    start: () => {
-      put.current = limitOf(month >= steps.last ? steps.first : month + 1, steps);
-      goTo(put.current, 'step');
-      setIsPlaying(put.current !== undefined);
+  const play = useCallback(
+    (stops: readonly Stop[]) => {
+      at.current = 0;
+      write(stops[0]?.to, 'step');
+      setCourse(stops);
     },
-    stop: () => setIsPlaying(false),
-  };
+    [write],
+  );
+  return { isPlaying, play, pause };
 }

@@ -100,30 +100,49 @@ export interface ToPlace {
 }
 
 /**
- * Moves aside what would cover another, as little as it needs, and never out of its piece of time: the new x of each, in their order.
- * Where there is no room left it stands where it is.
+ * Moves aside what would cover another, as little as it needs, and never out of its piece of time: the new x of each, in their order;
+ * undefined where there is no room left.
  */
-export function moveAside(items: readonly ToPlace[], size: number, pieces: readonly Piece[]): number[] {
-  const placed: ToPlace[] = [];
-  const isFree = (x: number, spans: ToPlace['spans']) =>
-    placed.every(
-      (other) =>
-        Math.abs(other.x - x) >= size || !other.spans.some(([top, bottom]) => spans.some((span) => span[0] < bottom && top < span[1])),
-    );
-  const order = items.map((_, at) => at).toSorted((a, b) => (items[a]?.x ?? 0) - (items[b]?.x ?? 0));
-  const result = items.map(({ x }) => x);
-  for (const at of order) {
-    const item = items[at];
-    if (!item) continue;
-    const piece = pieces.findLast((one) => one.x <= item.x) ?? pieces[0];
-    const [from, to] = piece ? [piece.x + size / 2, piece.x + piece.width - size / 2] : [item.x, item.x];
-    const steps = Array.from({ length: Math.ceil((to - from) / 2) }, (_, step) => step * 2);
-    const x = steps
-      .flatMap((step) => (step === 0 ? [item.x] : [item.x + step, item.x - step]))
-      .map((here) => Math.min(Math.max(here, from), to))
-      .find((here) => isFree(here, item.spans));
-    result[at] = x ?? item.x;
-    placed.push({ x: result[at] ?? item.x, spans: item.spans });
+export function moveAside(items: readonly ToPlace[], size: number, pieces: readonly Piece[]): (number | undefined)[] {
+  /** What is placed, by columns as wide as a mark: whatever may be in the way stands in three of them. */
+  const columns = new Map<number, ToPlace[]>();
+  const columnOf = (x: number) => Math.floor(x / size);
+  /** How far to go on towards one side, to get behind all that is in the way at x; x where nothing is. */
+  const behind = (x: number, by: 1 | -1, spans: ToPlace['spans']) => {
+    let result = x;
+    for (let column = columnOf(x) - 1; column <= columnOf(x) + 1; column += 1) {
+      for (const other of columns.get(column) ?? []) {
+        const next = other.x + by * size;
+        if (by * next > by * result && Math.abs(other.x - x) < size - 1e-9 && isOver(other.spans, spans)) result = next;
+      }
+    }
+    return result;
+  };
+  const freeFrom = (x: number, by: 1 | -1, [from, to]: readonly [number, number], spans: ToPlace['spans']) => {
+    for (let here = x; here >= from && here <= to;) {
+      const next = behind(here, by, spans);
+      if (next === here) return here;
+      here = next;
+    }
+    return undefined;
+  };
+  const result: (number | undefined)[] = items.map(() => undefined);
+  for (const [at, { x, spans }] of [...items.entries()].toSorted(([, a], [, b]) => a.x - b.x)) {
+    const piece = pieces.findLast((one) => one.x <= x) ?? pieces[0];
+    const half = Math.min(size, piece?.width ?? 0) / 2;
+    const ends = piece ? ([piece.x + half, piece.x + piece.width - half] as const) : ([x, x] as const);
+    const wish = Math.min(Math.max(x, ends[0]), ends[1]);
+    const [after, before] = [freeFrom(wish, 1, ends, spans), freeFrom(wish, -1, ends, spans)];
+    const free = before === undefined || (after !== undefined && after - wish <= wish - before) ? after : before;
+    result[at] = free;
+    if (free === undefined) continue;
+    const column = columns.get(columnOf(free));
+    if (column) column.push({ x: free, spans });
+    else columns.set(columnOf(free), [{ x: free, spans }]);
   }
   return result;
+}
+
+function isOver(some: ToPlace['spans'], others: ToPlace['spans']): boolean {
+  return some.some(([top, bottom]) => others.some((other) => other[0] < bottom && top < other[1]));
 }

@@ -2,16 +2,16 @@
 import type { Day } from '@/record/edtf.ts';
 import type { Facts } from '@/record/facts.ts';
 import { moveAside, type Piece, piecesOf, valueTicks, xOfDay } from './volumeAxes.ts';
+import { type PlacedTotal, placeTotals, type TotalScale, totalScaleOf, type Written } from './volumeTotals.ts';
 import { type Drawn, drawnOf, type GasVolume, highestOf, type Volume } from './volumes.ts';
 
 /** Of a mark, and of what others say. */
 export const [radius, smallRadius] = [5, 3];
 export const gutter = 34;
-const end = 10;
-const [head, plotHeight, stripHeight, axisHeight] = [26, 190, 44, 24];
-const [totalsHead, rowHeight] = [40, 38];
-/** Room for the figure behind the longest bar. */
-const figureRoom = 130;
+const margin = 10;
+const [head, plotHeight, stripHeight, axisHeight] = [26, 190, 56, 24];
+const bottom = head + plotHeight;
+const roomOf = (width: number) => width - gutter - margin;
 
 export interface PlacedRate {
   readonly volume: Volume;
@@ -29,14 +29,19 @@ export interface PlacedMark {
   readonly wide: readonly [number, number] | undefined;
 }
 
-export interface Layout {
+/** What holds still under the filter. */
+export interface Axes {
   readonly width: number;
-  readonly height: number;
   readonly pieces: readonly Piece[];
   /** The values of the axis, and where they stand. */
   readonly values: readonly { readonly value: number; readonly y: number }[];
   readonly top: number;
   readonly bottom: number;
+  readonly totalScale: TotalScale;
+}
+
+export interface Layout extends Axes {
+  readonly height: number;
   readonly rates: readonly (PlacedMark & { readonly rates: readonly PlacedRate[] })[];
   /** The middle of the strip. */
   readonly stripY: number;
@@ -44,26 +49,33 @@ export interface Layout {
   readonly axisY: number;
   /** Where the totals begin. */
   readonly totalsY: number;
-  readonly totals: readonly {
-    readonly one: Drawn['totals'][number];
-    /** The top of its row. */
-    readonly y: number;
-    readonly low: number;
-    readonly high: number;
-    readonly rivals: readonly number[];
-  }[];
-  /** Where the chosen moment stands; undefined at the end of the coverage. */
-  readonly momentX: number | undefined;
+  readonly totals: readonly PlacedTotal[];
+  /** Marks that found no room beside their day, and stand over others. */
+  readonly covering: number;
 }
 
-/** `every` are all gas records, shown or not: axes go by them, and hold still under the filter. */
-export function layOut(drawn: Drawn, every: readonly GasVolume[], { coverage }: Pick<Facts, 'coverage'>, day: Day, width: number): Layout {
+/** `every` are all gas records, shown or not. */
+export function axesOf(every: readonly GasVolume[], { coverage }: Pick<Facts, 'coverage'>, width: number, written: Written): Axes {
   const all = drawnOf(every);
-  const room = width - gutter - end;
-  const pieces = piecesOf(every.map(({ date }) => date), coverage, gutter, room); // prettier-ignore
   const values = valueTicks(highestOf(all.rates.flatMap(({ rates }) => rates)));
-  const [top, bottom] = [head, head + plotHeight];
-  const yOf = (value: number) => bottom - (plotHeight * value) / (values.at(-1) ?? 1);
+  return {
+    width,
+    pieces: piecesOf(every.map(({ date }) => date), coverage, gutter, roomOf(width)), // prettier-ignore
+    values: values.map((value) => ({ value, y: bottom - (plotHeight * value) / (values.at(-1) ?? 1) })),
+    top: head,
+    bottom,
+    totalScale: totalScaleOf(all.totals, written),
+  };
+}
+
+/** Where the chosen moment stands; undefined at the end of the coverage. */
+export function momentXOf(day: Day, pieces: readonly Piece[], { coverage }: Pick<Facts, 'coverage'>): number | undefined {
+  return day < coverage.end && pieces.length > 0 ? xOfDay(day + 1, pieces) : undefined;
+}
+
+export function layOut(drawn: Drawn, axes: Axes, written: Written): Layout {
+  const { pieces, values, width } = axes;
+  const yOf = (value: number) => bottom - (plotHeight * value) / (values.at(-1)?.value ?? 1);
   const stripY = bottom + stripHeight - 12;
 
   const rates = drawn.rates.map((one) => ({
@@ -94,29 +106,17 @@ export function layOut(drawn: Drawn, every: readonly GasVolume[], { coverage }: 
 
   const axisY = bottom + stripHeight;
   const totalsY = axisY + axisHeight;
-  const most = Math.max(highestOf(all.totals.map(({ total }) => total)), 1e-9);
-  const xOfTotal = (value: number) => ((room - figureRoom) * value) / most;
-  const totals = drawn.totals.map((one, at) => ({
-    one,
-    y: totalsY + totalsHead + at * rowHeight,
-    low: xOfTotal(one.total.low),
-    high: xOfTotal(one.total.high),
-    rivals: one.total.rivals.map(({ high }) => xOfTotal(high)),
-  }));
+  const { totals, end } = placeTotals(drawn.totals, axes.totalScale, totalsY, roomOf(width), written);
   return {
-    width,
-    height: totals.length === 0 ? totalsY : totalsY + totalsHead + totals.length * rowHeight,
-    pieces,
-    values: values.map((value) => ({ value, y: yOf(value) })),
-    top,
-    bottom,
+    ...axes,
+    height: end,
     rates: rates.map((mark, at) => ({ ...mark, x: ratesX[at] ?? mark.x })),
     stripY,
     others: others.map((mark, at) => ({ ...mark, x: othersX[at] ?? mark.x })),
     axisY,
     totalsY,
     totals,
-    momentX: day < coverage.end && pieces.length > 0 ? xOfDay(day + 1, pieces) : undefined,
+    covering: [...ratesX, ...othersX].filter((x) => x === undefined).length,
   };
 }
 

@@ -1,7 +1,7 @@
 /** What gas records say of volumes: rates in billion m³ a year, totals of a period in billion m³, and records without either. Nothing is added up. */
 import { type Edtf, isUndated, trusted } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
-import type { Quantity, RecordOf, Rival } from '@/record/types.ts';
+import type { Citation, Quantity, RecordOf, Rival } from '@/record/types.ts';
 
 export type GasRecord = RecordOf<'gas'>;
 
@@ -29,8 +29,15 @@ export interface GasVolume {
   readonly rates: readonly Volume[];
   /** Of a period. A record has rates, or a total, or neither. */
   readonly total: (Volume & { readonly period: Edtf }) | undefined;
-  /** Stages that others claim, where the record gives no figure at all. */
-  readonly claims: readonly string[];
+  /** Stages that others claim, where the record gives no figure at all, and who does. */
+  readonly claims: readonly Claim[];
+  /** Its first gas figure as it is said, with a period or without; undefined where there is none. A figure with a role of its own is none. */
+  readonly figure: Quantity | undefined;
+}
+
+export interface Claim {
+  readonly stage: string;
+  readonly citations: readonly Citation[];
 }
 
 type Measure = 'rate' | 'total';
@@ -79,7 +86,8 @@ function volumeOf(record: GasRecord): GasVolume {
     stage: record.stage,
     rates: flows.filter(({ measure }) => measure === 'rate'),
     total: total && record.period !== undefined ? { ...total, period: trusted(record.period) } : undefined,
-    claims: record.quantities.length > 0 ? [] : claimsOf(record),
+    claims: claimsOf(record),
+    figure: record.quantities.find(({ unit, role }) => measures[unit] && role === undefined),
   };
 }
 
@@ -95,8 +103,18 @@ function rivalOf({ field, value }: Rival, at: number, said: Quantity, measure: M
   return bcmOf(value);
 }
 
-function claimsOf({ rivals, stage }: GasRecord): string[] {
-  return rivals.flatMap(({ field, value }) => (field === 'stage' && typeof value === 'string' && value !== stage ? [value] : []));
+/** Stages that others claim for a record without any figure; with figures they are what others say of it. */
+export function claimsOf({ rivals, stage, quantities }: GasRecord): Claim[] {
+  if (quantities.length > 0) return [];
+  return rivals.flatMap(({ field, value, citations }) =>
+    field === 'stage' && typeof value === 'string' && value !== stage ? [{ stage: value, citations }] : [],
+  );
+}
+
+/** Who says the stage that the record has, against those who claim another: the works for it, less those of the claims. */
+export function deniersOf({ record, claims }: GasVolume): Citation[] {
+  const claiming = new Set(claims.flatMap(({ citations }) => citations.map(({ source }) => source)));
+  return record.citations.filter(({ source, supports }) => !claiming.has(source) && (supports?.includes('stage') ?? true));
 }
 
 /** Where each is drawn: by its rates, among the totals, or among those without either. Who has no date is in neither picture. */
@@ -123,7 +141,32 @@ export function drawnOf(volumes: readonly GasVolume[]): Drawn {
   };
 }
 
+/** A period for which so many give totals that are not the same. */
+export interface Differing {
+  readonly period: Edtf;
+  readonly count: number;
+}
+
+/** In the order of the totals. Who reports is told by `reporterOf`; one who gives several is one. */
+export function differingOf(totals: Drawn['totals'], reporterOf: (one: GasVolume) => string): Differing[] {
+  const periods = new Map<string, Drawn['totals'][number][]>();
+  for (const one of totals) {
+    const { text } = one.total.period;
+    const same = periods.get(text);
+    if (same) same.push(one);
+    else periods.set(text, [one]);
+  }
+  return [...periods.values()].flatMap((same) => {
+    const period = same[0]?.total.period;
+    const figures = new Set(same.map(({ total }) => `${total.low} ${total.high}`));
+    const count = figures.size > 1 ? new Set(same.map(reporterOf)).size : 0;
+    return period && count > 1 ? [{ period, count }] : [];
+  });
+}
+
 /** The highest of all figures that are drawn, what others say among them; 0 where there is none. */
 export function highestOf(volumes: readonly Volume[]): number {
-  return Math.max(0, ...volumes.flatMap(({ high, rivals }) => [high, ...rivals.map((rival) => rival.high)]));
+  return volumes
+    .flatMap(({ high, rivals }) => [high, ...rivals.map((rival) => rival.high)])
+    .reduce((most, high) => Math.max(most, high), 0);
 }

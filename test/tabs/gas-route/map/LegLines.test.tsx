@@ -38,6 +38,45 @@ function draw({ hide = '', view = home, year = 2020 } = {}) {
 const names = () => screen.queryAllByRole('button').map((button) => button.getAttribute('aria-label'));
 const leg = (name: RegExp) => screen.getByRole('button', { name });
 
+describe('the legs in an inset', () => {
+  it('can be pressed, and take neither a name nor the focus from those on the map', async () => {
+    const chosen: string[] = [];
+    const { container } = render(
+      <RoomMessagesProvider messages={en}>
+        <svg>
+          <g aria-hidden="true">
+            <LegLines whole={whole} day={day(2020)} hidden={hiddenOf('')} leg="" onLeg={(id) => chosen.push(id)} frame={frameAt(home, 800, 600)} isTwin />
+          </g>
+        </svg>
+      </RoomMessagesProvider>,
+    ); // prettier-ignore
+    expect(names()).toEqual([]);
+    expect(container.querySelectorAll('[tabindex]')).toHaveLength(0);
+    const legsThere = container.querySelectorAll('[role="button"]');
+    expect(legsThere).toHaveLength(4);
+    await userEvent.setup().click(legsThere[1]!);
+    expect(chosen).toEqual(['west']);
+  });
+});
+
+describe('a swap', () => {
+  it('has one arrowhead, where gas is handed over, and a bar where as much goes in', () => {
+    const frame = frameAt(home, 800, 600);
+    const { container } = render(
+      <RoomMessagesProvider messages={en}>
+        <svg>
+          <PathArcs whole={{ legs, paths: [makePath('swap')] }} day={day(2020)} hidden={hiddenOf('')} path="" onPath={() => undefined} frame={frame} />
+        </svg>
+      </RoomMessagesProvider>,
+    ); // prettier-ignore
+    const placeOf = (end: string) => container.querySelector(`[data-end="${end}"]`)?.getAttribute('transform') ?? '';
+    const [[fromX], [toX]] = [frame.at(42, 40), frame.at(48, 40)];
+    expect(placeOf('in')).toContain(`translate(${fromX.toFixed(1)} `);
+    expect(placeOf('out')).toContain(`translate(${toX.toFixed(1)} `);
+    expect(container.querySelectorAll('[data-end]')).toHaveLength(2);
+  });
+});
+
 describe('the legs on the map', () => {
   it('say what they are, how well they are known, how they stand that day, and their figures', () => {
     draw();

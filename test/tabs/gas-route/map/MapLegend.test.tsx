@@ -38,24 +38,32 @@ const ticked = () => screen.getAllByRole<HTMLInputElement>('checkbox').filter(({
 describe('the legend of the map', () => {
   it('offers what occurs on that day, by group, with how much there is of it', () => {
     draw();
-    expect(ticked()).toEqual(['Documented (1)', 'Likely path (1)', 'Assumed (1)', 'A plan (1)', 'Contract (1)', 'Visits (3)', 'Other records (12)']); // prettier-ignore
+    expect(ticked()).toEqual(['Documented (1 leg)', 'Likely path (1 leg)', 'Assumed (1 leg)', 'A plan (1 leg)', 'Contract (1 path)', 'Visits (3 records)', 'Other records (12 records)']); // prettier-ignore
     const pipes = within(screen.getByRole('group', { name: 'Pipes' }));
     expect(pipes.getByText('Capacity not published')).toBeVisible();
     expect(pipes.getByText('24 billion m³ a year')).toBeVisible();
   });
 
+  it('shows the narrowest and the widest line of that day, and no width that does not occur', async () => {
+    const { user } = draw(2010);
+    const widths = () => screen.queryAllByText(/^\d+ billion m³ a year$/, { selector: 'p' }).map(({ textContent }) => textContent);
+    expect(widths()).toEqual(['8 billion m³ a year']);
+    await user.click(screen.getByRole('checkbox', { name: 'Documented (1 leg)' }));
+    expect(widths()).toEqual([]);
+  });
+
   it('says nothing of what is not there yet', () => {
     draw(2007);
-    expect(ticked()).toEqual(['Documented (1)', 'Likely path (1)', 'Visits (3)', 'Other records (12)']);
+    expect(ticked()).toEqual(['Documented (1 leg)', 'Likely path (1 leg)', 'Visits (3 records)', 'Other records (12 records)']);
     expect(screen.queryByText('Delivers the gas of this chain', { selector: 'p' })).toBeNull();
   });
 
   it('puts away and brings back, in words, and keeps the focus where it is', async () => {
     const { user } = draw();
-    const likely = screen.getByRole('checkbox', { name: 'Likely path (1)' });
+    const likely = screen.getByRole('checkbox', { name: 'Likely path (1 leg)' });
     await user.click(likely);
     expect(likely).toHaveFocus();
-    await user.click(screen.getByRole('checkbox', { name: 'Visits (3)' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Visits (3 records)' }));
     expect(screen.getByText('likely,visits')).toBeVisible();
     expect(screen.getByRole('status')).toHaveTextContent('Put away: Likely path and Visits.');
     await user.click(screen.getByRole('button', { name: 'Show all' }));
@@ -66,8 +74,8 @@ describe('the legend of the map', () => {
   it('gives files what is drawn, each with its sign, and nothing that is put away', async () => {
     const { user, inFile } = draw();
     expect(inFile().map(({ label }) => label)).toContain('Likely path');
-    await user.click(screen.getByRole('checkbox', { name: 'Likely path (1)' }));
-    await user.click(screen.getByRole('checkbox', { name: 'Contract (1)' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Likely path (1 leg)' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Contract (1 path)' }));
     const labels = inFile().map(({ label }) => label);
     expect(labels).toContain('Documented');
     expect(labels).not.toContain('Likely path');

@@ -11,6 +11,8 @@ describe('the width of a leg', () => {
   it('says its capacity on that day, and grows when the pipe is widened', () => {
     expect(legLook(west, day(2010))?.width).toBeCloseTo(widthOf(8));
     expect(legLook(west, day(2020))?.width).toBeCloseTo(widthOf(24));
+    expect(legLook(west, day(2020))?.bcmPerYear).toBe(24);
+    expect(legLook(plan, day(2010))?.bcmPerYear).toBeUndefined();
     expect(widthOf(26)).toBe(11);
     expect(widthOf(2.19)).toBeCloseTo(3.2, 1);
   });
@@ -55,6 +57,23 @@ describe('the tone of a leg', () => {
 
   it('is none before anything is known of the leg', () => {
     expect(legLook(east, day(2007))).toBeUndefined();
+  });
+});
+
+describe('arrows', () => {
+  it('stand on no leg of which that day nobody says that anything flows', () => {
+    const undated = makeLeg('undated', 1, line, { stages: [stage('operating', 'XXXX')] });
+    const unsaid = makeLeg('unsaid', 1, line, { stages: [] });
+    for (const leg of [undated, unsaid]) expect(legLook(leg, day(2020))).toMatchObject({ tone: 'quiet', flows: false });
+    // and once gas of the chain is delivered along it they do
+    expect(legLook(makeLeg('swap', 1, line, { ...undated.properties, carries: carries('swap', '2015/..') }), day(2020))?.flows).toBe(true);
+  });
+});
+
+describe('a narrow map', () => {
+  it('has thinner lines, but none that can hardly be seen', () => {
+    expect(legLook(west, day(2020), 0.5)?.width).toBeCloseTo(widthOf(24) / 2);
+    expect(legLook(plan, day(2010), 0.5)?.width).toBe(1.5);
   });
 });
 

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mapParts } from '@/record/words.ts';
 import { arcOf } from '@/tabs/gas-route/map/arcs.ts';
-import { hiddenOf, withToggled } from '@/tabs/gas-route/map/hidden.ts';
+import { en } from '@/i18n/en.ts';
+import { hiddenOf, putAwayWords, withToggled } from '@/tabs/gas-route/map/hidden.ts';
 import { arrowsOf, lengthOf, longestOf, type Point, visibleOf } from '@/tabs/gas-route/map/lines.ts';
 
 const size = { width: 100, height: 50 };
@@ -65,6 +66,11 @@ describe('an arc', () => {
 });
 
 describe('what is put away', () => {
+  it('is said in words, and nothing where nothing is', () => {
+    expect(putAwayWords(hiddenOf('aid,likely'), en)).toBe('Put away: Likely path and Aid.');
+    expect(putAwayWords(hiddenOf(''), en)).toBe('');
+  });
+
   it('is written in one order, and comes back when it is toggled twice', () => {
     expect(withToggled(hiddenOf('aid'), 'documented')).toBe('documented,aid');
     expect(withToggled(hiddenOf('documented,aid'), 'aid')).toBe('documented');

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '@/i18n/en.ts';
 import { hiddenOf } from '@/tabs/gas-route/map/hidden.ts';
-import { type NamedOf, namesOnMap } from '@/tabs/gas-route/map/names.ts';
+import { type NamedOf, namesInInset, namesOnMap } from '@/tabs/gas-route/map/names.ts';
 import { makeClusters } from '@/tabs/gas-route/places/clusters.ts';
 import { frameAt, viewOf } from '@/ui/map/mercator.ts';
-import { day, legs, makeLeg, makePath, makePlace, makeRow, nodes } from '../madeUp.ts';
+import { day, legs, makeLeg, makeNode, makePath, makePlace, makeRow, nodes } from '../madeUp.ts';
 
 const whole = { legs, nodes, paths: [makePath('contract')] };
 const rows = [makeRow(makePlace('plant', 48, 40), ['a']), makeRow(makePlace('town', 43, 39.5), ['b', 'c'])];
@@ -33,6 +33,12 @@ describe('names on the map', () => {
     const off = Math.abs((bx - ax) * (ay - word.y) - (ax - word.x) * (by - ay)) / Math.hypot(bx - ax, by - ay);
     expect(off).toBeGreaterThan(8);
   });
+});
+
+it('in an inset the points of the route come first, all of them, without what stands in brackets', () => {
+  const town = makeNode('node-3', [46, 41], { name: 'Station (Upper Town)', place: 'town' });
+  const inInset = namesInInset(frame, { whole: { ...whole, nodes: [...nodes.filter(({ id }) => id !== 'node-3'), town] }, day: day(2020), hidden: new Set(), leg: '', clusters: makeClusters(rows), spot: '' }, en); // prettier-ignore
+  expect(inInset.map(({ text }) => text)).toEqual(['node-1', 'node-4', 'node-9', 'Station', 'likely path', 'assumed', 'plan, 2008–2011']);
 });
 
 it('a word at a line that bends keeps off the rest of the line too', () => {

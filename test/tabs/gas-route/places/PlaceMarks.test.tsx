@@ -9,6 +9,7 @@ import { makeClusters } from '@/tabs/gas-route/places/clusters.ts';
 import { byReach } from '@/tabs/gas-route/places/layers.ts';
 import { PlaceList } from '@/tabs/gas-route/places/PlaceList.tsx';
 import { PlaceMarks } from '@/tabs/gas-route/places/PlaceMarks.tsx';
+import { tagsOn } from '@/tabs/gas-route/places/tags.ts';
 import type { Extent } from '@/ui/mapLayout.ts';
 import { frameAt, viewOf } from '@/ui/map/mercator.ts';
 import { makeNode, makePlace, makeRow } from '../madeUp.ts';
@@ -25,12 +26,15 @@ const rows = [
 ];
 const nodes = [makeNode('node-homs', [36.7, 34.7], { place: 'Homs', note: 'A junction of the grid.' })];
 
+const clusters = makeClusters(byReach(rows, extent).onMap);
+const tags = tagsOn(clusters.soft, frame, { boxes: [], lines: [] }, ({ place }) => place.name);
+
 function Story({ onAt }: { onAt: (at: string) => void }) {
   const [spot, setSpot] = useState('');
   return (
     <>
       <svg>
-        <PlaceMarks clusters={makeClusters(byReach(rows, extent).onMap)} frame={frame} spot={spot} onSpot={setSpot} onAt={onAt} />
+        <PlaceMarks clusters={clusters} tags={tags} frame={frame} spot={spot} onSpot={setSpot} onAt={onAt} />
       </svg>
       <PlaceList
         whole={{ nodes }}
@@ -119,7 +123,8 @@ describe('the list of places', () => {
     expect(screen.getByRole('heading', { name: 'Not on this map: 1 place, 2 records' })).toBeVisible();
     expect(screen.getByRole('button', { name: /^Kilis: 2 records.*Aid \(2\)/ })).toBeVisible();
     await user.click(screen.getByRole('button', { name: /^Jordan: 1 record/ }));
-    expect(screen.getByText(/may lie up to 200 km from here/)).toBeVisible();
+    expect(screen.getByText('Somewhere in Jordan: the source names no town.')).toBeVisible();
+    expect(screen.queryByText(/km from here/)).toBeNull();
     expect(screen.getByRole('link', { name: en.sources.only })).toHaveAttribute('href', '?place=Jordan');
   });
 });
