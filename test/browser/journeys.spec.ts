@@ -45,8 +45,33 @@ test('the map draws the base map and every leg, and a leg opens in the list besi
   await expect(legs.nth(7)).toContainText('62');
   await expect(map.getByRole('button', { name: /^8\. / })).toHaveAttribute('aria-pressed', 'true');
   await expect(map).toContainText(/imply no opinion on legal\s*status/);
-  await page.getByRole('button', { name: 'Table' }).click();
-  await expect(page.getByRole('table')).toContainText('Likely path');
+  await page.getByRole('button', { name: 'Table' }).first().click();
+  await expect(page.getByRole('table').first()).toContainText('Likely path');
+});
+
+test('the wheel scrolls the page over the map; with Ctrl it zooms, a drag moves, and the address keeps where it stands', async ({
+  page,
+}) => {
+  await page.goto('/?tab=gas-route');
+  const map = page.getByRole('group', { name: 'Map of the gas route' });
+  await expect(map.locator('text', { hasText: /^Georgia$/ })).toBeVisible();
+  const { x, y, width } = (await map.boundingBox())!;
+  await page.mouse.move(x + width / 3, y + 150);
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  expect(new URL(page.url()).searchParams.has('at')).toBe(false);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -400);
+  await page.keyboard.up('Control');
+  const at = () => new URL(page.url()).searchParams.get('at')?.split(',').map(Number) ?? [];
+  await expect.poll(() => at()[2] ?? 0).toBeGreaterThan(5);
+  const [lat, lon, zoom] = at();
+  await page.mouse.down();
+  await page.mouse.move(x + width / 3 + 120, y + 150, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => at()[1]).toBeLessThan(lon!);
+  expect([at()[0], at()[2]]).toEqual([lat, zoom]);
 });
 
 test('without the base map the route and the list still work, and it can be tried again', async ({ page }) => {

@@ -43,6 +43,30 @@ test('the timeline is saved as a drawing and as pixels, with its filter, signs a
   expect([png.content.readUInt32BE(16), png.content.readUInt32BE(20)]).toEqual([2 * (width ?? 0), 2 * (height ?? 0)]);
 });
 
+test('the map of the gas route is saved with its filter, legend, sources and disclaimer, its words as text', async ({ page }) => {
+  await page.goto('/?tab=gas-route&to=2011-12&hide=aid');
+  const map = page.getByRole('group', { name: 'Map of the gas route' });
+  await expect(map.locator('text', { hasText: /^Georgia$/ })).toBeVisible();
+  const { name, content } = await save(page, 'SVG');
+  expect(name).toMatch(/-gas-route-.*2011\.svg$/);
+  const file = await page.evaluate((text) => {
+    const svg = new DOMParser().parseFromString(text, 'image/svg+xml');
+    return { words: [...svg.querySelectorAll('text')].map((one) => one.textContent).join(' '), root: svg.documentElement.localName };
+  }, content.toString('utf8'));
+  expect(file.root).toBe('svg');
+  for (const said of [
+    'to December 2011',
+    'Put away: Aid',
+    'likely path',
+    'Capacity not published',
+    'imply no opinion',
+    'Sources',
+    'Global Energy Monitor',
+  ])
+    expect(file.words).toContain(said);
+  expect(content.toString('utf8')).not.toMatch(/<script|<style|<foreignObject|\bon\w+="|var\(|(?:href|src)="(?!#)/);
+});
+
 test('a browser that gives no pixels is named, and what can be saved instead', async ({ page }) => {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.toBlob = (done) => done(null);

@@ -78,7 +78,7 @@ export function GasRoute({ facts, whole, selection, options, onOptions, linkTo, 
   return (
     <div className={style.view}>
       <div className={style.columns}>
-        <div>
+        <div className={style.map}>
           {timeBar()}
           <Figure
             title={m.gasRoute.title}
