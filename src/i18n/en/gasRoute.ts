@@ -14,11 +14,7 @@ export const gasRouteWords = {
       'Gas under a swap is handed over against gas taken elsewhere: which pipe it takes is not published, and a line marked as the likely path is no more than that.',
     placed: (placed: number, shown: number) =>
       `${number.format(placed)} of ${plural(shown, 'shown record', 'shown records')} name a place.`,
-    legs: 'Legs of the route',
     nodes: (count: number) => plural(count, 'point of the route', 'points of the route'),
-    lineKind: (existence: string, trace: string) => `${existence}; ${trace}`,
-    accuracy: (median: number, max: number) =>
-      `${number.format(median)} km off an open trace in the median, ${number.format(max)} km at most`,
     map: 'Map of the gas route',
     baseMapFailed: 'The base map could not be loaded. The route and the lists still work.',
     country: 'Country',
