@@ -3,7 +3,8 @@ import { number, plural } from './format.ts';
 
 export const gasRouteWords = {
   gasRoute: {
-    title: 'The route, leg by leg',
+    title: (ends: readonly [from: string, to: string] | undefined) =>
+      ends ? `The route, leg by leg: ${ends[0]} to ${ends[1]}` : 'The map',
     subtitle: (date: string) => `As it stands on ${date}. Lines run through named places and are not surveyed.`,
     noRoute: 'This record has no route: the map shows the places of its records.',
     filterNote:

@@ -1,6 +1,7 @@
 /** The gas route as one chain: through time, on a map, as a line, in figures; its legs and the places of the shown records as lists that say the same. */
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
+import { chainOf, pointsOf } from '@/record/route/chain.ts';
 import { spanOf, type Selection } from '@/record/select.ts';
 import { Figure, type SaveOf, type SourcesOf } from '@/ui/Figure.tsx';
 import type { LinkProps } from '@/ui/link.ts';
@@ -62,6 +63,9 @@ export function GasRoute({ facts, whole, selection, options, onOptions, linkTo, 
   const shown = useRouteShown(facts, whole, selection, options.hide);
   const { hidden, rows } = shown;
   const hasRoute = whole.legs.length > 0;
+  const points = pointsOf(chainOf(whole), whole.nodes);
+  const [first, last] = [points[0], points.at(-1)];
+  const title = m.gasRoute.title(first && last && [first.properties.name, last.properties.name]);
   const from = spanOf({ ...(props.from !== undefined && { from: props.from }) }).start;
   const timeBar = () => hasRoute && <TimeBar facts={facts} whole={whole} moment={moment} from={from} />;
   const subtitle = [
@@ -81,7 +85,7 @@ export function GasRoute({ facts, whole, selection, options, onOptions, linkTo, 
         <div className={style.map}>
           {timeBar()}
           <Figure
-            title={m.gasRoute.title}
+            title={title}
             subtitle={subtitle}
             note={
               <>
@@ -92,11 +96,12 @@ export function GasRoute({ facts, whole, selection, options, onOptions, linkTo, 
               </>
             }
             sources={sources(shown.drawn)}
-            tools={save({ ...shown.drawn, title: m.gasRoute.title, subtitle, notes: away === '' ? notes : [away, ...notes] })}
+            tools={save({ ...shown.drawn, title, subtitle, notes: away === '' ? notes : [away, ...notes] })}
             table={<RouteTables whole={whole} day={day} hidden={hidden} rows={rows} linkTo={linkTo} />}
           >
             <RouteMap
               {...common}
+              title={title}
               hidden={hidden}
               clusters={shown.clusters}
               {...chosen}
