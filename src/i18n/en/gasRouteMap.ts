@@ -43,6 +43,7 @@ export const gasRouteMapWords = {
       planned: (when: string) => `plan, ${when}`,
       contract: 'contract',
       swap: 'swap',
+      chosen: (name: string, word: string) => `${name}, ${word}`,
     },
     paths: 'Contract and swap',
     path: (kind: string, name: string, when: string) => `${kind}: ${name}, ${when}`,
@@ -56,6 +57,7 @@ export const gasRouteMapWords = {
     shortTag: (name: string, records: number) => `in ${name}: ${number.format(records)}`,
     cluster: (places: number, near: string, records: number) =>
       `${plural(places, 'place', 'places')} near ${near}, ${plural(records, 'record', 'records')}`,
+    together: (names: string, records: number) => `${names}: ${plural(records, 'record', 'records')}`,
     clusterName: (near: string, more: number) => `${near} + ${number.format(more)}`,
     layer: (name: string, count: number) => `${name} (${number.format(count)})`,
     somewhere: (name: string) => `Somewhere in ${name}: the source names no town.`,

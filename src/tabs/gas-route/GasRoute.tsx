@@ -121,7 +121,7 @@ export function GasRoute({ facts, whole, selection, options, onOptions, linkTo, 
       {hasRoute && (
         <div className={style.pair}>
           <ChainCard whole={whole} day={day} selection={selection} {...chosen} linkTo={linkTo} />
-          <Distances whole={whole} {...chosen} span={span} onSpan={(points) => onOptions({ span: points })} />
+          <Distances whole={whole} {...chosen} span={span} onSpan={(ends) => onOptions({ span: ends })} />
         </div>
       )}
       <Volumes {...common} selection={selection} linkTo={linkTo} sources={sources} save={save} />

@@ -21,6 +21,8 @@ import type { Clusters } from './places/clusters.ts';
 import { PlaceMarks } from './places/PlaceMarks.tsx';
 
 interface Props {
+  /** Stands above the map in full screen. */
+  title: string;
   facts: Facts;
   whole: Whole;
   /** The route is drawn as of this day. */
@@ -39,7 +41,7 @@ interface Props {
   head?: ReactNode;
 }
 
-export function RouteMap({ facts, whole, day, hidden, clusters, leg, onLeg, spot, onSpot, at, onAt, head }: Props) {
+export function RouteMap({ title, facts, whole, day, hidden, clusters, leg, onLeg, spot, onSpot, at, onAt, head }: Props) {
   const m = useRoomMessages();
   const { data: baseMap, isError, refetch } = useBaseMap();
   const { extent, view, waters, disputed, disclaimer } = facts.dataset.map;
@@ -89,7 +91,7 @@ export function RouteMap({ facts, whole, day, hidden, clusters, leg, onLeg, spot
         }}
         head={
           <>
-            <p className={strip.title}>{m.gasRoute.title}</p>
+            <p className={strip.title}>{title}</p>
             <p>{m.gasRoute.subtitle(dayInWords(day, m))}</p>
             {head}
           </>

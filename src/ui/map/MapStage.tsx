@@ -2,7 +2,7 @@
  * A map that is moved by hand, as one SVG of real pixels: the same on the screen, in full screen, in files and on paper.
  * From the bottom up: land and water, what the reader's own layer draws, names, and a foot with scale and stamp.
  */
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Extent } from '../mapLayout.ts';
 import { textWidth } from '../textWidth.ts';
@@ -22,6 +22,7 @@ import { type MapName, namesOn } from './names.ts';
 import { Names } from './Names.tsx';
 import { buttonsBox, isOverlaid, landSize, sidesOf } from './room.ts';
 import { useFullScreen } from './useFullScreen.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { type Hint, useMapGestures } from './useMapGestures.ts';
 import { useMapView } from './useMapView.ts';
 import { type Sight, useSight } from './useSight.ts';
@@ -114,12 +115,16 @@ export function MapStage(props: MapStageProps) {
   useSight(sight, frame, at, moves);
 
   const svg = useRef<SVGSVGElement>(null);
-  const [hint, setHint] = useState<{ readonly kind: Hint; readonly since: number }>();
-  useMapGestures(svg, { extent, width, height, maxZoom, moves, onHint: (kind) => setHint({ kind, since: Date.now() }) });
-  const zoomBy = (by: number, [x, y] = [width / 2, height / 2]) => moves.go((from) => nearer(from, by, x - width / 2, y - height / 2));
+  const hint = useRef<(kind: Hint) => void>(null);
+  useMapGestures(svg, { extent, width, height, maxZoom, moves, onHint: (kind) => hint.current?.(kind) });
+  const least = leastZoom(extent, width, height);
+  const limits = [least, Math.max(least, maxZoom)] as const;
+  const zoomBy = (by: number, [x, y] = [width / 2, height / 2]) =>
+    moves.go((from) => nearer(from, by, [x - width / 2, y - height / 2], limits));
   const zoomAt = (event: MouseEvent<SVGSVGElement>) => {
-    // two presses of a mark are two presses
-    if ((event.target as Element).closest('[role="button"], [data-inset], a')) return;
+    // two presses of a mark are two presses; what the map itself lies in is no mark
+    const mark = (event.target as Element).closest('[tabindex], [role="button"], [data-inset], a');
+    if (mark && event.currentTarget.contains(mark)) return;
     const { left, top } = event.currentTarget.getBoundingClientRect();
     zoomBy(event.shiftKey ? -1 : 1, [event.clientX - left, event.clientY - top]);
   };
@@ -133,13 +138,13 @@ export function MapStage(props: MapStageProps) {
     else moves.go((from) => shifted(from, move[0] * stride * width, move[1] * stride * height));
   };
 
+  const focus = useKeptFocus(canvas);
   const clip = useId();
-  const least = leastZoom(extent, width, height);
   return (
     <div ref={stage} className={style.stage}>
       {isFull && head && <div className={style.head}>{head}</div>}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys move the map on which a control or a mark has the focus */}
-      <div ref={canvas} role="group" aria-label={label} tabIndex={-1} data-map className={style.canvas} onKeyDown={pressKey}>
+      <div ref={canvas} role="group" aria-label={label} tabIndex={-1} data-map className={style.canvas} onKeyDown={pressKey} {...focus}>
         <svg
           ref={svg}
           data-picture
@@ -166,9 +171,9 @@ export function MapStage(props: MapStageProps) {
           <MapFoot foot={foot} frame={frame} />
           <rect className={style.edge} x={0.5} y={0.5} width={frame.width - 1} height={frame.height + foot.height - 1} />
         </svg>
-        <MapHint hint={hint} onEnd={() => setHint(undefined)} />
+        <MapHint ref={hint} />
         <MapControls
-          canZoomIn={moves.view.zoom < Math.max(least, maxZoom) - 0.005}
+          canZoomIn={moves.view.zoom < limits[1] - 0.005}
           canZoomOut={moves.view.zoom > least + 0.005}
           isHome={moves.isHome}
           onZoom={zoomBy}

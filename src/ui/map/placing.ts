@@ -9,6 +9,8 @@ export interface Wanted extends Named {
   readonly spots?: readonly Px[];
   /** Whether the name may stand there: a sea's name on land would name the land. */
   readonly fits?: (label: Box) => boolean;
+  /** Whether it would rather lie over marks than not stand at all. */
+  readonly isDear?: boolean;
 }
 
 /** A rectangle by its middle, px. */
@@ -30,7 +32,10 @@ const step = 8;
 /** From this share of its height on a line is too wide for a name to be read over it. */
 const wide = 0.55;
 
-/** The first that is wanted gets its place first; what finds none gets no name. `lines` are crossed only where there is no other room, wide ones never; nothing lies over what is `taken`. */
+/** A name over a mark is as bad as one over so many points of a line. */
+const overMark = 100;
+
+/** The first that is wanted gets its place first; what finds none gets no name, nor does a mark whose text is "". `lines` are crossed only where there is no other room, wide ones never; nothing lies over what is `taken`. */
 export function placeNames<W extends Wanted>(
   wanted: readonly W[],
   lines: readonly Line[],
@@ -39,26 +44,26 @@ export function placeNames<W extends Wanted>(
   size: number,
   measure: (text: string, size: number) => number,
 ): (W & MapLabel)[] {
-  const marks: Box[] = [
-    ...taken,
-    ...wanted.filter(({ radius }) => radius > 0).map(({ x, y, radius }) => ({ x, y, width: 2 * radius, height: 2 * radius })),
-  ];
+  const marks = wanted.filter(({ radius }) => radius > 0).map(({ x, y, radius }): Box => ({ x, y, width: 2 * radius, height: 2 * radius }));
   const points = lines.map(({ points: line, width }) => ({ line: pointsOn(line, frame), half: width / 2, isWide: width > wide * size }));
   const placed: (W & MapLabel)[] = [];
   for (const one of wanted) {
+    if (one.text === '') continue;
     const [width, height] = [measure(one.text, size) + size / 2, size * 1.2];
     let best: (W & MapLabel) | undefined;
     let fewest = Infinity;
     const middles = one.radius > 0 ? aroundMark(one, width, height) : [[one.x, one.y] as const, ...(one.spots ?? [])];
     for (const [x, y] of middles) {
       const label = { ...one, x, y, width, height };
-      if (!isInside(label, frame) || [...marks, ...placed].some((other) => isOver(label, other)) || one.fits?.(label) === false) continue;
+      if (!isInside(label, frame) || [...taken, ...placed].some((other) => isOver(label, other)) || one.fits?.(label) === false) continue;
+      const covered = marks.filter((mark) => isOver(label, mark)).length;
+      if (covered > 0 && !one.isDear) continue;
       const crossed = points.reduce((sum, { line, half, isWide }) => {
         const under = line.filter(
           (point) => Math.abs(point[0] - x) < width / 2 + half && Math.abs(point[1] - y) < height / 2 + half,
         ).length;
         return sum + (isWide && under > 0 ? Infinity : under);
-      }, 0);
+      }, covered * overMark);
       if (crossed >= fewest) continue;
       [best, fewest] = [label, crossed];
       if (crossed === 0) break;

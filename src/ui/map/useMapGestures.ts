@@ -1,7 +1,7 @@
 /** The gestures of a hand on the map: d3-zoom reads them, `useMapView` holds what they make. */
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, zoom, type ZoomTransform, zoomIdentity } from 'd3-zoom';
-import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Extent } from '../mapLayout.ts';
 import { leastZoom, type MapView, positionOf, worldAt, worldBox } from './mercator.ts';
 import type { MapMoves } from './useMapView.ts';
@@ -46,7 +46,7 @@ function wants(event: Event, element: Element): boolean {
 }
 
 export function useMapGestures(ref: RefObject<SVGSVGElement | null>, { extent, width, height, maxZoom, moves, onHint }: Window): void {
-  const behaviour = useRef(zoom<SVGSVGElement, unknown>());
+  const [behaviour] = useState(() => zoom<SVGSVGElement, unknown>());
   const isHeld = useRef(false);
 
   const onStart = useEffectEvent(() => {
@@ -65,7 +65,7 @@ export function useMapGestures(ref: RefObject<SVGSVGElement | null>, { extent, w
   useEffect(() => {
     const element = ref.current;
     if (!element) return undefined;
-    behaviour.current
+    behaviour
       .clickDistance(slip)
       .filter((event: Event) => wants(event, element))
       .wheelDelta(({ deltaY, deltaMode, ctrlKey }: WheelEvent) => {
@@ -77,7 +77,7 @@ export function useMapGestures(ref: RefObject<SVGSVGElement | null>, { extent, w
         if (sourceEvent) onZoom(transform);
       })
       .on('end', onEnd);
-    const map = select(element).call(behaviour.current).on('dblclick.zoom', null);
+    const map = select(element).call(behaviour).on('dblclick.zoom', null);
     const wheel = (event: WheelEvent) => {
       // at its nearest and its furthest too: the browser would else zoom the page
       if (wants(event, element)) event.preventDefault();
@@ -93,17 +93,17 @@ export function useMapGestures(ref: RefObject<SVGSVGElement | null>, { extent, w
       element.removeEventListener('wheel', wheel);
       element.removeEventListener('touchmove', touch);
     };
-  }, [ref]);
+  }, [ref, behaviour]);
 
   const { view } = moves;
   useLayoutEffect(() => {
     const least = leastZoom(extent, width, height);
     const [left, top, right, bottom] = worldBox(extent);
-    behaviour.current
+    behaviour
       .extent([[0, 0], [width, height]])
       .translateExtent([[left, top], [right, bottom]])
       .scaleExtent([2 ** least, 2 ** Math.max(least, maxZoom)]); // prettier-ignore
     // what the next gesture goes on from; during one d3 knows better
     if (!isHeld.current) select(ref.current).property('__zoom', transformOf(view, width, height));
-  }, [ref, extent, width, height, maxZoom, view]);
+  }, [ref, behaviour, extent, width, height, maxZoom, view]);
 }

@@ -63,8 +63,11 @@ export function useMapView({ extent, home, sides, width, height, maxZoom, at, on
     hand.current.stop();
     hand.current = { holds: hand.current.holds, stop: () => undefined };
   };
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const glideTo = (to: MapView, onEnd: () => void) => {
     halt();
+    // where it rested is no longer to be told
+    clearTimeout(timer.current);
     hand.current.goal = to;
     hand.current.stop = glide(
       view,
@@ -95,10 +98,20 @@ export function useMapView({ extent, home, sides, width, height, maxZoom, at, on
   });
   useEffect(() => {
     if (stand.isMoving || stand.isTold) return undefined;
-    const timer = setTimeout(settle, restTime);
-    return () => clearTimeout(timer);
+    timer.current = setTimeout(settle, restTime);
+    return () => clearTimeout(timer.current);
   }, [stand]);
-  useEffect(() => () => hand.current.stop(), []);
+  // where the map is put away at once after a move, the move is told; not where the address leads elsewhere by now
+  const tellRest = useEffectEvent(() => {
+    if (!stand.isMoving && !stand.isTold && (stand.at === at || told.current.includes(stand.at))) settle();
+  });
+  useEffect(
+    () => () => {
+      hand.current.stop();
+      tellRest();
+    },
+    [],
+  );
 
   return {
     view,
@@ -111,8 +124,8 @@ export function useMapView({ extent, home, sides, width, height, maxZoom, at, on
     move: (next) => setStand((before) => ({ ...before, view: next, isMoving: true })),
     leave: () => {
       hand.current.holds = false;
-      // a press that moved nothing is no move; one that stopped a glide is
-      setStand((before) => (before.isMoving ? { ...before, isMoving: false, isTold: false } : before));
+      // a press that moved nothing is no move; one that stopped a glide is, and one before the last move was told lets it be told
+      setStand((before) => (before.isMoving || !before.isTold ? { ...before, isMoving: false, isTold: false } : before));
     },
     go: (next) => {
       const to = keep(next(hand.current.goal ?? view));

@@ -279,3 +279,111 @@ describe('a wheel over the map', () => {
     expect(screen.queryByText(rooms.routeMap.wheelHint)).toBeNull();
   });
 });
+
+describe('a press twice on the map', () => {
+  const picture = () => document.querySelector('svg[data-picture]') ?? document.body;
+  const twice = (at: { clientX: number; clientY: number }, target = picture()) => fireEvent.doubleClick(target, at);
+
+  it('comes nearer, in a panel that takes the focus too, and not on a mark', async () => {
+    calm();
+    const told: string[] = [];
+    show(
+      <div role="tabpanel" tabIndex={0}>
+        <App told={told} start="38,40,7" />
+      </div>,
+    );
+    twice({ clientX: 100, clientY: 100 }, screen.getByRole('button', { name: 'A mark' }));
+    await rested();
+    expect(told).toEqual([]);
+    twice({ clientX: frame.width / 2, clientY: frame.height / 2 });
+    await waitFor(() => expect(told).toEqual(['38,40,8']));
+  });
+
+  it('leaves what lies under it where it is, at the nearest too', async () => {
+    calm();
+    show(<App told={[]} start="38,40,8.8" />);
+    const [lon, lat] = frame.positionAt(150, 120);
+    twice({ clientX: 150, clientY: 120 });
+    await waitFor(() => expect(frame.view.zoom).toBe(9));
+    const [x, y] = frame.at(lon, lat);
+    expect([x, y].map(Math.round)).toEqual([150, 120]);
+  });
+});
+
+describe('the focus of a map', () => {
+  const town = { lon: 37, lat: 37 };
+  const layer: MapStageProps['layer'] = (now) => {
+    frame = now;
+    const [x, y] = now.at(town.lon, town.lat);
+    const isSeen = x > 0 && x < now.width && y > 0 && y < now.height;
+    return { named: [], drawn: isSeen && <circle r={4} tabIndex={0} role="button" aria-label="A town" /> };
+  };
+
+  it('stays on it when the mark that has it leaves the frame, so that the keys go on', async () => {
+    calm();
+    const told: string[] = [];
+    function Away() {
+      const [at, setAt] = useState('38,40,6.5');
+      return <MapStage {...given} layer={layer} at={at} onAt={(next) => (told.push(next), setAt(next))} />;
+    }
+    show(<Away />);
+    screen.getByRole('button', { name: 'A town' }).focus();
+    await userEvent.keyboard('++');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'A town' })).toBeNull());
+    expect(screen.getByRole('group', { name: 'A map' })).toHaveFocus();
+    await userEvent.keyboard('-');
+    await waitFor(() => expect(frame.view.zoom).toBeCloseTo(7.5));
+  });
+});
+
+describe('the hint of a map', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it('goes although the map is drawn again, and draws nothing again itself', () => {
+    vi.useFakeTimers();
+    const layer = vi.fn<MapStageProps['layer']>(given.layer);
+    const stage = () => (
+      <RoomMessagesProvider messages={rooms}>
+        <MapStage {...given} layer={layer} at="" onAt={() => undefined} />
+      </RoomMessagesProvider>
+    );
+    const { rerender } = render(stage());
+    const before = layer.mock.calls.length;
+    const map = document.querySelector('svg[data-picture]') ?? document.body;
+    for (let i = 0; i < 5; i++) fireEvent.wheel(map, { deltaY: 100 });
+    expect(layer.mock.calls).toHaveLength(before);
+    for (let i = 0; i < 4; i++) {
+      expect(screen.getByText(rooms.routeMap.wheelHint)).toBeVisible();
+      act(() => void vi.advanceTimersByTime(400));
+      rerender(stage());
+    }
+    expect(screen.queryByText(rooms.routeMap.wheelHint)).toBeNull();
+  });
+});
+
+describe('a move that rests and is not told yet', () => {
+  const wheel = () => act(() => void fireEvent.wheel(document.querySelector('svg[data-picture]') ?? document.body, { deltaY: -100, ctrlKey: true })); // prettier-ignore
+  const leftAlone = (ms: number) => act(() => new Promise((done) => void setTimeout(done, ms)));
+
+  it('is told when the map is put away', async () => {
+    const told: string[] = [];
+    const { unmount } = show(<App told={told} start="38,40,7" />);
+    wheel();
+    // d3 ends a turn of the wheel by itself
+    await leftAlone(200);
+    expect(told).toEqual([]);
+    unmount();
+    expect(told).toHaveLength(1);
+  });
+
+  it('is not told over an address that leads elsewhere, before the map has taken the first step there', async () => {
+    const told: string[] = [];
+    show(<App told={told} start="38,40,7" />);
+    wheel();
+    await leftAlone(200);
+    vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
+    fireEvent.click(screen.getByRole('button', { name: 'Look there' }));
+    await rested();
+    expect(told).toEqual([]);
+  });
+});

@@ -46,6 +46,14 @@ it('nothing is written over what is taken', () => {
   expect(place([wanted('a', 100, 100)], [], 1, [right])[0]?.x).toBeLessThan(100);
 });
 
+it('a name that is dear stands over a mark where there is no other room, and beside it where there is; a mark without a text has no name', () => {
+  const mark = wanted('mark', 100, 100, { radius: 20, text: '' });
+  const dear = (spots: Px[]) => wanted('dear', 100, 100, { radius: 0, isDear: true, spots });
+  expect(place([wanted('other', 100, 100, { radius: 0 }), mark])).toEqual([]);
+  expect(place([dear([]), mark])).toMatchObject([{ id: 'dear', y: 100 }]);
+  expect(place([dear([[100, 150]]), mark])).toMatchObject([{ id: 'dear', y: 150 }]);
+});
+
 describe('a name without a mark', () => {
   it('stands at its place, and at the next of its spots where that is taken', () => {
     const spots: Px[] = [[100, 102], [100, 150]]; // prettier-ignore

@@ -1,5 +1,7 @@
 /** The legend of the map, which is also what puts its parts away. */
+import { useRef, useState } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
+import type { MapPart } from '@/record/words.ts';
 import { Legend } from '@/ui/Legend.tsx';
 import { lineScaleOf } from '@/ui/map/mercator.ts';
 import { useWidth } from '@/ui/useWidth.ts';
@@ -8,7 +10,7 @@ import style from './MapLegend.module.css';
 import { type LegendOf, legendGroups, type PartItem, shownItems } from './legendItems.tsx';
 import { signWidth } from './LegendSigns.tsx';
 
-interface Props extends Omit<LegendOf, 'lineScale'> {
+interface Props extends Omit<LegendOf, 'lineScale' | 'kept'> {
   /** Parts of the map joined by commas, as the address writes them; "" is nothing. */
   onHide: (hide: string) => void;
 }
@@ -18,11 +20,20 @@ export function MapLegend({ onHide, ...of }: Props) {
   const { hidden } = of;
   // it stands under the map and is as wide
   const [ref, width] = useWidth<HTMLDivElement>(800);
-  const groups = legendGroups({ ...of, lineScale: lineScaleOf(width) }, m);
+  const [kept, setKept] = useState<ReadonlySet<MapPart>>(new Set());
+  const keep = (parts: Iterable<MapPart>) => setKept(new Set([...kept, ...parts]));
+  const groups = legendGroups({ ...of, lineScale: lineScaleOf(width), kept }, m);
+  const list = useRef<HTMLDivElement>(null);
+  const showAll = () => {
+    // the button goes
+    list.current?.querySelector('input')?.focus({ preventScroll: true });
+    keep(hidden);
+    onHide('');
+  };
   const away = putAwayWords(hidden, m);
   return (
     <div ref={ref} role="group" aria-label={m.mapLayers.legend} className={style.legend}>
-      <div className={style.groups}>
+      <div ref={list} className={style.groups}>
         {groups.map(
           ({ id, parts, signs }) =>
             parts.length + signs.length > 0 && (
@@ -30,7 +41,15 @@ export function MapLegend({ onHide, ...of }: Props) {
                 <legend>{m.mapLayers.groups[id]}</legend>
                 <div className={style.items}>
                   {parts.map((part) => (
-                    <Part key={part.id} part={part} isShown={!hidden.has(part.id)} onToggle={() => onHide(withToggled(hidden, part.id))} />
+                    <Part
+                      key={part.id}
+                      part={part}
+                      isShown={!hidden.has(part.id)}
+                      onToggle={() => {
+                        keep([part.id]);
+                        onHide(withToggled(hidden, part.id));
+                      }}
+                    />
                   ))}
                   {signs.map(({ id: sign, label, sign: drawn }) => (
                     <p key={sign} className={style.item}>
@@ -50,14 +69,14 @@ export function MapLegend({ onHide, ...of }: Props) {
         <Legend items={shownItems(groups, hidden)} width={signWidth} />
       </div>
       <p className="quiet">{m.mapLayers.widths}</p>
-      {away && (
-        <p role="status" className={style.away}>
-          {away}{' '}
-          <button type="button" onClick={() => onHide('')}>
+      <div className={style.away}>
+        <p role="status">{away}</p>
+        {away && (
+          <button type="button" onClick={showAll}>
             {m.mapLayers.showAll}
           </button>
-        </p>
-      )}
+        )}
+      </div>
     </div>
   );
 }

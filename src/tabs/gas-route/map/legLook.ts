@@ -50,10 +50,12 @@ export function legLook(leg: Leg, day: Day, scale = 1): LegLook | undefined {
   if (isPlan && tone !== 'carries') {
     // thin, and lighter once the plan is over
     const look = lineOf('planned', trace, thin);
-    return { ...look, hollow: false, tone: standing.is === 'unknown' ? 'faint' : 'quiet', flows: false };
+    return { ...look, hollow: false, tone: ['unknown', 'unsaid'].includes(standing.is) ? 'faint' : 'quiet', flows: false };
   }
   const capacity = capacityOf(leg, day)?.bcmPerYear;
-  if (tone === 'faint') return { ...lineOf(existence, trace, thin), hollow: false, tone, flows: false };
+  // what nobody reports is drawn as assumed, whatever else is known of it
+  if (tone === 'faint')
+    return { ...lineOf(standing.is === 'unsaid' ? 'assumed' : existence, trace, thin), hollow: false, tone, flows: false };
   const width = (capacity === undefined ? hollowPx : widthOf(capacity)) * scale;
   return {
     ...lineOf(existence, trace, width),
@@ -95,9 +97,10 @@ function dashOf(existence: Leg['properties']['existence'], isApproximate: boolea
 }
 
 function toneOf(standing: Standing): Tone {
-  return ['operating', 'undated', 'unsaid'].includes(standing.is) ? 'quiet' : 'faint';
+  return (standing.is === 'undated' ? standing.stage.stage : standing.is) === 'operating' ? 'quiet' : 'faint';
 }
 
 function stageOf(standing: Standing): string {
-  return standing.is === 'unknown' ? standing.last.stage : standing.is;
+  if (standing.is === 'unknown') return standing.last.stage;
+  return standing.is === 'undated' ? standing.stage.stage : standing.is;
 }

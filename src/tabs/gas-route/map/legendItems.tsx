@@ -8,12 +8,15 @@ import type { MapPart } from '@/record/words.ts';
 import type { LegendItem } from '@/ui/Legend.tsx';
 import { type Layer, layers } from '../places/layers.ts';
 import { legLook, type Tone } from './legLook.ts';
+import { shownNodes } from './nodes.ts';
 import { ApproximateSign, AroundSign, ClusterSign, CountSign, ExistenceSign, FlowSign, HollowSign, LayerSign, PathSign, TagSign, ToneSign, WidthSign } from './LegendSigns.tsx'; // prettier-ignore
 
 export interface PartItem extends LegendItem {
   readonly id: MapPart;
   /** How many lines or records there are of it that day, put away or not. */
   readonly count: number;
+  /** Whether any of it is drawn that day, unless it is put away: a plant has its sign without a record. */
+  readonly isThere: boolean;
   /** "7 legs" */
   readonly counted: string;
 }
@@ -27,20 +30,24 @@ export interface LegendGroup {
 }
 
 export interface LegendOf {
-  readonly whole: Pick<Whole, 'legs' | 'paths'>;
+  readonly whole: Pick<Whole, 'legs' | 'nodes' | 'paths'>;
   readonly day: Day;
   readonly hidden: ReadonlySet<MapPart>;
   /** Shown records by layer, put away or not. */
   readonly counts: ReadonlyMap<Layer, number>;
   /** How wide lines are drawn on the map: 1 is their full width. */
   readonly lineScale: number;
+  /** Offered even where they do not occur: what the reader has ticked does not go from under the hand. */
+  readonly kept: ReadonlySet<MapPart>;
 }
 
 /** What does not occur is not offered; what is put away stays, so that it can be brought back. */
-export function legendGroups({ whole, day, hidden, counts, lineScale }: LegendOf, m: Messages): LegendGroup[] {
+export function legendGroups({ whole, day, hidden, counts, lineScale, kept }: LegendOf, m: Messages): LegendGroup[] {
   const words = m.mapLayers;
-  const offer = (id: MapPart, count: number, unit: keyof typeof words.counts, sign: LegendItem['sign']): PartItem[] =>
-    count > 0 || hidden.has(id) ? [{ id, label: words.parts[id], count, counted: words.counts[unit](count), sign }] : [];
+  const offer = (id: MapPart, count: number, unit: keyof typeof words.counts, sign: LegendItem['sign'], isThere = count > 0): PartItem[] =>
+    isThere || hidden.has(id) || kept.has(id)
+      ? [{ id, label: words.parts[id], count, isThere, counted: words.counts[unit](count), sign }]
+      : [];
   const there = whole.legs.filter((leg) => standingOf(leg, day).is !== 'before');
   const looks = there
     .filter(({ properties }) => !hidden.has(properties.existence))
@@ -55,6 +62,8 @@ export function legendGroups({ whole, day, hidden, counts, lineScale }: LegendOf
   const widths = looks.flatMap(({ look }) => look.bcmPerYear ?? []);
   const samples = widths.length === 0 ? [] : [...new Set([Math.min(...widths), Math.max(...widths)])];
   const say = (id: string, holds: boolean, label: string, sign: LegendItem['sign']): LegendItem[] => (holds ? [{ id, label, sign }] : []);
+  const linesAway = new Set([...hidden].filter((part) => part !== 'plants'));
+  const hasPlants = shownNodes(whole, day, linesAway).some(({ properties }) => properties.role === 'power-plant');
   const hasPlaces = [...counts].some(([layer, count]) => count > 0 && !hidden.has(layer));
   return [
     {
@@ -84,7 +93,10 @@ export function legendGroups({ whole, day, hidden, counts, lineScale }: LegendOf
     },
     {
       id: 'places',
-      parts: layers.flatMap((id) => offer(id, counts.get(id) ?? 0, 'records', <LayerSign layer={id} />)),
+      parts: layers.flatMap((id) => {
+        const count = counts.get(id) ?? 0;
+        return offer(id, count, 'records', <LayerSign layer={id} />, count > 0 || (id === 'plants' && hasPlants));
+      }),
       signs: hasPlaces
         ? [
             { id: 'count', label: words.signs.count, sign: <CountSign text={m.number(3)} /> },
@@ -99,5 +111,5 @@ export function legendGroups({ whole, day, hidden, counts, lineScale }: LegendOf
 
 /** What is drawn, as one list: for paper and for files. */
 export function shownItems(groups: readonly LegendGroup[], hidden: ReadonlySet<MapPart>): LegendItem[] {
-  return groups.flatMap(({ parts, signs }) => [...parts.filter(({ id, count }) => count > 0 && !hidden.has(id)), ...signs]);
+  return groups.flatMap(({ parts, signs }) => [...parts.filter(({ id, isThere }) => isThere && !hidden.has(id)), ...signs]);
 }

@@ -36,29 +36,24 @@ const noClusters = makeClusters([]);
 const zoomForCrossings = 7;
 
 /** A name that may stand elsewhere too, where its place is taken. */
-type Name = Named & Pick<Wanted, 'spots'>;
+type Name = Named & Pick<Wanted, 'spots' | 'isDear'>;
 
-/** Contract and swap, the chosen leg, places, "likely path" and "approximate" at the lines, the route's own points. */
+/** Contract and swap, "likely path" and "approximate" at the lines, the chosen leg, places, the route's own points. */
 export function namesOnMap(frame: Frame, of: NamedOf, m: Messages): Name[] {
-  const first = [...pathNames(frame, of, m), ...chosenName(frame, of)];
-  const places = markNames(of.clusters, frame, of.spot, m);
-  const size = textPx * frame.scale;
-  const taken = [
-    ...first.map(({ text, x, y }) => ({ x, y, halfWidth: textWidth(text, size) / 2, halfHeight: size / 2 })),
-    // a name stands to the right of its place wherever it can
-    ...places.map(({ text, x, y, radius }) => {
-      const half = (2 * radius + textWidth(text, size)) / 2;
-      return { x: x - radius + half, y, halfWidth: half, halfHeight: radius };
-    }),
+  return [
+    ...pathNames(frame, of, m),
+    ...lineWords(frame, of, m),
+    ...chosenName(frame, of, m),
+    ...markNames(of.clusters, frame, of.spot, m),
+    ...nodeNames(frame, of),
   ];
-  return [...first, ...places, ...lineWords(frame, of, taken, m), ...nodeNames(frame, of)];
 }
 
 /** In an inset: the route's own points, by their short names, then what is not sure of its lines. */
 export function namesInInset(frame: Frame, given: NamedOf, m: Messages): Name[] {
-  const of = { ...given, clusters: noClusters };
-  const none: Box[] = [];
-  return [...nodeNames(frame, of).map((one) => ({ ...one, text: shortOf(one.text) })), ...lineWords(frame, of, none, m)];
+  // the chosen leg has its name on the map
+  const of = { ...given, clusters: noClusters, leg: '' };
+  return [...nodeNames(frame, of).map((one) => ({ ...one, text: shortOf(one.text) })), ...lineWords(frame, of, m)];
 }
 
 /** A name without what it says in brackets at its end. */
@@ -86,10 +81,13 @@ function pathNames(frame: Frame, { whole, day, hidden }: NamedOf, m: Messages): 
   }); // prettier-ignore
 }
 
-function chosenName(frame: Frame, { whole, day, hidden, leg: id }: NamedOf): Name[] {
+/** With what is not sure of it: its name stands where that would. */
+function chosenName(frame: Frame, { whole, day, hidden, leg: id }: NamedOf, m: Messages): Name[] {
   const leg = whole.legs.find((one) => one.id === id && !hidden.has(one.properties.existence));
   const look = leg && legLook(leg, day, frame.lineScale);
-  return leg && look ? beside(leg.id, leg.properties.short, leg, look, frame, []) : [];
+  if (!leg || !look) return [];
+  const [name, word] = [leg.properties.short, lineWord(leg, m)];
+  return beside(leg.id, word === undefined ? name : m.mapLayers.onMap.chosen(name, word), leg, look, frame);
 }
 
 /** A point that is a place with records has its name there. */
@@ -117,36 +115,37 @@ export function lineWord({ properties: { existence, trace, stages } }: Leg, m: M
   }
 }
 
-/** Each where it keeps clear of the names before it. */
-function lineWords(frame: Frame, { whole, day, hidden, leg: chosen }: NamedOf, taken: Box[], m: Messages): Name[] {
+function lineWords(frame: Frame, { whole, day, hidden, leg: chosen }: NamedOf, m: Messages): Name[] {
   return whole.legs.flatMap((leg) => {
     const text = lineWord(leg, m);
     const look = legLook(leg, day, frame.lineScale);
     if (!text || !look || hidden.has(leg.properties.existence) || leg.id === chosen) return [];
-    return beside(`${leg.id} word`, text, leg, look, frame, taken);
+    return beside(`${leg.id} word`, text, leg, look, frame);
   });
 }
 
 /** Along the longest stretch that is seen of a line, where a text is looked for: shares of that stretch, its middle first. */
-const shares = [0.5, 0.35, 0.65, 0.2, 0.8];
+const shares = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95];
+/** And how far from the line, in heights of the text. */
+const offs = [0, 1];
 
-/** A text beside a leg, clear of `taken`, to which it is added; none where the leg is shorter than the text is high, or where there is no room. */
-function beside(id: string, text: string, leg: Leg, look: LegLook, frame: Frame, taken: Box[]): Name[] {
+/** A text beside a leg; none where hardly anything of the leg is seen. */
+function beside(id: string, text: string, leg: Leg, look: LegLook, frame: Frame): Name[] {
   const size = textPx * frame.scale;
   const stretch = longestOf(pointsOf(leg.geometry.coordinates, frame), frame);
-  if (!stretch || lengthOf(stretch) < 1.5 * size) return [];
+  if (!stretch || lengthOf(stretch) < size) return [];
   const half = { halfWidth: textWidth(text, size) / 2 + 2, halfHeight: 0.6 * size };
-  const boxes = shares.flatMap((share) => {
-    const spot = spotAt(stretch, share * lengthOf(stretch));
-    return spot ? ([1, -1] as const).map((side) => ({ ...asideOf(spot, side, look.width / 2 + 3 * frame.scale, half), ...half })) : [];
-  });
-  const free = boxes.filter((box) => !taken.some((other) => isOver(box, other)));
+  const boxes = offs.flatMap((off) =>
+    shares.flatMap((share) => {
+      const spot = spotAt(stretch, share * lengthOf(stretch));
+      const gap = look.width / 2 + 3 * frame.scale + off * size;
+      return spot ? ([1, -1] as const).map((side) => ({ ...asideOf(spot, side, gap, half), ...half })) : [];
+    }),
+  );
   // a line that bends may come back to where its name would stand
-  const clear = free.filter((one) => !isCrossed(one, stretch));
-  const [box, ...spare] = clear.length > 0 ? clear : free;
-  if (!box) return [];
-  taken.push(box);
-  return [{ id, text, x: box.x, y: box.y, radius: 0, spots: spare.map(({ x, y }) => [x, y]) }];
+  const isClear = (box: Box) => !isCrossed(box, stretch);
+  const [first, ...spare] = [...boxes.filter(isClear), ...boxes.filter((box) => !isClear(box))];
+  return first ? [{ id, text, x: first.x, y: first.y, radius: 0, spots: spare.map(({ x, y }) => [x, y]), isDear: true }] : [];
 }
 
 function isCrossed({ x, y, halfWidth, halfHeight }: Box, line: readonly Point[]): boolean {
@@ -161,10 +160,6 @@ interface Box {
   readonly y: number;
   readonly halfWidth: number;
   readonly halfHeight: number;
-}
-
-function isOver(a: Box, b: Box): boolean {
-  return Math.abs(a.x - b.x) < a.halfWidth + b.halfWidth && Math.abs(a.y - b.y) < a.halfHeight + b.halfHeight;
 }
 
 /** The middle of a box which stands clear of a line by `gap` px: on its upper side, or with side -1 on its lower one. */

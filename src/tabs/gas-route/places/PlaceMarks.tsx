@@ -32,14 +32,19 @@ export function PlaceMarks({ clusters, tags, frame, spot, onSpot, onAt }: Props)
     if (at === undefined) choose(mark.id);
     else onAt(at);
   };
-  const ids = [...tags.map(({ row }) => row.place.id), ...points.map(({ id }) => id)];
+  // a mark that only reaches into the frame would have the focus unseen
+  const isSeen = ({ lat, lon }: PlaceMark) => {
+    const [x, y] = frame.at(lon, lat);
+    return x >= 0 && x <= frame.width && y >= 0 && y <= frame.height;
+  };
+  const ids = [...tags.map(({ row }) => row.place.id), ...points.filter(isSeen).map(({ id }) => id)];
   const holder = points.find(({ rows }) => rows.some(({ place }) => place.id === spot));
   const roving = useRoving(ids, holder?.id ?? spot, (id) => {
     const mark = points.find((one) => one.id === id);
     if (mark) press(mark);
     else if (id) choose(id);
   });
-  if (ids.length === 0) return null;
+  if (tags.length + points.length === 0) return null;
   return (
     <g role="group" aria-label={m.mapLayers.places} className={style.marks} onKeyDown={roving.onKeyDown}>
       {tags.map((tag) => {
@@ -64,7 +69,7 @@ export function PlaceMarks({ clusters, tags, frame, spot, onSpot, onAt }: Props)
           frame={frame}
           isChosen={mark === holder}
           onPress={() => press(mark)}
-          focus={roving.mark(mark.id)}
+          focus={isSeen(mark) ? roving.mark(mark.id) : undefined}
         />
       ))}
     </g>

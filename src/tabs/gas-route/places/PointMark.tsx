@@ -15,7 +15,8 @@ interface Props {
   frame: Frame;
   isChosen: boolean;
   onPress: () => void;
-  focus: ReturnType<Roving['mark']>;
+  /** Undefined at the edge of the map, where the focus could not be seen. */
+  focus: ReturnType<Roving['mark']> | undefined;
 }
 
 export function PointMark({ name, mark: { lat, lon, rows, records }, frame, isChosen, onPress, focus }: Props) {

@@ -9,7 +9,7 @@ export interface PlaceMark {
   readonly id: string;
   readonly lat: number;
   readonly lon: number;
-  /** The place with most records first. */
+  /** The place with most records first; several where they stand together, or at one and the same point. */
   readonly rows: readonly PlaceRow[];
   /** How many different records name these places. */
   readonly records: number;
@@ -26,7 +26,7 @@ export interface Clusters {
   readonly rows: readonly PlaceRow[];
 }
 
-/** At this zoom, the nearest that the map comes to, every place has a mark of its own. */
+/** At this zoom, the nearest that the map comes to, every point has a mark of its own. */
 export const nearestZoom = 9;
 /** From further away, as on the smallest screen, nothing is gathered more than here. */
 const farthestZoom = 3;
@@ -42,20 +42,28 @@ export function makeClusters(rows: readonly PlaceRow[]): Clusters {
   const ranked = rows.toSorted((a, b) => b.entries.length - a.entries.length || (a.place.id < b.place.id ? -1 : 1));
   const points = ranked.filter(({ place }) => !isSoft(place));
   const index = new Supercluster<{ rank: number }>({ radius: gatherPx, extent: 256, minZoom: farthestZoom, maxZoom: nearestZoom - 1 });
-  index.load(
-    points.map(({ place: { lon, lat } }, rank) => ({ type: 'Feature', geometry: { type: 'Point', coordinates: [lon, lat] }, properties: { rank } })),
-  ); // prettier-ignore
+  // places at one and the same point would hide one another however near the map comes
+  const sameAt = new Map<string, number[]>();
+  for (const [rank, { place: { lon, lat } }] of points.entries()) {
+    const same = sameAt.get(`${lon},${lat}`);
+    if (same) same.push(rank);
+    else sameAt.set(`${lon},${lat}`, [rank]);
+  } // prettier-ignore
   const count = counterOf(points);
-  const single = points.map(({ place: { id, lat, lon } }, rank): PlaceMark => ({
-    id,
-    lat,
-    lon,
-    rows: [points[rank]!],
-    records: count([rank]),
-  }));
+  const single = new Map<number, PlaceMark>();
+  const ranksOf = new Map<number, readonly number[]>();
+  for (const ranks of sameAt.values()) {
+    const rank = ranks[0]!;
+    const { id, lat, lon } = points[rank]!.place;
+    ranksOf.set(rank, ranks);
+    single.set(rank, { id, lat, lon, rows: ranks.map((one) => points[one]!), records: count(ranks) });
+  }
+  index.load(
+    [...single].map(([rank, { lon, lat }]) => ({ type: 'Feature', geometry: { type: 'Point', coordinates: [lon, lat] }, properties: { rank } })),
+  ); // prettier-ignore
   const known = new Map<number, PlaceMark>();
   const several = (cluster: number, lon: number, lat: number): PlaceMark => {
-    const ranks = index.getLeaves(cluster, Infinity).map(({ properties }) => properties.rank).sort((a, b) => a - b); // prettier-ignore
+    const ranks = index.getLeaves(cluster, Infinity).flatMap(({ properties }) => ranksOf.get(properties.rank) ?? []).sort((a, b) => a - b); // prettier-ignore
     const inside = ranks.map((rank) => points[rank]!);
     const mark = { id: inside[0]!.place.id, lat, lon, rows: inside, records: count(ranks), opens: index.getClusterExpansionZoom(cluster) };
     known.set(cluster, mark);
@@ -72,7 +80,7 @@ export function makeClusters(rows: readonly PlaceRow[]): Clusters {
         const mark =
           'cluster_id' in properties
             ? (known.get(properties.cluster_id) ?? several(properties.cluster_id, lon, lat))
-            : single[properties.rank]!;
+            : single.get(properties.rank)!;
         return { mark, at: frame.at(mark.lon, mark.lat) };
       })
       .sort((a, b) => band(a.at[1]) - band(b.at[1]) || a.at[0] - b.at[0] || (a.mark.id < b.mark.id ? -1 : 1))

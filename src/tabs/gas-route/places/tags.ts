@@ -19,6 +19,8 @@ export interface Around {
 
 /** px, at the browser's own text size. */
 export const tagPx = { height: 18, pad: 6, least: 20 };
+/** More would hide the land. */
+const mostTags = 60;
 /** How far from its middle a tag is looked for: steps aside and up or down. */
 const steps = { x: 24, y: 22, aside: 5, along: 5 };
 
@@ -27,6 +29,7 @@ export function tagsOn(rows: readonly PlaceRow[], frame: Frame, { boxes, lines }
   const points = lines.map(({ points: line, width }) => ({ points: pointsOn(line, frame), half: width / 2 }));
   const tags: Tag[] = [];
   for (const row of rows) {
+    if (tags.length === mostTags) break;
     const middle = seenFrom(row, frame);
     if (!middle) continue;
     const text = textOf(row);

@@ -8,17 +8,18 @@ import { en } from '@/i18n/en.ts';
 import { RoomMessagesProvider } from '@/i18n/messages.tsx';
 import { hiddenOf } from '@/tabs/gas-route/map/hidden.ts';
 import { MapLegend } from '@/tabs/gas-route/map/MapLegend.tsx';
+import type { Whole } from '@/record/facts.ts';
 import type { Layer } from '@/tabs/gas-route/places/layers.ts';
-import { day, legs, makePath } from '../madeUp.ts';
+import { day, legs, makePath, nodes } from '../madeUp.ts';
 
-const whole = { legs, paths: [makePath('contract')] };
+const whole = { legs, nodes: [], paths: [makePath('contract')] };
 const counts = new Map<Layer, number>([['visits', 3], ['aid', 0], ['others', 12]]); // prettier-ignore
 
-function Shown({ year }: { year: number }) {
-  const [hide, setHide] = useState('');
+function Shown({ year, route = whole, start = '' }: { year: number; route?: Pick<Whole, 'legs' | 'nodes' | 'paths'>; start?: string }) {
+  const [hide, setHide] = useState(start);
   return (
     <>
-      <MapLegend whole={whole} day={day(year)} hidden={hiddenOf(hide)} counts={counts} onHide={setHide} />
+      <MapLegend whole={route} day={day(year)} hidden={hiddenOf(hide)} counts={counts} onHide={setHide} />
       <samp>{hide}</samp>
     </>
   );
@@ -68,7 +69,39 @@ describe('the legend of the map', () => {
     expect(screen.getByRole('status')).toHaveTextContent('Put away: Likely path and Visits.');
     await user.click(screen.getByRole('button', { name: 'Show all' }));
     expect(ticked()).toHaveLength(7);
-    expect(screen.queryByRole('status')).toBeNull();
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    // the button is gone, the focus is not
+    expect(screen.getByRole('checkbox', { name: 'Documented (1 leg)' })).toHaveFocus();
+  });
+
+  it('keeps what is brought back and does not occur, so that it can be put away again', async () => {
+    const aid = () => screen.getByRole('checkbox', { name: 'Aid (0 records)' });
+    const user = userEvent.setup();
+    render(
+      <RoomMessagesProvider messages={en}>
+        <Shown year={2020} start="aid" />
+      </RoomMessagesProvider>,
+    );
+    await user.click(aid());
+    expect(aid()).toBeChecked();
+    expect(aid()).toHaveFocus();
+    await user.click(aid());
+    expect(screen.getByText('aid')).toBeVisible();
+  });
+
+  it('says the sign of a power plant that is drawn, though no record is at one', async () => {
+    const user = userEvent.setup();
+    const { container } = render(
+      <RoomMessagesProvider messages={en}>
+        <Shown year={2020} route={{ ...whole, nodes }} />
+      </RoomMessagesProvider>,
+    );
+    const inFile = () => legendIn(container.querySelector('[data-legend]')).map(({ label }) => label);
+    expect(inFile()).toContain('Power plants');
+    // its leg is put away, and with it the plant
+    await user.click(screen.getByRole('checkbox', { name: 'Assumed (1 leg)' }));
+    expect(inFile()).not.toContain('Power plants');
+    expect(screen.queryByRole('checkbox', { name: /^Power plants/ })).toBeNull();
   });
 
   it('gives files what is drawn, each with its sign, and nothing that is put away', async () => {

@@ -53,6 +53,15 @@ describe('the tone of a leg', () => {
   it('is in service where nobody says since when', () => {
     const undated = makeLeg('undated', 1, line, { stages: [stage('operating', 'XXXX')] });
     expect(legLook(undated, day(1900))?.tone).toBe('quiet');
+    // what lies idle since nobody knows when is not in service
+    expect(legLook(makeLeg('idle', 1, line, { stages: [stage('idle', 'XXXX')] }), day(1900))?.tone).toBe('faint');
+    expect(legLook(makeLeg('plan', 1, line, { stages: [stage('planned', 'XXXX')] }), day(1900))?.dash).toBe(legLook(plan, day(2010))?.dash);
+  });
+
+  it('is faint, and the line dotted, where nobody reports such a pipe', () => {
+    const unsaid = makeLeg('unsaid', 1, line, { stages: [], existence: 'likely' });
+    const assumed = makeLeg('assumed', 1, line, { existence: 'assumed', stages: [stage('idle', '2000/..')] });
+    expect(legLook(unsaid, day(2020))).toEqual({ ...legLook(assumed, day(2020)), tone: 'faint' });
   });
 
   it('is none before anything is known of the leg', () => {
@@ -64,7 +73,7 @@ describe('arrows', () => {
   it('stand on no leg of which that day nobody says that anything flows', () => {
     const undated = makeLeg('undated', 1, line, { stages: [stage('operating', 'XXXX')] });
     const unsaid = makeLeg('unsaid', 1, line, { stages: [] });
-    for (const leg of [undated, unsaid]) expect(legLook(leg, day(2020))).toMatchObject({ tone: 'quiet', flows: false });
+    for (const leg of [undated, unsaid]) expect(legLook(leg, day(2020))?.flows).toBe(false);
     // and once gas of the chain is delivered along it they do
     expect(legLook(makeLeg('swap', 1, line, { ...undated.properties, carries: carries('swap', '2015/..') }), day(2020))?.flows).toBe(true);
   });

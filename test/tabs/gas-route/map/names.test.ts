@@ -2,9 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '@/i18n/en.ts';
 import { hiddenOf } from '@/tabs/gas-route/map/hidden.ts';
-import { type NamedOf, namesInInset, namesOnMap } from '@/tabs/gas-route/map/names.ts';
+import { legLines, type NamedOf, namesInInset, namesOnMap } from '@/tabs/gas-route/map/names.ts';
 import { makeClusters } from '@/tabs/gas-route/places/clusters.ts';
 import { frameAt, viewOf } from '@/ui/map/mercator.ts';
+import { namesOn } from '@/ui/map/names.ts';
+import { textWidth } from '@/ui/textWidth.ts';
 import { day, legs, makeLeg, makeNode, makePath, makePlace, makeRow, nodes } from '../madeUp.ts';
 
 const whole = { legs, nodes, paths: [makePath('contract')] };
@@ -14,16 +16,33 @@ const names = (more: Partial<NamedOf> = {}) =>
   namesOnMap(frame, { whole, day: day(2020), hidden: new Set(), leg: '', clusters: makeClusters(rows), spot: '', ...more }, en).map(({ text }) => text); // prettier-ignore
 
 describe('names on the map', () => {
-  it('come in order of what matters: paths, the chosen leg, places by their records, doubts at the lines, points', () => {
-    expect(names({ leg: 'west' })).toEqual(['contract', 'west', 'town', 'plant', 'likely path', 'assumed', 'plan, 2008–2011', 'node-1', 'node-3', 'node-9']); // prettier-ignore
+  it('come in order of what matters: paths, doubts at the lines, the chosen leg, places by their records, points', () => {
+    expect(names({ leg: 'west' })).toEqual(['contract', 'likely path', 'assumed', 'plan, 2008–2011', 'west', 'town', 'plant', 'node-1', 'node-3', 'node-9']); // prettier-ignore
   });
 
   it('are gone with what is put away', () => {
-    expect(names({ leg: 'middle', hidden: hiddenOf('likely,contract,planned') })).toEqual(['town', 'plant', 'assumed', 'node-1', 'node-3']); // prettier-ignore
+    expect(names({ leg: 'middle', hidden: hiddenOf('likely,contract,planned') })).toEqual(['assumed', 'town', 'plant', 'node-1', 'node-3']); // prettier-ignore
   });
 
   it('are those of the day', () => {
-    expect(names({ day: day(2007) })).toEqual(['town', 'plant', 'likely path', 'node-1', 'node-3']);
+    expect(names({ day: day(2007) })).toEqual(['likely path', 'town', 'plant', 'node-1', 'node-3']);
+  });
+
+  it('keep the doubt about the leg that is chosen, with its name', () => {
+    expect(names({ leg: 'middle' })).toEqual(expect.arrayContaining(['middle, likely path']));
+    expect(names({ leg: 'middle' })).not.toContain('likely path');
+  });
+
+  it('of lines stand though the map is full of places, over their marks where there is no other room; no more than 80 places are named', () => {
+    const many = Array.from({ length: 40 * 30 }, (_, at) => makeRow(makePlace(`p${at}`, 41 + (at % 40) / 5, 37 + Math.floor(at / 40) / 5), ['a'])); // prettier-ignore
+    const near = frameAt(viewOf([41, 37, 49, 43], 2400, 2000), 2400, 2000);
+    const own = namesOnMap(near, { whole, day: day(2020), hidden: new Set(), leg: 'middle', clusters: makeClusters(many), spot: '' }, en);
+    expect(own.filter(({ id, text }) => id.startsWith('place') && text !== '')).toHaveLength(80);
+    const land = { baseMap: undefined, fixed: [], countryName: String, first: [] };
+    const stand = namesOn(near, { named: own, lines: legLines(near, { whole, day: day(2020), hidden: new Set() }) }, land, textWidth);
+    expect(stand.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['contract', 'assumed', 'plan, 2008–2011', 'middle, likely path']),
+    );
   });
 
   it('stand clear of the line they speak of, and of one another', () => {

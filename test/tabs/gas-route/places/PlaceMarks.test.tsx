@@ -85,6 +85,21 @@ describe('the places on the map', () => {
     ).toBe(false);
   });
 
+  it('take no focus where only their edge reaches into the frame', () => {
+    const near = frameAt({ lat: 34.7, lon: 36.7, zoom: 9 }, 900, 600);
+    const east = near.positionAt(910, 300);
+    const here = makeClusters([makeRow(makePlace('Edge', ...east), ['x', 'y']), makeRow(makePlace('Homs', 36.7, 34.7), ['e'])]);
+    render(
+      <RoomMessagesProvider messages={en}>
+        <svg>
+          <PlaceMarks clusters={here} tags={[]} frame={near} spot="" onSpot={() => undefined} onAt={() => undefined} />
+        </svg>
+      </RoomMessagesProvider>,
+    );
+    expect(mark('Edge: 2 records')).not.toHaveAttribute('tabindex');
+    expect(mark('Homs: 1 record')).toHaveAttribute('tabindex', '0');
+  });
+
   it('open where they stand together: the map goes to where they are told apart', async () => {
     const onAt = vi.fn<(at: string) => void>();
     const user = draw(onAt);

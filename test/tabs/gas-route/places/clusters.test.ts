@@ -56,6 +56,19 @@ describe('places that stand together', () => {
   });
 });
 
+describe('places at one and the same point', () => {
+  const market = makeRow(makePlace('market', 37.1, 36.7), ['c', 'f']);
+  const clusters = makeClusters([market, baku, kilis]);
+
+  it('are one mark however near the map comes, which says them all and chooses the first', () => {
+    const [mark, ...others] = clusters.marksIn(far(9));
+    expect(others).toHaveLength(1);
+    const one = [mark!, ...others].find(({ id }) => id === 'kilis')!;
+    expect(markName(one, en)).toBe('kilis and market: 4 records');
+    expect(opensAt(one, far(9))).toBeUndefined();
+  });
+});
+
 describe('whatever the places and the zoom', () => {
   const rows = fc
     .uniqueArray(fc.record({ id: fc.integer({ min: 0, max: 999 }), lon: fc.double({ min: 26, max: 54, noNaN: true }), lat: fc.double({ min: 30, max: 44, noNaN: true }), records: fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 1, maxLength: 6 }), soft: fc.boolean() }), { selector: ({ id }) => id, maxLength: 60 })
@@ -91,7 +104,7 @@ describe('whatever the places and the zoom', () => {
       fc.property(rows, (places) =>
         makeClusters(places)
           .marksIn(whole(nearestZoom))
-          .every((mark) => mark.rows.length === 1),
+          .every((mark) => new Set(mark.rows.map(({ place: { lon, lat } }) => `${lon},${lat}`)).size === 1),
       ),
     );
   });

@@ -26,6 +26,11 @@ describe('the tag of a country', () => {
     expect(Math.abs(two[0]!.y - two[1]!.y)).toBeGreaterThanOrEqual(18);
   });
 
+  it('is one of sixty at most: more would hide the land', () => {
+    const many = Array.from({ length: 90 }, (_, at) => makeRow(makePlace(`c${at}`, 30 + (at % 10) * 2, 28 + Math.floor(at / 10) * 2, 200_000), ['a'])); // prettier-ignore
+    expect(tagsOn(many, frameAt({ lat: 36, lon: 39, zoom: 7 }, 3000, 3000), nothing, () => 'x')).toHaveLength(60);
+  });
+
   it('is at the edge where the middle is out of sight, and nowhere on a map of elsewhere', () => {
     const east = frameAt({ lat: 35, lon: 40.5, zoom: 8 }, 400, 400);
     expect(east.at(39, 35)[0]).toBeLessThan(0);
