@@ -49,16 +49,7 @@ export function knownView(
       page: isLost.page ? defaultView.options.page : page,
     },
   };
-  const lost = [
-    isLost.by && `by=${asked.by}`,
-    isLost.record && `record=${asked.record}`,
-    isLost.w && `w=${window}`,
-    isLost.leg && `leg=${leg}`,
-    isLost.spot && `spot=${spot}`,
-    isLost.span && `span=${points}`,
-    isLost.page && `page=${page}`,
-    isLost.lang && `lang=${asked.lang}`,
-    isLost.ed && `ed=${asked.edition}`,
-  ].filter((part) => part !== false);
+  const texts = { ...asked.options, ...asked, w: window, ed: asked.edition };
+  const lost = (Object.keys(isLost) as (keyof typeof isLost)[]).flatMap((key) => (isLost[key] ? [`${key}=${texts[key]}`] : []));
   return { view, unknown: [...unknown, ...lost] };
 }

@@ -66,7 +66,7 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
           according={according}
           filtered={spanOf(view.filter)}
           options={view.options}
-          onOptions={(options, move) => goTo((now) => withOptions(now, options), move)}
+          onOptions={optionsBy(goTo)}
           open={view.record}
           linkTo={linkTo}
           room={room}
@@ -89,7 +89,7 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
           selection={selection}
           according={according}
           options={view.options}
-          onOptions={(options, move) => goTo((now) => withOptions(now, options), move)}
+          onOptions={optionsBy(goTo)}
           page={view.options.page}
           pageOf={(page) => linkWith({ page })}
           open={view.record}
@@ -117,7 +117,7 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
           to={filter.to}
           onTo={(to, move) => goTo((now) => ({ ...now, filter: withLimits(now.filter, { to }) }), move)}
           options={options}
-          onOptions={(part, move) => goTo((now) => withOptions(now, part), move)}
+          onOptions={optionsBy(goTo)}
           linkTo={linkTo}
           onlyPlace={(id) => only('place', id)}
           sources={sources}
@@ -146,11 +146,11 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
           own={own}
           selection={selection}
           order={view.options.order}
-          onOrder={(order) => goTo((now) => withOptions(now, { order }))}
+          onOrder={(order) => optionsBy(goTo)({ order })}
           group={view.options.group}
-          onGroup={(group) => goTo((now) => withOptions(now, { group }))}
+          onGroup={(group) => optionsBy(goTo)({ group })}
           differ={view.options.differ}
-          onDiffer={(differ) => goTo((now) => withOptions(now, { differ }))}
+          onDiffer={(differ) => optionsBy(goTo)({ differ })}
           linkTo={linkTo}
           onlySource={(id) => only('source', id)}
           accordingTo={(id) => accordingTo(`source:${id}`)}
@@ -159,6 +159,11 @@ export const tabs: Readonly<Record<TabId, Tab>> = {
     },
   },
 };
+
+/** Changes some options of a view. */
+function optionsBy(goTo: GoTo): (options: Partial<Options>, move?: Parameters<GoTo>[1]) => void {
+  return (options, move) => goTo((now) => withOptions(now, options), move);
+}
 
 function withWhole(render: (context: WholeContext) => ReactNode): (context: TabContext) => ReactNode {
   return (context) => context.whole && context.own && render({ ...context, whole: context.whole, own: context.own });

@@ -231,7 +231,7 @@ describe('the gas route', () => {
     };
     expect(on('2001')).toEqual(['Nothing is known of it yet', null, null, null]);
     expect(on('2004')).toEqual(['Under construction, 2003–2004', null, null, null]);
-    expect(on('2005')[0]).toMatch(/^not known/);
+    expect(on('2005')[0]).toMatch(/^Not known/);
     expect(on('2014')).toEqual(['In service, since 2006', 7.4, '2006/..', null]);
     expect(on('2019')).toEqual(['In service, since 2006', 24, '2018-06/..', 'Under a swap']);
     expect(column(legs, 'capacityBuilt')).toEqual([null, 7.4]);

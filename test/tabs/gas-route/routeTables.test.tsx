@@ -66,7 +66,7 @@ describe('the tables of the map', () => {
     draw(
       undefined,
       [],
-      Array.from({ length: 200 }, (_, at) => makeRow(makePlace(`Place ${at}`), [`at-${at}`])),
+      Array.from({ length: 20 }, (_, at) => makeRow(makePlace(`Place ${at}`), [`at-${at}`])),
     );
     expect(screen.queryByText(/in the exported file/)).not.toBeInTheDocument();
   });

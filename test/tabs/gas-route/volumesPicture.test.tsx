@@ -140,12 +140,13 @@ describe('the table', () => {
     const many = makeRoute(Array.from({ length: 250 }, (_, at) => gas(`plan-${at}`, '2009-06')));
     start({}, facts.coverage.end, first, many);
     fireEvent.click(screen.getByRole('button', { name: 'Table' }));
-    const rows = () => within(screen.getByRole('table')).getAllByRole('row').slice(1);
+    // by the tree itself: to compute the roles of hundreds takes seconds
+    const rows = () => [...document.querySelectorAll<HTMLElement>('tbody tr')];
     expect(rows()).toHaveLength(200);
     expect(screen.getByText('200 of 250 records listed.')).toBeInTheDocument();
-    fireEvent.click(screen.getByRole('button', { name: 'Show 50 more' }));
+    fireEvent.click(screen.getByText('Show 50 more'));
     expect(rows()).toHaveLength(250);
-    expect(within(rows()[200]!).getByRole('link')).toHaveFocus();
+    expect(rows()[200]!.querySelector('a')).toHaveFocus();
     expect(screen.queryByText(/listed/)).toBeNull();
   });
 });
@@ -163,7 +164,7 @@ describe('where there are more records than a picture holds', () => {
       ),
     ]);
     start({}, facts.coverage.end, first, many);
-    expect(screen.getAllByRole('link')).toHaveLength(508);
+    expect(document.querySelectorAll('svg a')).toHaveLength(508);
     expect(screen.getByText(/10 further records are in the table alone/)).toBeInTheDocument();
     expect(screen.getByText(/marks have no room beside their day and cover others/)).toBeInTheDocument();
     expect(screen.getByText(/^No shown record confirms a delivery\. Reporters give different totals for 4 periods\./)).toBeInTheDocument();
