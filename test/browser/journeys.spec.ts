@@ -82,7 +82,7 @@ test('without the base map the route and the list still work, and it can be trie
   await expect(page.getByRole('region', { name: 'Legs of the route' }).getByRole('listitem')).toHaveCount(11);
   broken = false;
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.locator('text', { hasText: /^Georgia$/ })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Map of the gas route' }).locator('text', { hasText: /^Georgia$/ })).toBeVisible();
 });
 
 test('a tab whose code cannot be loaded says so, leaves the others working, and can be tried again', async ({ page }) => {
