@@ -7,7 +7,7 @@ import { placeLabels } from '@/tabs/gas-route/time/volumeLabels.ts';
 import { mostMarks, mostTotals, holdable } from '@/tabs/gas-route/time/volumeCrowd.ts';
 import { axesOf, gutter, layOut, momentXOf } from '@/tabs/gas-route/time/volumeLayout.ts';
 import { inset, type Written } from '@/tabs/gas-route/time/volumeTotals.ts';
-import { type Drawn, deniersOf, differingOf, drawnOf, type GasVolume, volumesOf } from '@/tabs/gas-route/time/volumes.ts';
+import { type Drawn, deniersOf, differingOf, drawnOf, type GasVolume, volumesOf } from '@/record/volumes.ts';
 import { gas, makeRoute } from './made.ts';
 
 const said = [{ source: 'gazette' }];

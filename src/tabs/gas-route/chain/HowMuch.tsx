@@ -6,8 +6,8 @@ import type { Selection } from '@/record/select.ts';
 import type { Quantity } from '@/record/types.ts';
 import type { LinkProps } from '@/ui/link.ts';
 import { Others } from '@/ui/Others.tsx';
-import type { GasVolume } from '../time/volumes.ts';
-import { othersOf, reporterOf } from '../time/volumeWords.ts';
+import type { GasVolume } from '@/record/volumes.ts';
+import { othersOf, reporterOf } from '@/exchange/volumeWords.ts';
 import style from './Chain.module.css';
 import { deliveredOf } from './delivered.ts';
 

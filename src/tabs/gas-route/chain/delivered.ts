@@ -1,7 +1,7 @@
 /** How much gas the shown records say was delivered: totals of a period, and rates; each as it is said, nothing added up. */
 import type { Selection } from '@/record/select.ts';
 import type { Whole } from '@/record/facts.ts';
-import { drawnOf, type GasVolume, volumesOf } from '../time/volumes.ts';
+import { drawnOf, type GasVolume, volumesOf } from '@/record/volumes.ts';
 
 /** Totals of the same period. */
 export interface Totals {

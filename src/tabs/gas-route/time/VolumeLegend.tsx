@@ -3,7 +3,7 @@ import { useRoomMessages } from '@/i18n/messages.tsx';
 import { figureStages } from '@/record/words.ts';
 import { Legend, type LegendItem } from '@/ui/Legend.tsx';
 import type { Layout } from './volumeLayout.ts';
-import type { Drawn } from './volumes.ts';
+import type { Drawn } from '@/record/volumes.ts';
 import { Claim, Mark, Range, Rival } from './VolumeSigns.tsx';
 import style from './Volumes.module.css';
 

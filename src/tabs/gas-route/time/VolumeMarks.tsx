@@ -7,8 +7,8 @@ import type { Mirror } from './mirror.ts';
 import type { Label } from './volumeLabels.ts';
 import { gutter, type Layout, type PlacedMark, radius } from './volumeLayout.ts';
 import { inset, lineHeight } from './volumeTotals.ts';
-import { nameOf } from './volumeWords.ts';
-import type { GasVolume } from './volumes.ts';
+import { nameOf } from '@/exchange/volumeWords.ts';
+import type { GasVolume } from '@/record/volumes.ts';
 import { Claim, Mark, Range, Rival } from './VolumeSigns.tsx';
 import style from './Volumes.module.css';
 

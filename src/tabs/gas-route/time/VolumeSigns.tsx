@@ -1,5 +1,5 @@
 /** The signs of the volumes: open is planned, half is contracted, full is delivered. Colour is the sector's. */
-import type { GasVolume } from './volumes.ts';
+import type { GasVolume } from '@/record/volumes.ts';
 import { radius, smallRadius } from './volumeLayout.ts';
 import style from './Volumes.module.css';
 

@@ -7,8 +7,8 @@ import type { Whole } from '@/record/facts.ts';
 import { DataTable } from '@/ui/DataTable.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import { Others } from '@/ui/Others.tsx';
-import { claimInWords, figuresOf, othersOf, reporterOf, stageInWords, yearlyOf } from './volumeWords.ts';
-import type { GasVolume } from './volumes.ts';
+import { claimInWords, figuresOf, othersOf, reporterOf, stageInWords, yearlyOf } from '@/exchange/volumeWords.ts';
+import type { GasVolume } from '@/record/volumes.ts';
 
 interface Props {
   caption: string;

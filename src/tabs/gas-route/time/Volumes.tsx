@@ -18,8 +18,8 @@ import { VolumeGround } from './VolumeGround.tsx';
 import { VolumeLegend } from './VolumeLegend.tsx';
 import { VolumeMarks } from './VolumeMarks.tsx';
 import { VolumeTable } from './VolumeTable.tsx';
-import { differingOf, drawnOf, volumesOf } from './volumes.ts';
-import { differingInWords, rateInWords, reporterOf, totalInWords } from './volumeWords.ts';
+import { differingOf, drawnOf, volumesOf } from '@/record/volumes.ts';
+import { differingInWords, rateInWords, reporterOf, totalInWords } from '@/exchange/volumeWords.ts';
 import style from './Volumes.module.css';
 
 interface Props {

@@ -1,5 +1,5 @@
 /** How much of the volumes a picture holds: beyond that the table alone has them, and the picture says how many. */
-import type { Drawn, GasVolume } from './volumes.ts';
+import type { Drawn, GasVolume } from '@/record/volumes.ts';
 
 /** Of marks, over time and under the axis together, and of bars. */
 export const [mostMarks, mostTotals] = [500, 60];

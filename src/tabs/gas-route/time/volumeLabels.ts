@@ -1,7 +1,7 @@
 /** Where figures are written at their marks: beside, above or below them, where nothing else stands. */
 import { weightOf } from './volumeCrowd.ts';
 import { smallRadius, type Layout, radius, type PlacedMark } from './volumeLayout.ts';
-import type { GasVolume, Volume } from './volumes.ts';
+import type { GasVolume, Volume } from '@/record/volumes.ts';
 
 /** Its sides, px. */
 interface Box {

@@ -3,7 +3,7 @@ import type { Day } from '@/record/edtf.ts';
 import type { Facts } from '@/record/facts.ts';
 import { moveAside, type Piece, piecesOf, valueTicks, xOfDay } from './volumeAxes.ts';
 import { type PlacedTotal, placeTotals, type TotalScale, totalScaleOf, type Written } from './volumeTotals.ts';
-import { type Drawn, drawnOf, type GasVolume, highestOf, type Volume } from './volumes.ts';
+import { type Drawn, drawnOf, type GasVolume, highestOf, type Volume } from '@/record/volumes.ts';
 
 /** Of a mark, and of what others say. */
 export const [radius, smallRadius] = [5, 3];

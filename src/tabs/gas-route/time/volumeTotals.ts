@@ -1,6 +1,6 @@
 /** The totals of the volumes as bars: who gives each stands above it, its figure behind it. */
 import { wrap } from '@/exchange/picture/wrap.ts';
-import { type Bcm, type Drawn, type GasVolume, highestOf } from './volumes.ts';
+import { type Bcm, type Drawn, type GasVolume, highestOf } from '@/record/volumes.ts';
 
 /** Of the heading, of a line of words, and of a bar with what is free below, px. */
 const [head, barRow] = [38, 26];

@@ -1,8 +1,8 @@
 /** Volumes in words, the same at a mark and in the table. */
-import { otherValues, publishersOf } from '@/exchange/words.ts';
+import { otherValues, publishersOf } from './words.ts';
 import type { Messages } from '@/i18n/messages.tsx';
 import type { Whole } from '@/record/facts.ts';
-import { type Bcm, deniersOf, type Differing, type GasVolume, type Volume } from './volumes.ts';
+import { type Bcm, deniersOf, type Differing, type GasVolume, type Volume } from '@/record/volumes.ts';
 
 /** "Planned"; a perspective may be silent on it. */
 export function stageInWords({ stage }: GasVolume, m: Messages): string {

@@ -1,7 +1,7 @@
 /** What gas records say of volumes: rates in billion m³ a year, totals of a period in billion m³, and records without either. Nothing is added up. */
-import { type Edtf, isUndated, trusted } from '@/record/edtf.ts';
-import type { Whole } from '@/record/facts.ts';
-import type { Citation, Quantity, RecordOf, Rival } from '@/record/types.ts';
+import { type Edtf, isUndated, trusted } from './edtf.ts';
+import type { Whole } from './facts.ts';
+import type { Citation, Quantity, RecordOf, Rival } from './types.ts';
 
 export type GasRecord = RecordOf<'gas'>;
 
