@@ -13,7 +13,7 @@ export default defineConfig({
     recordPlugin('data'),
     prerenderPlugin('src/app/prerender.tsx', {
       styles: ['src/app/FilterRail.tsx'],
-      scripts: ['virtual:record/index', 'src/tabs/timeline/Timeline.tsx'],
+      scripts: ['virtual:record/index', 'src/tabs/timelineTab.tsx'],
     }),
     galleryPlugin('gallery.html'),
   ],

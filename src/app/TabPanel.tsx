@@ -3,11 +3,10 @@ import { type ReactNode, Suspense } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import { tabs } from '@/tabs/index.tsx';
 import { accordingName } from '@/exchange/according.ts';
-import { facetLink, recordLink, viewLink } from './links.ts';
+import { recordLink, viewLink } from './links.ts';
 import { Boundary } from './Boundary.tsx';
 import { Room } from './Room.tsx';
 import { Waiting } from '@/ui/Waiting.tsx';
-import { withOptions } from '@/view/view.ts';
 import { useCode } from './useCode.ts';
 import type { Slots } from './slots.tsx';
 import type { Shown } from './useSelection.ts';
@@ -68,10 +67,8 @@ function Loaded({ shown }: { shown: Shown }) {
     view,
     goTo,
     linkTo: recordLink(shown),
-    only: facetLink(shown, false),
+    link: (change) => viewLink(shown, change),
     according: accordingName(view.by, whole, m),
-    linkWith: (options) => viewLink(shown, (now) => withOptions(now, options)),
-    accordingTo: (by) => viewLink(shown, (now) => ({ ...now, by })),
     room: (node) => later(node),
     sources: slot('sources'),
     save: slot('save'),

@@ -38,7 +38,11 @@ export interface RestFile {
   readonly legs: readonly Leg[];
   readonly nodes: readonly RouteNode[];
   readonly paths: readonly RoutePath[];
+  readonly personsPerFamily?: PersonsPerFamily | undefined;
 }
+
+/** How persons are estimated where families alone are counted. */
+export type PersonsPerFamily = NonNullable<DatasetInfo['personsPerFamily']>;
 
 export interface Facts {
   readonly dataset: DatasetInfo;
@@ -69,6 +73,8 @@ export interface Whole {
   readonly nodes: readonly RouteNode[];
   /** What joins two points of the route without a pipe of its own. */
   readonly paths: readonly RoutePath[];
+  /** Undefined where nothing may be estimated. */
+  readonly personsPerFamily: PersonsPerFamily | undefined;
 }
 
 /** The stored index as views use it: dates parsed, entries in order of date. */
@@ -102,6 +108,7 @@ export function wholeOf(rest: RestFile): Whole {
     legs: rest.legs.toSorted((a, b) => a.properties.order - b.properties.order),
     nodes: rest.nodes,
     paths: rest.paths,
+    personsPerFamily: rest.personsPerFamily,
   };
 }
 

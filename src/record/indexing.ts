@@ -11,7 +11,7 @@ export function splitRecord(
   records: readonly AnyRecord[],
   editions: readonly string[] = [],
 ): { index: IndexFile; rest: RestFile } {
-  const { $schema: _, ...dataset } = files['dataset.json'];
+  const { $schema: _, personsPerFamily, ...dataset } = files['dataset.json'];
   const { features } = files['gas-route.geojson'];
   const registers = {
     actors: mapOf(files['actors.json'].entries),
@@ -35,6 +35,7 @@ export function splitRecord(
       legs: features.filter((feature) => feature.properties.feature === 'leg') as Leg[],
       nodes: features.filter((feature) => feature.properties.feature === 'node') as RouteNode[],
       paths: features.filter((feature) => feature.properties.feature === 'path') as RoutePath[],
+      personsPerFamily,
     },
   };
 }
@@ -115,7 +116,7 @@ function rolesOf(record: AnyRecord): string[] {
     case 'trade':
       return record.reporter ? [record.reporter] : [];
     case 'event':
-      return [];
+      return [...(record.meeting?.envoys ?? []), ...(record.meeting?.hosts ?? [])].map((holder) => holder.actor);
   }
 }
 

@@ -1,7 +1,7 @@
 /** One record according to somebody: what that voice says of each field, another value where it gives one, silence where it gives none. */
 import { agreementSeenBy, packageSeenBy } from './agreements/seenBy.ts';
 import { type Ear, earFor, moved, type Speaks } from './ear.ts';
-import type { AnyRecord, Citation } from './types.ts';
+import type { AnyRecord, Citation, Visit } from './types.ts';
 
 /** Every citation of a record: for itself, for what is said of its stages, text and package, for its rivals. */
 export function citationsOf(record: AnyRecord): Citation[] {
@@ -43,30 +43,40 @@ export function seenBy(record: AnyRecord, speaks: Speaks): AnyRecord {
 function seenKind(record: AnyRecord, common: Pick<AnyRecord, 'date' | 'places'>, ear: Ear): AnyRecord {
   const { word, quantities } = ear;
   const figures = 'quantities' in record && record.quantities ? { quantities: quantities(record.quantities) } : {};
+  /** A rank is that of the office: a voice that is silent on the one is silent on the other. */
+  const participants = (list: Visit['visitors'], path: string): Visit['visitors'] =>
+    list.map(({ actor, office: own, level }, at) => {
+      const office = word(`${path}.${at}.office`, own);
+      return { actor, ...(office !== undefined && { office, ...(level && { level }) }) };
+    });
   switch (record.kind) {
-    case 'event':
-      return { ...record, ...common, ...figures, ...(record.package && { package: packageSeenBy(record.package, ear) }) };
+    case 'event': {
+      const { meeting } = record;
+      return {
+        ...record,
+        ...common,
+        ...figures,
+        ...(record.package && { package: packageSeenBy(record.package, ear) }),
+        ...(meeting && {
+          meeting: { envoys: participants(meeting.envoys, 'meeting.envoys'), hosts: participants(meeting.hosts, 'meeting.hosts') },
+        }),
+      };
+    }
     case 'statement':
       return { ...record, ...common, ...figures };
     case 'aid':
     case 'gas':
     case 'trade':
       return { ...record, ...common, ...figures, stage: word('stage', record.stage) } as AnyRecord;
-    case 'visit': {
-      const holders = (name: 'visitors' | 'hosts') =>
-        record[name].map((holder, at) => {
-          const office = word(`${name}.${at}.office`, holder.office);
-          return { actor: holder.actor, ...(office !== undefined && { office }) };
-        });
+    case 'visit':
       return {
         ...record,
         ...common,
-        visitors: holders('visitors'),
-        hosts: holders('hosts'),
+        visitors: participants(record.visitors, 'visitors'),
+        hosts: participants(record.hosts, 'hosts'),
         level: word('level', record.level),
         form: word('form', record.form),
       };
-    }
     case 'agreement':
       return agreementSeenBy(record, common, ear);
   }

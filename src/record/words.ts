@@ -71,6 +71,23 @@ export const agreementGroupings = ['none', 'type', 'sector', 'year', 'status', '
 export type AgreementGrouping = (typeof agreementGroupings)[number];
 export const densities = ['normal', 'compact'] as const;
 
+/** What of a contact its bars count, and how its time is shared out. */
+export const visitSplits = ['level', 'form', 'direction'] as const;
+export const timeBins = ['year', 'month'] as const;
+
+/** What of the aid is measured: records, people, or a unit of its own; and what it is shared out by. */
+export const aidMeasures = [
+  'records', 'people', 'family', 'household', 'tonne', 'truck', 'school', 'usd', 'eur', 'item',
+] as const; // prettier-ignore
+export const aidParts = ['sector', 'place', 'donor', 'channel'] as const;
+
+/** The series of money: what trade measures, and what the gas was worth; and how their axis runs. */
+export const moneyFlows = [...tradeMeasures, 'gas'] as const;
+export const axisScales = ['linear', 'log'] as const;
+
+/** The units in which rates of gas are read. */
+export const gasUnits = ['bcm-per-year', 'mcm-per-day'] as const;
+
 /** What lists can be ordered by. */
 export const sourceOrders = ['cited', 'title', 'published'] as const;
 export const differenceOrders = ['date', 'days', 'per-cent', 'title'] as const;

@@ -7,7 +7,7 @@ import { agreementTables } from './agreements/fileTables.ts';
 import { aidAndVisitsTables } from './aid-and-visits/fileTables.ts';
 import { gasRouteTables } from './gas-route/fileTables.ts';
 import { dayOfLimit } from './gas-route/time/steps.ts';
-import type { WholeContext } from './index.tsx';
+import type { WholeContext } from './context.ts';
 import { sourcesTables } from './sources/fileTables.ts';
 import { timelineTables } from './timeline/fileTables.ts';
 

@@ -3,12 +3,19 @@ import type { Perspective } from '@/record/according.ts';
 import type { Filter } from '@/record/filter.ts';
 import type {
   agreementGroupings,
+  aidMeasures,
+  aidParts,
+  axisScales,
   densities,
   differenceOrders,
+  gasUnits,
   laneGroupings,
+  moneyFlows,
   sourceGroups,
   sourceOrders,
+  timeBins,
   timeScales,
+  visitSplits,
 } from '@/record/words.ts';
 
 /** The tabs, in their order. The first is the default. */
@@ -51,6 +58,22 @@ export interface Options {
   readonly span: string;
   /** Gas route: the middle of the map and its zoom, "38.5,41.2,6.25" (latitude, longitude); "" shows the whole route. */
   readonly at: string;
+  /** Aid & visits: contacts by the year or by the month. */
+  readonly bins: (typeof timeBins)[number];
+  /** Aid & visits: what the visits are counted by. */
+  readonly split: (typeof visitSplits)[number];
+  /** Aid & visits: the year of the calendar, "2025"; "" is the last one with a contact. */
+  readonly year: string;
+  /** Aid & visits: what of the aid is measured. */
+  readonly measure: (typeof aidMeasures)[number];
+  /** Aid & visits: what the aid is shared out by. */
+  readonly parts: (typeof aidParts)[number];
+  /** Aid & visits: which money is shown. */
+  readonly flow: (typeof moneyFlows)[number];
+  /** Aid & visits: how the axis of the money runs. */
+  readonly axis: (typeof axisScales)[number];
+  /** Aid & visits: the unit of rates of gas. */
+  readonly unit: (typeof gasUnits)[number];
   /** Sources: the order of the works. */
   readonly order: (typeof sourceOrders)[number];
   /** Sources: what the works are grouped by. */
@@ -96,6 +119,14 @@ export const defaultView: View = {
     hide: '',
     span: '',
     at: '',
+    bins: 'year',
+    split: 'level',
+    year: '',
+    measure: 'records',
+    parts: 'sector',
+    flow: 'turnover',
+    axis: 'linear',
+    unit: 'bcm-per-year',
     order: 'cited',
     group: 'none',
     differ: 'date',

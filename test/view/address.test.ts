@@ -7,11 +7,18 @@ import { formatAddress, parseAddress } from '@/view/address.ts';
 import {
   agreementColumns,
   agreementGroupings,
+  aidMeasures,
+  aidParts,
+  axisScales,
   differenceOrders,
+  gasUnits,
   laneGroupings,
+  moneyFlows,
   sourceGroups,
   sourceOrders,
+  timeBins,
   timeScales,
+  visitSplits,
 } from '@/record/words.ts';
 import { defaultView, type Options, tabIds, type View } from '@/view/view.ts';
 
@@ -97,6 +104,14 @@ describe('the address', () => {
       hide: fc.constantFrom('', 'aid', 'likely,contract'),
       span: fc.constantFrom('', 'node-a,node-b'),
       at: fc.constantFrom('', '38.5,41.25,6.25', '-1,-2,4'),
+      bins: fc.constantFrom(...timeBins),
+      split: fc.constantFrom(...visitSplits),
+      year: fc.constantFrom('', '2025'),
+      measure: fc.constantFrom(...aidMeasures),
+      parts: fc.constantFrom(...aidParts),
+      flow: fc.constantFrom(...moneyFlows),
+      axis: fc.constantFrom(...axisScales),
+      unit: fc.constantFrom(...gasUnits),
       order: fc.constantFrom(...sourceOrders),
       group: fc.constantFrom(...sourceGroups),
       differ: fc.constantFrom(...differenceOrders),

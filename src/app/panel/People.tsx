@@ -45,9 +45,9 @@ export function People({ record, whole, by, only }: Props) {
   const isPerson = (id: string) => whole.actors.get(id)?.kind === 'person';
   const [people, bodies] = [others.filter(isPerson), others.filter((id) => !isPerson(id))];
   const rows: Fact[] = [
-    ...roles.map(({ role, holders }) => ({
+    ...roles.map(({ role, field = role, holders }) => ({
       label: m.record[role],
-      value: holders?.length ? <ul>{holders.map((holder, at) => person(holder, `${role}.${at}.office`))}</ul> : m.record.notSaid,
+      value: holders?.length ? <ul>{holders.map((holder, at) => person(holder, `${field}.${at}.office`))}</ul> : m.record.notSaid,
     })),
     {
       label: inRole.size > 0 ? m.record.alsoNamed : m.record.people,
@@ -64,8 +64,15 @@ export function People({ record, whole, by, only }: Props) {
   );
 }
 
+interface Role {
+  readonly role: 'visitors' | 'hosts' | 'signatories' | 'speakers' | 'envoys';
+  /** Where it stands in the record, when not under the name of the role. */
+  readonly field?: string;
+  readonly holders: readonly Holder[] | undefined;
+}
+
 /** The roles of a kind; a role without holders is one that nobody is said to have had. */
-function rolesOf(record: AnyRecord): { role: 'visitors' | 'hosts' | 'signatories' | 'speakers'; holders: readonly Holder[] | undefined }[] {
+function rolesOf(record: AnyRecord): Role[] {
   switch (record.kind) {
     case 'visit':
       return [
@@ -77,6 +84,12 @@ function rolesOf(record: AnyRecord): { role: 'visitors' | 'hosts' | 'signatories
     case 'statement':
       return [{ role: 'speakers', holders: record.speakers }];
     case 'event':
+      return record.meeting
+        ? [
+            { role: 'envoys', field: 'meeting.envoys', holders: record.meeting.envoys },
+            { role: 'hosts', field: 'meeting.hosts', holders: record.meeting.hosts },
+          ]
+        : [];
     case 'aid':
     case 'gas':
     case 'trade':

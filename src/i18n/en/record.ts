@@ -22,6 +22,7 @@ export const recordWords = {
     sectors: 'Sectors',
     visitors: 'Visitors',
     hosts: 'Hosts',
+    envoys: 'Envoys',
     level: 'Level',
     form: 'Form',
     direction: 'Direction',

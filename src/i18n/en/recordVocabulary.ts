@@ -43,6 +43,8 @@ export const recordVocabularyWords = {
     title: 'title',
     visitors: 'visitors',
     hosts: 'hosts',
+    envoys: 'envoys',
+    meeting: 'who met',
     form: 'form',
     level: 'level',
     places: 'place',

@@ -1,7 +1,7 @@
 /** What every file of the record is made of: ids, dates, citations, rivals, relations. */
 import { z } from 'zod';
 import { parseEdtf } from '../edtf.ts';
-import { figureRoles, relations, units } from '../words.ts';
+import { figureRoles, relations, tradeMeasures, units } from '../words.ts';
 
 export const slug = z
   .string()
@@ -58,6 +58,10 @@ export const quantity = z
       .describe(
         'Left out for a figure of what the record is about. "capacity": what could be, not what is. "part": contained in another figure. "other": of something else beside it. "derived": our reckoning.',
       ),
+    measure: z
+      .enum(tradeMeasures)
+      .optional()
+      .describe('Of trade: what this figure measures, where that is not the "measure" of the record.'),
     approximate: z.boolean().optional().describe('True when the source says "about", "some", "up to".'),
     note: text.optional(),
   })

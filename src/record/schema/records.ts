@@ -60,6 +60,14 @@ const officeHolder = z.strictObject({
   office: text.optional().describe('The office held then, as the source names it.'),
 });
 
+/** Somebody who took part in a meeting; the rank is that of the office. */
+const participant = officeHolder.extend({
+  level: z
+    .enum(visitLevels)
+    .optional()
+    .describe('The rank of the office that is given here; "official" is any other. Left out where no office is given.'),
+});
+
 export const event = z.strictObject({
   ...base,
   kind: z.literal('event'),
@@ -67,6 +75,13 @@ export const event = z.strictObject({
     .array(quantity)
     .optional()
     .describe('Figures that belong to the event; of a package, how many documents it has (unit "document").'),
+  meeting: z
+    .strictObject({
+      envoys: z.array(participant).min(1).describe('The envoys who reside there, with their offices then.'),
+      hosts: z.array(participant).min(1).describe('Who received or met them, with their offices then.'),
+    })
+    .optional()
+    .describe('Where an envoy met somebody of the country where he or she resides: a contact, and no visit, for nobody travelled.'),
   package: documentPackage
     .optional()
     .describe(
@@ -77,8 +92,8 @@ export const event = z.strictObject({
 export const visit = z.strictObject({
   ...base,
   kind: z.literal('visit'),
-  visitors: z.array(officeHolder).min(1).describe('Who came, with their offices then.'),
-  hosts: z.array(officeHolder).describe('Who received them, with their offices then. Empty when nobody says.'),
+  visitors: z.array(participant).min(1).describe('Who came, with their offices then.'),
+  hosts: z.array(participant).describe('Who received them, with their offices then. Empty when nobody says.'),
   level: z.enum(visitLevels).describe('The highest office among the visitors.'),
   form: z.enum(visitForms).describe('"margins": on the margins of another meeting; "call": by telephone or video, without a direction.'),
 });

@@ -55,6 +55,15 @@ export const dataset = z.strictObject({
     since: edtf.describe('Where time begins on the map: the year in which the route does.'),
     disclaimer: text,
   }),
+  personsPerFamily: z
+    .strictObject({
+      low: z.number().positive(),
+      high: z.number().positive(),
+      note: text.describe('Where the rule comes from.'),
+      citations: z.array(citation).min(1),
+    })
+    .optional()
+    .describe('How persons are estimated where a source counts families alone. Without it nothing is estimated.'),
   choice: text.describe('How a value is chosen when sources differ.'),
   method: z.array(text).describe('How the record is made, a paragraph each.'),
   notFound: z.array(text).describe('What was looked for and not found.'),
