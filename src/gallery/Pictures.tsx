@@ -9,7 +9,7 @@ import style from './Gallery.module.css';
 import { longText, nothing } from './samples.ts';
 import { Part, Specimen } from './Specimen.tsx';
 
-const Bars = lazy(async () => ({ default: (await import('@/ui/Bars.tsx')).Bars }));
+const Chart = lazy(async () => ({ default: (await import('@/ui/chart/Chart.tsx')).Chart }));
 
 const series = [
   { id: 'delivered', label: 'Delivered', fill: 'solid' },
@@ -17,11 +17,15 @@ const series = [
   { id: 'pledged', label: 'Pledged', fill: 'open' },
 ] as const;
 
+const one = (value: number) => ({ low: value, high: value, label: String(value) });
+
 const rows = Array.from({ length: 8 }, (_, at) => ({
+  id: String(2018 + at),
   label: String(2018 + at),
-  values: at === 2 ? {} : { delivered: at % 4, committed: (at * 3) % 5, pledged: at % 3 },
-  items: ['A record', longText],
+  values: at === 2 ? {} : { delivered: one(at % 4), committed: one((at * 3) % 5), pledged: one(at % 3) },
+  ghost: 9,
   zero: at === 2,
+  tip: () => ({ title: String(2018 + at), lines: ['Delivered: 2'], items: ['A record', longText] }),
 }));
 
 const bands = [{ from: '2020', to: '2021', label: 'No record found', pattern: 'hatch' } as const];
@@ -33,7 +37,7 @@ const table = (
     keyOf={({ label }) => label}
     columns={[
       { id: 'year', header: 'Year', cell: ({ label }) => label },
-      { id: 'items', header: 'Records', numeric: true, cell: ({ items }) => items.length },
+      { id: 'items', header: 'Records', numeric: true, cell: ({ tip }) => tip().items.length },
     ]}
   />
 );
@@ -57,7 +61,15 @@ export function Pictures() {
           }
         >
           <Suspense fallback={<p role="status">Loading…</p>}>
-            <Bars label="Aid by year and stage" rows={rows} series={series} bands={bands} max={9} stacked={stacked} />
+            <Chart
+              label="Aid by year and stage"
+              summary="Eight years."
+              rows={rows}
+              series={series}
+              bands={bands}
+              max={9}
+              stacked={stacked}
+            />
           </Suspense>
         </Figure>
       </Specimen>

@@ -6,7 +6,7 @@ import type { TabId } from '@/view/view.ts';
 import { agreementTables } from './agreements/fileTables.ts';
 import { aidAndVisitsTables } from './aid-and-visits/fileTables.ts';
 import { gasRouteTables } from './gas-route/fileTables.ts';
-import { dayOfLimit } from './gas-route/time/steps.ts';
+import { dayOfLimit } from './gas-route/day.ts';
 import type { WholeContext } from './context.ts';
 import { sourcesTables } from './sources/fileTables.ts';
 import { timelineTables } from './timeline/fileTables.ts';
@@ -19,7 +19,7 @@ export const tabFiles: Readonly<Record<TabId, (context: Context, m: Messages) =>
   agreements: ({ view, ...shown }, m) => agreementTables({ ...shown, options: view.options }, m),
   'gas-route': ({ view: { filter, options }, facts, ...shown }, m) =>
     gasRouteTables({ ...shown, facts, day: dayOfLimit(filter.to, facts.coverage.end), hide: options.hide }, m),
-  'aid-and-visits': aidAndVisitsTables,
+  'aid-and-visits': ({ view: { filter, options }, ...shown }, m) => aidAndVisitsTables({ ...shown, filter }, options, m),
   sources: ({ view: { options }, ...shown }, m) =>
     sourcesTables({ ...shown, order: options.order, group: options.group, differ: options.differ }, m),
 };

@@ -21,6 +21,16 @@ export interface PictureOf extends DrawnFrom {
   readonly notes?: readonly string[];
   /** Tells its file from those of the other pictures in its tab. */
   readonly name?: string;
+  /** The same facts as a table, made when a file asks for it. */
+  readonly table?: () => PictureTable;
+}
+
+/** A table of a picture, as files take it (exchange/files/fileTable.ts). */
+export interface PictureTable {
+  readonly id: string;
+  readonly title: string;
+  readonly columns: readonly { readonly id: string; readonly header: string; readonly type: 'text' | 'number' | 'date' }[];
+  readonly rows: readonly (readonly (string | number | readonly string[] | null)[])[];
 }
 
 /** The menu that saves a picture, with its filter, legend and sources in it. */
@@ -29,6 +39,8 @@ export type SaveOf = (picture: PictureOf) => ReactNode;
 interface Props {
   title: string;
   subtitle: ReactNode;
+  /** Within a section that has a heading of its own: one below it. */
+  heading?: 'h2' | 'h3';
   /** Controls that belong to the picture. */
   controls?: ReactNode;
   /** The same facts as a table; shown in place of the picture. */
@@ -42,7 +54,7 @@ interface Props {
   children: ReactNode;
 }
 
-export function Figure({ title, subtitle, controls, table, note, tools, sources, children }: Props) {
+export function Figure({ title, subtitle, heading: Heading = 'h2', controls, table, note, tools, sources, children }: Props) {
   const m = useMessages();
   const id = useId();
   const [asTable, setAsTable] = useState(false);
@@ -50,9 +62,9 @@ export function Figure({ title, subtitle, controls, table, note, tools, sources,
     <figure className={style.figure} aria-labelledby={id}>
       <header className={style.header}>
         <div>
-          <h2 id={id} className={style.title}>
+          <Heading id={id} className={style.title}>
             {title}
-          </h2>
+          </Heading>
           <p className={style.subtitle}>{subtitle}</p>
         </div>
         <div className={style.controls}>

@@ -9,8 +9,11 @@ export interface LegendItem {
   readonly sign?: ReactNode;
 }
 
+/** Words may be a link. */
+type Item = Omit<LegendItem, 'label'> & { readonly label: ReactNode };
+
 /** `width` of the signs in px: lines need more than shapes. */
-export function Legend({ items, width = 24 }: { items: readonly LegendItem[]; width?: number }) {
+export function Legend({ items, width = 24 }: { items: readonly Item[]; width?: number }) {
   return (
     <ul className={style.legend} data-legend>
       {items.map(({ id, label, sign }) => (

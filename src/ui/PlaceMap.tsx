@@ -1,10 +1,12 @@
 /** A few places on a small map that stands still: no controls, and nothing is fetched for it but the base map. */
 import { memo, type ReactNode, useMemo } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
-import { type Extent, frameOf, labelsOf, type MapFrame, type MapPlace, type Named, pathOf, windowOf } from './mapLayout.ts';
+import { landPaths } from './map/landPaths.tsx';
+import { type Named, placeNames } from './map/placing.ts';
+import { type Extent, frameOf, type MapFrame, type MapPlace, pathOf, windowOf } from './mapLayout.ts';
 import style from './PlaceMap.module.css';
 import { textWidth } from './textWidth.ts';
-import { type BaseMap, layers, useBaseMap } from './useBaseMap.ts';
+import { type BaseMap, useBaseMap } from './useBaseMap.ts';
 import { useWidth } from './useWidth.ts';
 
 interface Props {
@@ -47,12 +49,7 @@ export function PlaceMap({ title, label, places, extent, disputed, children }: P
 
 /** Thousands of points: drawn again only where the window has changed. */
 const Land = memo(function Land({ baseMap, frame }: { baseMap: BaseMap; frame: MapFrame }) {
-  return layers.map(
-    (layer) =>
-      layer !== 'countries' && (
-        <path key={layer} className={style[layer]} d={baseMap[layer].features.map(({ geometry }) => pathOf(geometry, frame)).join('')} />
-      ),
-  );
+  return landPaths(baseMap, style, (geometry) => pathOf(geometry, frame));
 });
 
 interface PlacesProps {
@@ -78,7 +75,7 @@ function Places({ baseMap, frame, places, borders, scale }: PlacesProps) {
       ? [nameAt(code, name, geometry.coordinates as [number, number], frame)]
       : [];
   });
-  const labels = labelsOf([...own, ...borders, ...countries], frame, textPx * scale, textWidth);
+  const labels = placeNames([...own, ...borders, ...countries], [], [], frame, textPx * scale, textWidth);
   return (
     <>
       {own.map(({ id, x, y, radius, ring }) => (

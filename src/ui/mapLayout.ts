@@ -1,7 +1,4 @@
-/**
- * Where things stand on a small map: a window of land around some places, drawn true to scale at its middle latitude (equirectangular),
- * and labels that neither lie over one another nor are cut off.
- */
+/** Where things stand on a small map: a window of land around some places, drawn true to scale at its middle latitude (equirectangular). */
 import type { Geometry, Position } from 'geojson';
 
 /** West, south, east, north, in degrees. */
@@ -16,10 +13,14 @@ export interface MapPlace {
   readonly aroundKm?: number | undefined;
 }
 
-/** A window as it is drawn: its size in px, and the px of a place on it. */
-export interface MapFrame {
+/** px */
+export interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+/** A window as it is drawn: its size, and the px of a place on it. */
+export interface MapFrame extends Size {
   readonly pxPerKm: number;
   readonly at: (lon: number, lat: number) => readonly [number, number];
 }
@@ -97,58 +98,4 @@ function linesOf(geometry: Geometry): readonly Position[][] {
     case 'MultiPoint':
       return [];
   }
-}
-
-/** What is to be named: where it stands, and the px around it that its own mark takes; 0 where the name is the mark. */
-export interface Named {
-  readonly id: string;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-}
-
-/** A label, by its middle. */
-export interface MapLabel extends Named {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Beside the mark, on the other side of it, above, below; in the middle where there is no mark. The first that names comes first; what has no room gets no label. */
-export function labelsOf(
-  named: readonly Named[],
-  frame: Pick<MapFrame, 'width' | 'height'>,
-  size: number,
-  measure: (text: string, size: number) => number,
-): MapLabel[] {
-  const marks = named.filter(({ radius }) => radius > 0).map(({ x, y, radius }) => ({ x, y, width: 2 * radius, height: 2 * radius }));
-  const labels: MapLabel[] = [];
-  for (const one of named) {
-    const [width, height] = [measure(one.text, size) + size / 2, size * 1.2];
-    const [aside, above] = [one.radius + width / 2, one.radius + height / 2];
-    const places = one.radius > 0 ? [[aside, 0], [-aside, 0], [0, -above], [0, above]] as const : [[0, 0]] as const; // prettier-ignore
-    const label = places
-      .map(([dx, dy]) => ({ ...one, x: one.x + dx, y: one.y + dy, width, height }))
-      .find((box) => isInside(box, frame) && ![...marks, ...labels].some((other) => isOver(box, other)));
-    if (label) labels.push(label);
-  }
-  return labels;
-}
-
-/** A rectangle by its middle. */
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-function isInside({ x, y, width, height }: Box, frame: Pick<MapFrame, 'width' | 'height'>): boolean {
-  return x >= width / 2 && x <= frame.width - width / 2 && y >= height / 2 && y <= frame.height - height / 2;
-}
-
-function isOver(a: Box, b: Box): boolean {
-  // marks and labels that only touch are told apart
-  const slack = 1e-6;
-  return 2 * Math.abs(a.x - b.x) < a.width + b.width - slack && 2 * Math.abs(a.y - b.y) < a.height + b.height - slack;
 }

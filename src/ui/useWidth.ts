@@ -1,7 +1,12 @@
 import { type RefCallback, useCallback, useState } from 'react';
 
+/** How large the reader has set text: 1 is the browser's 16 px. */
+export function textScale(): number {
+  return (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16;
+}
+
 /**
- * The width of an element in CSS pixels, and how large the reader has set text (1 is the browser's 16 px). A picture is laid out in
+ * The width of an element in CSS pixels, and the reader's text scale. A picture is laid out in
  * width / scale and drawn scale times as large, so that its text grows with all other text.
  */
 export function useWidth<Element extends HTMLElement>(initial: number): [RefCallback<Element>, number, number] {
@@ -12,7 +17,7 @@ export function useWidth<Element extends HTMLElement>(initial: number): [RefCall
       if (!element) return undefined;
       const measure = () => {
         const width = Math.round(element.getBoundingClientRect().width) || initial;
-        const scale = (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16;
+        const scale = textScale();
         setSize((before) => (before.width === width && before.scale === scale ? before : { width, scale }));
       };
       measure();

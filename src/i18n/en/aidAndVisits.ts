@@ -1,18 +1,14 @@
-/** Aid and visits. */
+/** Aid and visits: what its charts share. */
 import { plural } from './format.ts';
 
 export const aidAndVisitsWords = {
   aidAndVisits: {
-    visitsByYear: 'Visits by year and direction',
-    noLevel: (count: number) =>
-      `${plural(count, 'visit', 'visits')} without a level said ${count === 1 ? 'is' : 'are'} counted here and not drawn.`,
-    visitsByLevel: 'Visits by level of the visitor',
-    aidByYear: 'Aid by year and stage',
-    visitsSubtitle: (shown: string) => `${shown} shown.`,
-    levelsSubtitle: 'The highest office among the visitors.',
+    overview: 'At a glance',
+    visitsAndContacts: 'Visits and contacts',
+    aid: 'Aid',
+    tradeAndGas: 'Trade and gas',
     visits: (count: number) => plural(count, 'visit', 'visits'),
-    aid: (count: number) => plural(count, 'aid record', 'aid records'),
-    aidSubtitle: (shown: string) => `${shown} shown; pledges stand beside deliveries and are never added to them.`,
+    records: (count: number) => plural(count, 'aid record', 'aid records'),
     aidGiven: 'What was given, and whom it reached',
     aidGivenSubtitle: 'Unlike units are never added.',
     noVisits: 'No visit matches the filter.',

@@ -20,5 +20,6 @@ export const gasRouteWords = {
     baseMapFailed: 'The base map could not be loaded. The route and the lists still work.',
     country: 'Country',
     records: 'Records',
+    showMore: (count: number) => `Show ${number.format(count)} more`,
   },
 };

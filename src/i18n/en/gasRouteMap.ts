@@ -66,7 +66,6 @@ export const gasRouteMapWords = {
     beyond: (places: number, records: number) =>
       `Not on this map: ${plural(places, 'place', 'places')}, ${plural(records, 'record', 'records')}`,
     nothing: 'No shown record names a place that is not put away.',
-    showMore: (count: number) => `Show ${number.format(count)} more`,
     morePlaces: (count: number) => `And ${plural(count, 'more place', 'more places')}: in the exported file.`,
 
     // the legend

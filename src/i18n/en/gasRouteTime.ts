@@ -99,7 +99,6 @@ export const gasRouteTimeWords = {
       reported: (name: string) => `according to ${name}`,
       notSaid: 'stage not said',
       yearly: 'In billion m³ a year',
-      showMore: (count: number) => `Show ${number.format(count)} more`,
       listed: (shown: number, whole: number) => `${number.format(shown)} of ${plural(whole, 'record', 'records')} listed.`,
       legend: {
         planned: 'planned',

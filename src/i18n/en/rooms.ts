@@ -4,6 +4,7 @@ import { agreementPicturesWords } from './agreementPictures.ts';
 import { agreementsWords } from './agreements.ts';
 import { agreementStatusWords } from './agreementStatus.ts';
 import { aidAndVisitsWords } from './aidAndVisits.ts';
+import { chartWords } from './chart.ts';
 import { compareWords } from './compare.ts';
 import { editionsWords } from './editions.ts';
 import { exportWords } from './export.ts';
@@ -20,6 +21,10 @@ import { savedWords } from './saved.ts';
 import { silenceWords } from './silence.ts';
 import { sourcesWords } from './sources.ts';
 import { timelineToolsWords } from './timelineTools.ts';
+import { aidChartsWords } from './aidCharts.ts';
+import { overviewWords } from './overview.ts';
+import { tradeChartsWords } from './tradeCharts.ts';
+import { visitsWords } from './visits.ts';
 
 export const rooms = {
   ...recordVocabularyWords,
@@ -34,6 +39,11 @@ export const rooms = {
   ...gasRouteChainWords,
   ...gasRouteTimeWords,
   ...aidAndVisitsWords,
+  ...chartWords,
+  ...aidChartsWords,
+  ...overviewWords,
+  ...tradeChartsWords,
+  ...visitsWords,
   ...savedWords,
   ...pictureWords,
   ...exportWords,

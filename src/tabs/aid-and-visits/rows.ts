@@ -1,91 +1,80 @@
-/** The charts' rows: counts of visits and of aid, by year and by kind. Every year of the coverage has a row, so that axes hold still. */
-import { type Direction, directionOf, reportsZero } from '@/record/derive.ts';
+/** What charts count: records of a kind among those that are shown, by year. Every year of the coverage has a row, so that axes hold still. */
+import { reportsZero } from '@/record/derive.ts';
 import { type Edtf, isUndated, partsOf, trusted } from '@/record/edtf.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
-import type { Aid, AnyRecord, Kind, RecordOf, Visit } from '@/record/types.ts';
-import { aidStages, visitLevels } from '@/record/words.ts';
+import type { Selection } from '@/record/select.ts';
+import type { AnyRecord, Kind, RecordOf } from '@/record/types.ts';
 
-/** Counts by the id of a series, for one year or one level. */
-export interface CountRow {
+/** Some records of a year, or of another row. */
+export interface CountRow<R extends AnyRecord = AnyRecord> {
   readonly id: string;
+  /** Counted, by the id of a series. */
   readonly values: Readonly<Record<string, number>>;
-  /** The records that are counted in it. */
-  readonly records: readonly AnyRecord[];
+  /** What stands in it. */
+  readonly records: readonly R[];
   /** Of them those that report a zero: they are no bar, and not nothing either. */
-  readonly zeros?: readonly AnyRecord[];
+  readonly zeros: readonly R[];
 }
 
-/** The records of one kind among some ids, in their order. */
-export function recordsOfKind<K extends Kind>(kind: K, ids: Iterable<string>, whole: Whole): RecordOf<K>[] {
-  return [...ids].flatMap((id) => {
-    const record: AnyRecord | undefined = whole.records.get(id);
-    return record?.kind === kind ? [record as RecordOf<K>] : [];
-  });
+/** The records of one kind among those that are shown, in their order. */
+export function recordsOfKind<K extends Kind>(kind: K, { shown }: Pick<Selection, 'shown'>, whole: Pick<Whole, 'records'>): RecordOf<K>[] {
+  return shown.flatMap((entry) => (entry.kind === kind ? ((whole.records.get(entry.id) ?? []) as RecordOf<K>) : []));
 }
 
-/** "to:ID" of a side, "third", "none". */
-export function directionId(direction: Direction): string {
-  return typeof direction === 'string' ? direction : `to:${direction.to}`;
+/** The same of the whole record, which holds the axes still. */
+export function allOfKind<K extends Kind>(kind: K, { entries }: Pick<Facts, 'entries'>, whole: Pick<Whole, 'records'>): RecordOf<K>[] {
+  return recordsOfKind(kind, { shown: entries }, whole);
 }
 
-export function directionIds({ dataset }: Facts): string[] {
-  return [...dataset.sides.map((side) => `to:${side}`), 'third', 'none'];
+/** The year in which a record stands, that in which it begins; undefined where nobody says when. */
+export function yearOf(date: Edtf): number | undefined {
+  return isUndated(date) || !Number.isFinite(date.start) ? undefined : partsOf(date.start).year;
 }
 
-export function visitsByYear(visits: readonly Visit[], facts: Facts, whole: Whole): CountRow[] {
-  return byYear(visits, facts, directionIds(facts), (visit) => directionId(directionOf(visit, facts.dataset, whole)));
+/** Every year of the coverage. */
+export function yearsOf({ coverage }: Pick<Facts, 'coverage'>): number[] {
+  const [first, last] = [partsOf(coverage.start).year, partsOf(coverage.end).year];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-export function visitsByLevel(visits: readonly Visit[], facts: Facts, whole: Whole): CountRow[] {
-  return visitLevels.map((level) => {
-    const ofLevel = visits.filter((visit) => visit.level === level);
-    const values = count(ofLevel, directionIds(facts), (visit) => directionId(directionOf(visit, facts.dataset, whole)));
-    return { id: level, values, records: ofLevel };
-  });
-}
-
-export function aidByYear(aid: readonly Aid[], facts: Facts): CountRow[] {
-  return byYear(aid, facts, aidStages, (record) => record.stage ?? '');
-}
-
-/** False for a record without a date, and for one of which nobody says when it began. */
-function hasYear(date: Edtf): boolean {
-  return !isUndated(date) && Number.isFinite(date.start);
-}
-
-/** A record stands in the year in which it begins; one of which nobody says when, in none. */
-function byYear<R extends AnyRecord>(
+/** Counts by year; a record stands in the year in which it begins, one of which nobody says when in none. */
+export function byYear<R extends AnyRecord>(
   records: readonly R[],
-  { coverage }: Facts,
+  facts: Pick<Facts, 'coverage'>,
   series: readonly string[],
   seriesOf: (record: R) => string,
-): CountRow[] {
-  const dated = records.flatMap((record) => {
-    const date = trusted(record.date);
-    return hasYear(date) ? [{ record, year: partsOf(date.start).year }] : [];
-  });
-  const [first, last] = [partsOf(coverage.start).year, partsOf(coverage.end).year];
-  return Array.from({ length: last - first + 1 }, (_, index) => {
-    const ofYear = dated.filter(({ year }) => year === first + index).map(({ record }) => record);
-    const zeros = ofYear.filter(reportsZero);
-    const counted = ofYear.filter((record) => !zeros.includes(record));
-    return { id: String(first + index), values: count(counted, series, seriesOf), records: ofYear, zeros };
-  });
+): CountRow<R>[] {
+  const found = new Map<number, R[]>(yearsOf(facts).map((year) => [year, []]));
+  for (const record of records) found.get(yearOf(trusted(record.date)) ?? NaN)?.push(record);
+  return [...found].map(([year, those]) => countRow(String(year), those, series, seriesOf));
 }
 
-function count<R>(records: readonly R[], series: readonly string[], seriesOf: (record: R) => string): Record<string, number> {
-  return Object.fromEntries(series.map((id) => [id, records.filter((record) => seriesOf(record) === id).length]));
-}
-
-/** The tallest bar, of stacks or of single series. */
-export function tallest(rows: readonly CountRow[], stacked: boolean): number {
-  return Math.max(
-    0,
-    ...rows.map(({ values }) => (stacked ? Object.values(values).reduce((a, b) => a + b, 0) : Math.max(0, ...Object.values(values)))),
-  );
+/** One row of counts; what reports a zero is not counted. */
+export function countRow<R extends AnyRecord>(
+  id: string,
+  records: readonly R[],
+  series: readonly string[],
+  seriesOf: (record: R) => string,
+): CountRow<R> {
+  const zeros = records.filter(reportsZero);
+  const values = Object.fromEntries(series.map((one) => [one, 0]));
+  for (const record of records) {
+    const one = seriesOf(record);
+    if (!zeros.includes(record) && values[one] !== undefined) values[one] += 1;
+  }
+  return { id, values, records, zeros };
 }
 
 /** How many stand in no year. */
 export function undatedCount(records: readonly AnyRecord[]): number {
-  return records.filter((record) => !hasYear(trusted(record.date))).length;
+  return records.filter((record) => yearOf(trusted(record.date)) === undefined).length;
+}
+
+/** The row with the most of all; undefined where there is nothing. The earlier of two that are alike. */
+export function mostOf<Row extends Pick<CountRow, 'values'>>(rows: readonly Row[]): Row | undefined {
+  return rows.reduce<Row | undefined>((most, row) => (sumOf(row) > (most ? sumOf(most) : 0) ? row : most), undefined);
+}
+
+export function sumOf({ values }: Pick<CountRow, 'values'>): number {
+  return Object.values(values).reduce((sum, value) => sum + value, 0);
 }

@@ -1,8 +1,12 @@
 /** Years as rows of a chart: how a year that is covered in part is named, and which years a closure fills. */
+import { type ColumnOf, columnMaker } from '@/exchange/files/columns.ts';
 import type { Messages } from '@/i18n/messages.tsx';
 import { dayOf } from '@/record/edtf.ts';
 import type { Facts } from '@/record/facts.ts';
-import type { Band } from '@/ui/Bars.tsx';
+import type { Filter } from '@/record/filter.ts';
+import { spanOf } from '@/record/select.ts';
+import type { Band } from '@/ui/chart/chart.ts';
+import type { CountRow } from './rows.ts';
 
 interface Days {
   readonly start: number;
@@ -23,15 +27,15 @@ export function yearInWords(year: string, { start, end }: Days, m: Messages): st
 /** A year that a closure fills is hatched, one that is covered in part dotted. Rows are years, in order. */
 export function bandsOf(rows: readonly { readonly id: string }[], { closures, coverage }: Facts, m: Messages): Band[] {
   const years = rows.map(({ id }) => id);
-  const name = (year: string) => yearInWords(year, coverage, m);
   const closed = closures.flatMap(({ label, date }): Band[] => {
     const filled = years.filter((year) => date.start <= daysOf(year).start && daysOf(year).end <= date.end);
     const [from, to] = [filled[0], filled.at(-1)];
-    return from && to ? [{ from: name(from), to: name(to), label: m.silence.closed(label, m.date(date)), pattern: 'hatch' }] : [];
+    return from && to ? [{ from, to, label: m.silence.closed(label, m.date(date)), pattern: 'hatch' }] : [];
   });
-  const partly = years
-    .filter((year) => name(year) !== year)
-    .map((year): Band => ({ from: name(year), to: name(year), label: m.silence.partYear(name(year)), pattern: 'dots' }));
+  const partly = years.flatMap((year): Band[] => {
+    const name = yearInWords(year, coverage, m);
+    return name === year ? [] : [{ from: year, to: year, label: m.silence.partYear(name), pattern: 'dots' }];
+  });
   return [...closed, ...partly];
 }
 
@@ -41,4 +45,17 @@ export function notesOf(year: string, { closures }: Pick<Facts, 'closures'>, m: 
   return closures
     .filter(({ date }) => date.start <= end && start <= date.end)
     .map(({ label, date }) => (date.start <= start && end <= date.end ? m.silence.within(label) : m.silence.closed(label, m.date(date))));
+}
+
+/** True where From and To leave the whole year out. */
+export function isLeftOut(year: string, filter: Filter): boolean {
+  const [days, span] = [daysOf(year), spanOf(filter)];
+  return days.end < span.start || span.end < days.start;
+}
+
+/** The year, and how much of it is covered where that is not the whole. */
+export function yearColumns({ coverage }: Pick<Facts, 'coverage'>, m: Messages): ColumnOf<CountRow>[] {
+  const { number, text } = columnMaker<CountRow>(m);
+  const inWords = (year: string) => yearInWords(year, coverage, m);
+  return [number('year', ({ id }) => Number(id)), text('covered', ({ id }) => (inWords(id) === id ? undefined : inWords(id)))];
 }

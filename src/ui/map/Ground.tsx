@@ -1,7 +1,8 @@
 /** Land and water under everything else. Thousands of points: drawn again only where the map rests at another zoom; while it moves they are stretched. */
 import { memo, useState } from 'react';
 import { type Extent, pathOf } from '../mapLayout.ts';
-import { type BaseMap, layers } from '../useBaseMap.ts';
+import type { BaseMap } from '../useBaseMap.ts';
+import { landPaths } from './landPaths.tsx';
 import style from './MapStage.module.css';
 import { type Frame, worldAt } from './mercator.ts';
 
@@ -50,10 +51,5 @@ const Lines = memo(function Lines({ baseMap, west, south, east, north, zoom }: L
       return [(x - left) * times, (y - top) * times] as const;
     },
   };
-  return layers.map(
-    (layer) =>
-      layer !== 'countries' && (
-        <path key={layer} className={style[layer]} d={baseMap[layer].features.map(({ geometry }) => pathOf(geometry, whole)).join('')} />
-      ),
-  );
+  return landPaths(baseMap, style, (geometry) => pathOf(geometry, whole));
 });

@@ -2,9 +2,10 @@
 import { useId, useMemo } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { textWidth } from '../textWidth.ts';
-import { type BaseMap, layers } from '../useBaseMap.ts';
+import type { BaseMap } from '../useBaseMap.ts';
 import { clippedPath } from './clip.ts';
 import { footPx, scaleOf } from './foot.ts';
+import { landPaths } from './landPaths.tsx';
 import type { Inset } from './layer.ts';
 import style from './MapStage.module.css';
 import { extentOf, type Frame, frameAt, type MapView } from './mercator.ts';
@@ -55,13 +56,9 @@ function InsetGround({
   width: number;
   height: number;
 }) {
-  // prettier-ignore
   const paths = useMemo(() => {
     const frame = frameAt({ lat, lon, zoom }, width, height);
-    return layers.flatMap((layer) => {
-      const d = baseMap[layer].features.map(({ geometry }) => clippedPath(geometry, frame)).join('');
-      return layer === 'countries' || d === '' ? [] : [<path key={layer} className={style[layer]} d={d} />];
-    });
+    return landPaths(baseMap, style, (geometry) => clippedPath(geometry, frame));
   }, [baseMap, lat, lon, zoom, width, height]);
   return <g className={style.ground}>{paths}</g>;
 }

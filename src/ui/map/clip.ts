@@ -1,12 +1,7 @@
 /** What of the land's lines and areas lies in a window: so that a small map does not carry the whole of the base map. */
 import type { Geometry, Position } from 'geojson';
-import type { Frame } from './mercator.ts';
+import type { MapFrame, Size } from '../mapLayout.ts';
 import type { Px } from './placing.ts';
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** The part of an area's edge that lies in the window, closed along the window's own edges (Sutherland and Hodgman); [] where nothing does. */
 export function clipRing(ring: readonly Px[], { width, height }: Size): readonly Px[] {
@@ -39,7 +34,7 @@ export function clipLine(line: readonly Px[], { width, height }: Size): readonly
 }
 
 /** A geometry of the base map as the path of an SVG, cut to the window; "" where nothing of it is seen. */
-export function clippedPath(geometry: Geometry, frame: Size & Pick<Frame, 'at'>): string {
+export function clippedPath(geometry: Geometry, frame: Size & Pick<MapFrame, 'at'>): string {
   const inPx = (line: readonly Position[]) => line.map(([lon = 0, lat = 0]) => frame.at(lon, lat));
   const write = (line: readonly Px[]) => (line.length === 0 ? '' : `M${line.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`);
   switch (geometry.type) {

@@ -1,8 +1,7 @@
 /** Which names stand on the map, and where: the reader's own marks first, then what helps to know the land by, as far as there is room. */
-import type { MapLabel, Named } from '../mapLayout.ts';
 import type { BaseMap } from '../useBaseMap.ts';
 import type { Frame } from './mercator.ts';
-import { type Box, type Line, placeNames, type Px, type Wanted } from './placing.ts';
+import { type Box, type Line, type MapLabel, type Named, placeNames, type Px, type Wanted } from './placing.ts';
 import { isAtSea } from './sea.ts';
 
 type LonLat = readonly [lon: number, lat: number];

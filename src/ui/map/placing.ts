@@ -1,8 +1,23 @@
 /** Where names find room: over no mark and no other name, and off the lines where that can be had. */
-import type { MapLabel, Named } from '../mapLayout.ts';
+import type { Size } from '../mapLayout.ts';
 
 /** A place on the picture, px. */
 export type Px = readonly [x: number, y: number];
+
+/** What is to be named: where it stands, and the px around it that its own mark takes; 0 where the name is the mark. */
+export interface Named {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** A name that has found its place, by its middle. */
+export interface MapLabel extends Named {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** What has to be named. A name that is its own mark has its middle at its place, or else at one of the spots, the first that will do. */
 export interface Wanted extends Named {
@@ -40,7 +55,7 @@ export function placeNames<W extends Wanted>(
   wanted: readonly W[],
   lines: readonly Line[],
   taken: readonly Box[],
-  frame: { readonly width: number; readonly height: number },
+  frame: Size,
   size: number,
   measure: (text: string, size: number) => number,
 ): (W & MapLabel)[] {
@@ -73,25 +88,14 @@ export function placeNames<W extends Wanted>(
   return placed;
 }
 
-/** Beside the mark on the right and on the left, above, below, at its corners. */
+/** Beside the mark on the right and on the left, above, below. */
 function aroundMark({ x, y, radius }: Named, width: number, height: number): Px[] {
-  const [aside, above, slant] = [radius + width / 2, radius + height / 2, radius * 0.7];
-  const [cornerX, cornerY] = [slant + width / 2, slant + height / 2];
-  const steps: Px[] = [
-    [aside, 0],
-    [-aside, 0],
-    [0, -above],
-    [0, above],
-    [cornerX, -cornerY],
-    [cornerX, cornerY],
-    [-cornerX, -cornerY],
-    [-cornerX, cornerY],
-  ];
-  return steps.map(([dx, dy]) => [x + dx, y + dy]);
+  const [aside, above] = [radius + width / 2, radius + height / 2];
+  return [[x + aside, y], [x - aside, y], [x, y - above], [x, y + above]]; // prettier-ignore
 }
 
 /** Points on a line, close enough that no name slips between two of them. */
-export function pointsOn(line: readonly Px[], { width, height }: { readonly width: number; readonly height: number }): Px[] {
+export function pointsOn(line: readonly Px[], { width, height }: Size): Px[] {
   return line.slice(1).flatMap(([x1, y1], at): Px[] => {
     const [x0, y0] = line[at] ?? [x1, y1];
     if (Math.max(x0, x1) < 0 || Math.min(x0, x1) > width || Math.max(y0, y1) < 0 || Math.min(y0, y1) > height) return [];
@@ -100,7 +104,7 @@ export function pointsOn(line: readonly Px[], { width, height }: { readonly widt
   });
 }
 
-export function isInside({ x, y, width, height }: Box, frame: { readonly width: number; readonly height: number }): boolean {
+export function isInside({ x, y, width, height }: Box, frame: Size): boolean {
   return x >= width / 2 && x <= frame.width - width / 2 && y >= height / 2 && y <= frame.height - height / 2;
 }
 

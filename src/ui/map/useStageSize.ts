@@ -1,10 +1,11 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { textScale } from '../useWidth.ts';
 
 interface Size {
   /** CSS px of the element; its height is that of its content, but in full screen. */
   readonly width: number;
   readonly height: number;
-  /** How large the reader has set text: 1 is the browser's 16 px. */
+  /** As `textScale` has it. */
   readonly scale: number;
 }
 
@@ -18,7 +19,7 @@ export function useStageSize(isPaper: boolean, initial: number): readonly [RefOb
     const measure = () => {
       const { clientWidth, clientHeight: height } = element;
       const width = clientWidth || initial;
-      const scale = (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16;
+      const scale = textScale();
       setSize((before) =>
         before.width === width && before.height === height && before.scale === scale ? before : { width, height, scale },
       );

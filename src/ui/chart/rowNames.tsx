@@ -1,6 +1,6 @@
 /** Where the names of lying bars stand. */
-import style from './Bars.module.css';
-import { textWidth } from './textWidth.ts';
+import { textWidth } from '../textWidth.ts';
+import style from './Chart.module.css';
 
 export const textSize = 13;
 const textHeight = 17;
@@ -27,17 +27,19 @@ interface NameAboveProps {
   room: number;
   /** px from the middle of a row to that of the next. */
   band: number;
+  /** By the id of a row. */
+  nameOf: ReadonlyMap<string, string>;
   y?: number;
   payload?: { value: string };
 }
 
 /** The name of a row between its bar and the one above. Recharts says where. */
-export function NameAbove({ room, band, y = 0, payload }: NameAboveProps) {
+export function NameAbove({ room, band, nameOf, y = 0, payload }: NameAboveProps) {
   const height = band / 2 - thinBar / 2 - 2;
   return (
     <foreignObject x={6} y={y - band / 2} width={room} height={height}>
       <div className={style.nameAbove} style={{ blockSize: height }}>
-        {payload?.value}
+        {payload && nameOf.get(payload.value)}
       </div>
     </foreignObject>
   );

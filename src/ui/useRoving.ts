@@ -1,4 +1,4 @@
-/** Of several marks one takes the focus from Tab; arrow keys, Home and End move it on. Enter and the space bar press a mark. */
+/** Of several marks one takes the focus from Tab; arrow keys, Home and End move it on. Enter and the space bar press a mark; one that is a link needs no help. */
 import { type KeyboardEvent, useState } from 'react';
 
 export interface Roving {
@@ -9,20 +9,20 @@ export interface Roving {
 }
 
 /** `ids` in the order in which the keys walk; `chosen` is where Tab first leads, if it is among them. A language that runs from right to left does not turn the keys round: it does not turn the land round either. `isMirrored` is for drawings that it does turn. */
-export function useRoving(ids: readonly string[], chosen: string, onPress: (id: string) => void, isMirrored = false): Roving {
+export function useRoving(ids: readonly string[], chosen: string, onPress?: (id: string) => void, isMirrored = false): Roving {
   const [last, setLast] = useState('');
   const current = [last, chosen].find((id) => ids.includes(id)) ?? ids[0] ?? '';
   return {
     onKeyDown: (event) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
-      if (event.key === 'Enter' || event.key === ' ') {
+      if (onPress && (event.key === 'Enter' || event.key === ' ')) {
         event.preventDefault();
         onPress(current);
         return;
       }
       const next = nextOf(ids, current, isMirrored ? mirrored(event.key) : event.key);
       if (next === undefined) return;
-      event.preventDefault(); // the map would be moved by it
+      event.preventDefault(); // the map, or the page, would be moved by it
       setLast(next);
       [...event.currentTarget.querySelectorAll<SVGElement>('[data-mark]')].find((mark) => mark.dataset['mark'] === next)?.focus();
     },

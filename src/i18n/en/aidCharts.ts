@@ -1,0 +1,4 @@
+/** Aid. */
+export const aidChartsWords = {
+  aidCharts: {},
+};

@@ -1,0 +1,22 @@
+/** What charts have in common. */
+export const chartWords = {
+  chart: {
+    range: 'from the lower to the higher figure',
+    estimate: 'our estimate',
+    rival: 'what others say',
+    ghost: 'outline: the whole record, of which the filter leaves less',
+    /** "2025: 3 visits" */
+    line: (label: string, value: string) => `${label}: ${value}`,
+    /** "First convoy, 5 January 2025 (Trend; Azernews)" */
+    item: (title: string, date: string, works: string) => `${title}, ${date} (${works})`,
+    only: (what: string) => `Press to show only ${what}`,
+    lift: (what: string) => `Only ${what} is shown; press to lift that`,
+    out: 'Left out by From and To',
+    noRecord: 'No record found, which is not a zero',
+    /** A chart in a sentence, for those who do not see it. */
+    summary: (rows: string, from: string, to: string, highest: string) =>
+      `${rows}, from ${from} to ${to}. ${highest}. Arrow keys go from one to the next; the table has them all.`,
+    highest: (row: string, value: string) => `The most: ${row}, ${value}`,
+    nothing: 'Nothing is drawn',
+  },
+};

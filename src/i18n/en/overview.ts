@@ -1,0 +1,4 @@
+/** The overview of aid and visits. */
+export const overviewWords = {
+  overview: {},
+};

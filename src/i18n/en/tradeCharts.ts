@@ -1,0 +1,4 @@
+/** Trade and gas. */
+export const tradeChartsWords = {
+  tradeCharts: {},
+};

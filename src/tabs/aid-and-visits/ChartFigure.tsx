@@ -1,0 +1,66 @@
+/** The frame of a chart: what it is called, what it shows in words made from the data, its filter and unit, the picture, the same facts as a table. */
+import type { ReactNode } from 'react';
+import type { FileTable } from '@/exchange/files/fileTable.ts';
+import { Figure } from '@/ui/Figure.tsx';
+import type { Shown } from './shown.ts';
+import { TableOf } from './TableOf.tsx';
+import style from './AidAndVisits.module.css';
+
+interface Props {
+  shown: Shown;
+  /** "Visits by year and direction": it stays, whatever the filter. */
+  name: string;
+  /** What the data say, in a sentence: "Most visits were in 2025: 5 of 16". */
+  finding: string;
+  /** How many of what, and in which unit. */
+  subtitle: string;
+  controls?: ReactNode;
+  notes?: readonly string[];
+  /** What is said where nothing is drawn. */
+  empty?: string | false;
+  /** The ids of the records that are drawn, and of works that are cited outside of records. */
+  records: readonly string[];
+  works?: readonly string[];
+  /** Also the name of its file: its id. */
+  table: FileTable;
+  cells?: Readonly<Record<string, (row: number) => ReactNode>>;
+  children: ReactNode;
+}
+
+export function ChartFigure({
+  shown,
+  name,
+  finding,
+  subtitle,
+  controls,
+  notes = [],
+  empty = false,
+  records,
+  works = [],
+  table,
+  cells,
+  children,
+}: Props) {
+  const drawn = { records, works };
+  return (
+    <Figure
+      title={name}
+      heading="h3"
+      subtitle={
+        <>
+          {!empty && <strong className={style.finding}>{finding}</strong>}
+          {`${subtitle} ${shown.filterWords}.`}
+        </>
+      }
+      controls={controls}
+      note={!empty && notes.length > 0 && notes.join(' ')}
+      table={<TableOf table={table} cells={cells} />}
+      tools={
+        !empty && shown.save({ ...drawn, title: finding, subtitle: `${name}. ${subtitle}`, notes, name: table.id, table: () => table })
+      }
+      sources={shown.sources(drawn)}
+    >
+      {empty ? <p>{empty}</p> : children}
+    </Figure>
+  );
+}
