@@ -39,6 +39,16 @@ describe('the check of a record', () => {
       '"gazete" is not in sources.json (did you mean "gazette"?)',
     ],
     ['an unknown relation', event('a', '2001', { related: [{ id: 'z', relation: 'part-of' }] }), '"z" is not in any file of records'],
+    [
+      'a visit below the rank of its visitor',
+      visit('a', '2001', { visitors: [{ actor: 'ann', office: 'President', level: 'head-of-state' }], level: 'minister' }),
+      'visits.json a level: is "minister", and the highest rank among the visitors is "head-of-state"',
+    ],
+    [
+      'a visit above the rank of all its visitors',
+      visit('a', '2001', { visitors: [{ actor: 'ann', office: 'Deputy', level: 'deputy-minister' }], level: 'minister' }),
+      'visits.json a level: is "minister", and the highest rank among the visitors is "deputy-minister"',
+    ],
     ['a record tied to itself', event('a', '2001', { related: [{ id: 'a', relation: 'part-of' }] }), 'is tied to itself'],
     ['a record outside the coverage', event('a', '1999-12-31'), '"1999-12-31" lies outside the coverage (2000-01-01/2020-12-31)'],
     [

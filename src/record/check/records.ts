@@ -19,6 +19,7 @@ export function checkRecords(raw: Raw): Problem[] {
       listOf(record['related']).forEach(
         (tie, at) => tie['id'] === record['id'] && report(['related', at], 'is tied to itself: name another record, or remove it'),
       );
+      if (record['kind'] === 'visit') checkLevel(record, report);
       if (record['kind'] === 'agreement') checkParties(record, sideOf, Array.isArray(sides) ? sides : [], report);
     });
   }
@@ -78,6 +79,17 @@ function checkRivals(record: Json, report: Report): void {
         `is "${String(value)}", which is not known${nearest(String(value), vocabularies[name])}: use one of ${vocabularies[name].map((word) => `"${word}"`).join(', ')}`,
       );
   });
+}
+
+/** The level of a visit is the highest rank among its visitors; of some the rank may not be known. */
+function checkLevel(record: Json, report: Report): void {
+  const ranks: readonly string[] = visitLevels;
+  const visitors = listOf(record['visitors']);
+  const known = visitors.flatMap(({ level }) => (typeof level === 'string' && ranks.includes(level) ? [ranks.indexOf(level)] : []));
+  const own = ranks.indexOf(String(record['level']));
+  const highest = Math.min(...known);
+  if (own === -1 || known.length === 0 || own === highest || (own < highest && known.length < visitors.length)) return;
+  report(['level'], `is "${ranks[own]}", and the highest rank among the visitors is "${ranks[highest]}": correct the one or the other`);
 }
 
 function checkParties(record: Json, sideOf: ReadonlyMap<unknown, unknown>, sides: readonly unknown[], report: Report): void {
