@@ -1,10 +1,10 @@
 /** The rows behind tables and charts: counts that one can check by eye. */
 import { describe, expect, it } from 'vitest';
 import { select } from '@/record/select.ts';
-import { aidByYear, tallest, visitsByLevel, visitsByYear } from '@/tabs/aid-and-visits/rows.ts';
+import { aidStages } from '@/record/words.ts';
+import { byYear, mostOf, recordsOfKind, sumOf, undatedCount } from '@/tabs/aid-and-visits/rows.ts';
 import { placeRows } from '@/tabs/gas-route/places/layers.ts';
 import { sourceRows } from '@/tabs/sources/rows.ts';
-import type { Aid, Visit } from '@/record/types.ts';
 import { agreement, aid, makeRecord, visit } from '../support/makeRecord.ts';
 
 const { facts, whole } = makeRecord([
@@ -25,30 +25,31 @@ const { facts, whole } = makeRecord([
   }),
 ]);
 const everything = select(facts.columns, { choices: {} }, undefined);
-const visits = [...whole.records.values()].filter((record): record is Visit => record.kind === 'visit');
-const aids = [...whole.records.values()].filter((record): record is Aid => record.kind === 'aid');
-const year = (rows: readonly { id: string; values: unknown }[], id: string) => rows.find((row) => row.id === id)?.values;
+const aids = recordsOfKind('aid', everything, whole);
 
-describe('visits', () => {
-  it('are counted by year and direction; a call has none; every year of the coverage has a row', () => {
-    const rows = visitsByYear(visits, facts, whole);
+describe('counts by year', () => {
+  const rows = byYear(aids, facts, aidStages, ({ stage }) => stage ?? '');
+
+  it('have a row for every year of the coverage, so that the axis holds still', () => {
     expect(rows).toHaveLength(21);
-    expect(year(rows, '2005')).toEqual({ 'to:arland': 0, 'to:borland': 2, third: 0, none: 0 });
-    expect(year(rows, '2006')).toEqual({ 'to:arland': 0, 'to:borland': 0, third: 1, none: 1 });
-    expect(tallest(rows, true)).toBe(2);
+    expect(rows[0]).toEqual({ id: '2000', values: { pledged: 0, committed: 0, delivered: 0 }, records: [], zeros: [] });
   });
 
-  it('are counted by level', () => {
-    expect(year(visitsByLevel(visits, facts, whole), 'head-of-state')).toEqual({ 'to:arland': 0, 'to:borland': 1, third: 0, none: 0 });
+  it('are never added up over series, and what has no date stands in no year', () => {
+    expect(rows.find(({ id }) => id === '2010')?.values).toEqual({ pledged: 1, committed: 0, delivered: 1 });
+    expect(rows.reduce((sum, row) => sum + sumOf(row), 0)).toBe(2);
+    expect(undatedCount(aids)).toBe(1);
   });
-});
 
-describe('aid', () => {
-  it('is never added up over stages, and without a date stands in no year', () => {
-    const rows = aidByYear(aids, facts);
-    expect(year(rows, '2010')).toEqual({ pledged: 1, committed: 0, delivered: 1 });
-    expect(rows.flatMap(({ values }) => Object.values(values)).reduce((a, b) => a + b)).toBe(2);
-    expect(tallest(rows, false)).toBe(1);
+  it('name the row with the most, the earlier of two that are alike, and none where there is nothing', () => {
+    expect(mostOf(rows)?.id).toBe('2010');
+    expect(
+      mostOf([
+        { values: { a: 1 }, id: 'x' },
+        { values: { a: 1 }, id: 'y' },
+      ]),
+    ).toMatchObject({ id: 'x' });
+    expect(mostOf(byYear([], facts, aidStages, () => ''))).toBeUndefined();
   });
 });
 

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { en } from '@/i18n/en.ts';
 import { trusted } from '@/record/edtf.ts';
 import type { Aid } from '@/record/types.ts';
-import { aidByYear } from '@/tabs/aid-and-visits/rows.ts';
-import { bandsOf, notesOf, yearInWords } from '@/tabs/aid-and-visits/years.ts';
+import { byYear } from '@/tabs/aid-and-visits/rows.ts';
+import { bandsOf, isLeftOut, notesOf, yearInWords } from '@/tabs/aid-and-visits/years.ts';
 import { aid, makeRecord } from '../support/makeRecord.ts';
 
 const { facts: small, whole } = makeRecord([aid('none', '2012', { quantities: [{ value: 0, unit: 'tonne' }] }), aid('some', '2012')]);
@@ -23,7 +23,7 @@ it('the years that a closure fills are hatched, those at its ends only say so', 
   const rows = years.map((id) => ({ id }));
   expect(bandsOf(rows, facts, en)).toEqual([
     { from: '2012', to: '2013', label: 'Mission closed, August 2011 – 16 February 2014', pattern: 'hatch' },
-    { from: '2015, to March', to: '2015, to March', label: '2015, to March: the rest of the year is not covered', pattern: 'dots' },
+    { from: '2015', to: '2015', label: '2015, to March: the rest of the year is not covered', pattern: 'dots' },
   ]);
   expect(notesOf('2012', facts, en)).toEqual(['Mission closed throughout']);
   expect(notesOf('2014', facts, en)).toEqual(['Mission closed, August 2011 – 16 February 2014']);
@@ -31,7 +31,13 @@ it('the years that a closure fills are hatched, those at its ends only say so', 
 });
 
 it('a zero that a source reports is neither a bar nor nothing', () => {
-  const row = aidByYear([...whole.records.values()] as Aid[], small).find(({ id }) => id === '2012');
-  expect(row?.values).toEqual({ pledged: 0, committed: 0, delivered: 1 });
-  expect(row?.zeros?.map(({ id }) => id)).toEqual(['none']);
+  const row = byYear([...whole.records.values()] as Aid[], small, ['delivered'], () => 'delivered').find(({ id }) => id === '2012');
+  expect(row?.values).toEqual({ delivered: 1 });
+  expect(row?.zeros.map(({ id }) => id)).toEqual(['none']);
+});
+
+it('a year is left out where no day of it lies between From and To', () => {
+  const filter = { choices: {}, from: '2012-12-31', to: '2014' };
+  expect(years.filter((year) => isLeftOut(year, filter))).toEqual(['2010', '2011', '2015']);
+  expect(years.filter((year) => isLeftOut(year, { choices: {} }))).toEqual([]);
 });

@@ -43,7 +43,7 @@ export function decadesOf(low: number, high: number): number[] {
 export function ticksTo(max: number, isWhole: boolean): number[] {
   const rough = Math.max(max, Number.MIN_VALUE) / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const round = [1, 2, 5, 10].map((times) => times * power).find((step) => step >= rough) ?? rough;
-  const step = isWhole ? Math.max(1, round) : round;
+  const steps = [1, 2, 2.5, 5, 10].map((times) => times * power).filter((step) => !isWhole || Number.isInteger(step));
+  const step = steps.find((one) => one >= rough * (1 - 1e-9)) ?? 1;
   return Array.from({ length: Math.ceil(max / step - 1e-9) + 1 }, (_, at) => Number((at * step).toPrecision(12)));
 }
