@@ -9,7 +9,7 @@ import { useWidth } from '../useWidth.ts';
 import { type Band, type ChartRow, fills, type Series } from './chart.ts';
 import { ChartTip } from './ChartTip.tsx';
 import { decadesOf, ticksTo } from './geometry.ts';
-import { Marks } from './Marks.tsx';
+import { Marks, Without } from './Marks.tsx';
 import { Patterns } from './Patterns.tsx';
 import { NameAbove, placeNames, sides, textSize, thinBar } from './rowNames.tsx';
 import { type Looked, Targets } from './Targets.tsx';
@@ -31,6 +31,8 @@ interface Props {
   /** Long names of rows go to the start side. */
   lying?: boolean;
   mark?: 'bar' | 'dot';
+  /** True where the foot of the bars has room for how many have no value, whether or not any has none. */
+  foot?: boolean;
   /** False where a part of what is counted can be drawn. */
   isWhole?: boolean;
   /** A value at the axis. */
@@ -41,11 +43,13 @@ interface Props {
 }
 
 const none: readonly never[] = [];
+/** px for a sign and a number. */
+const footPx = 20;
 /** Above the grid, below the marks: the layers of Recharts. */
 const behind = -50;
 
 export function Chart(props: Props) {
-  const { label, summary, rows, series, max, min, stacked = false, lying = false, mark = 'bar' } = props;
+  const { label, summary, rows, series, max, min, stacked = false, lying = false, foot = false, mark = 'bar' } = props;
   const { isWhole = true, bands = none, legend = none } = props;
   const m = useRoomMessages();
   const { format = m.number } = props;
@@ -73,6 +77,7 @@ export function Chart(props: Props) {
     tick: { fontSize: textPx },
     stroke: 'var(--ink-muted)',
     tickLine: false,
+    ...(foot && { padding: lying ? { [isRtl ? 'right' : 'left']: footPx * scale } : { bottom: footPx * scale } }),
   } as const;
   const name = {
     type: 'category',
@@ -186,6 +191,7 @@ function legendOf(
     },
     rows.some(isLess) && { id: 'ghost', label: m.chart.ghost, sign: box('none', 'var(--line-strong)') },
     rows.some(({ zero }) => zero) && { id: 'zero', label: m.silence.zero },
+    rows.some(({ without = 0 }) => without > 0) && { id: 'without', label: m.chart.without, sign: <Without x={8} y={8} /> },
   ];
   return [
     ...(series.length > 1 ? series.map((one) => ({ id: one.id, label: nameOfSeries(one), sign: box(fills[one.fill], 'var(--ink)') })) : []),

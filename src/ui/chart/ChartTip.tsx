@@ -1,8 +1,11 @@
-/** What is said of a row under the pointer or the focus; beside its band, so that the pointer can reach it. */
+/** What is said of a row under the pointer or the focus; near its band, so that the pointer can reach it. */
 import { useMessages } from '@/i18n/messages.tsx';
 import { mostItems, type Tip } from './chart.ts';
 import type { Looked } from './Targets.tsx';
 import style from './Chart.module.css';
+
+/** px of the names at the axis. */
+const below = 26;
 
 interface Props {
   tip: Tip;
@@ -15,11 +18,16 @@ interface Props {
 export function ChartTip({ tip: { title, lines, notes = [], items = [], action }, at, lying, width }: Props) {
   const m = useMessages();
   const isLate = at.x + at.width / 2 > width / 2;
+  const room = (px: number) => `min(24rem, ${px}px)`;
+  // it covers nothing of what it explains: below the axis, or below the row
   const place = lying
-    ? { insetBlockStart: at.y + at.height, left: at.x + 8, maxInlineSize: at.width - 16 }
-    : isLate
-      ? { insetBlockStart: at.y, right: width - at.x, maxInlineSize: at.x }
-      : { insetBlockStart: at.y, left: at.x + at.width, maxInlineSize: width - at.x - at.width };
+    ? { insetBlockStart: at.y + at.height, left: at.x + 8, maxInlineSize: room(at.width - 16) }
+    : {
+        insetBlockStart: at.y + at.height + below,
+        ...(isLate
+          ? { right: width - at.x - at.width, maxInlineSize: room(at.x + at.width) }
+          : { left: at.x, maxInlineSize: room(width - at.x) }),
+      };
   return (
     <div className={style.tip} style={place} dir={m.direction} aria-hidden="true">
       <strong>{title}</strong>

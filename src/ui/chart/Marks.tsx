@@ -114,6 +114,15 @@ export function Marks({ rows, series, stacked, lying, mark, most, textPx, zero, 
                 )
               );
             })}
+            {row.without !== undefined && row.without > 0 && (
+              <FootSign
+                {...(lying ? { x: toLeft ? plot.x + plot.width : plot.x, y: middle } : { x: middle, y: plot.y + plot.height })}
+                count={String(row.without)}
+                band={band}
+                lying={lying && (toLeft ? 'left' : 'right')}
+                textPx={textPx}
+              />
+            )}
             {row.zero && slots.length === 0 && (
               <text
                 {...(lying ? { x: at(0), y: middle, 'data-lying': toLeft ? 'left' : 'right' } : { x: middle, y: at(0) - 4 })}
@@ -127,5 +136,48 @@ export function Marks({ rows, series, stacked, lying, mark, most, textPx, zero, 
         );
       })}
     </g>
+  );
+}
+
+/** An open diamond: something stands there without a value. */
+export function Without({ x, y }: { x: number; y: number }) {
+  return <path d={`M${x} ${y - 4.5}l4.5 4.5l-4.5 4.5l-4.5 -4.5z`} className={style.rival} />;
+}
+
+interface FootProps {
+  /** Where the axis of the rows crosses the row. */
+  x: number;
+  y: number;
+  count: string;
+  /** px of the row. */
+  band: number;
+  /** Which way lying bars grow. */
+  lying: 'left' | 'right' | false;
+  textPx: number;
+}
+
+/** How many have no value, between the axis and where the bars begin; without its number where there is no room for that. */
+function FootSign({ x, y, count, band, lying, textPx }: FootProps) {
+  if (lying) {
+    const away = lying === 'left' ? -1 : 1;
+    return (
+      <>
+        <Without x={x + away * 6} y={y} />
+        <text x={x + away * 6} y={y} className={style.label} data-lying={lying} fontSize={textPx}>
+          {count}
+        </text>
+      </>
+    );
+  }
+  const isRoom = band >= textWidth(count, textPx) + 14;
+  return (
+    <>
+      <Without x={isRoom ? x - 5 : x} y={y - 9} />
+      {isRoom && (
+        <text x={x + 6} y={y - 9 + textPx * 0.35} className={style.label} fontSize={textPx}>
+          {count}
+        </text>
+      )}
+    </>
   );
 }

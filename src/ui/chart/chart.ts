@@ -64,6 +64,8 @@ export interface ChartRow extends Pressable {
   readonly ghost?: Readonly<Record<string, number>> | number | undefined;
   /** True where a source reports a zero, which is not the same as no bar. */
   readonly zero?: boolean;
+  /** So many stand in it without a value: neither a bar nor a zero. */
+  readonly without?: number;
   /** True where the filter leaves the row out by its dates: that nothing is drawn in it says nothing. */
   readonly isOut?: boolean;
   /** Made when it is looked at. */
