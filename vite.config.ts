@@ -4,6 +4,10 @@ import { galleryPlugin } from './scripts/gallery.ts';
 import { prerenderPlugin } from './scripts/record/prerender.ts';
 import { recordPlugin } from './scripts/record/plugin.ts';
 
+const page = { environment: 'jsdom', setupFiles: ['test/support/setup.ts'] };
+/** vi.mock() reaches only what is loaded after it. */
+const withMocks = ['test/tabs/gas-route/volumesPicture.test.tsx'];
+
 export default defineConfig({
   base: './', // any static host, any sub-path
   appType: 'mpa', // one page: another path is not found, and not the page without its files
@@ -30,7 +34,7 @@ export default defineConfig({
             // what the first view shares with later rooms: one file, for each by itself would cost its own round and its own name in every list of files
             {
               name: 'first',
-              test: /@tanstack\/(react-query|query-core)\/|src\/(record\/(words|edtf|filter|facets)|view\/view|ui\/(textWidth|useWidth|Disclosure|Figure|colour)|i18n\/(messages|dates|en\/format)|exchange\/titleOf|tabs\/timeline\/time\/(point|scale|window|words))/,
+              test: /@tanstack\/(react-query|query-core)\/|src\/(record\/(words|edtf|filter|facets)|view\/view|ui\/(textWidth|useWidth|Disclosure|Figure|colour)|i18n\/(messages|dates|en\/format)|exchange\/titleOf|tabs\/(context|timeline\/time\/(point|scale|window|words)))/,
             },
           ],
         },
@@ -41,12 +45,22 @@ export default defineConfig({
   test: {
     maxWorkers: 2, // on two cores the runner would use one
     testTimeout: 20_000, // a busy machine is no fault of a journey
+    // Files of a project share their modules and their page: to load them anew for each takes longer than the tests. One project goes
+    // after the other, as a worker is kept only for its own.
+    isolate: false,
     projects: [
-      { extends: true, test: { name: 'pure', environment: 'node', include: ['test/**/*.test.ts'], isolate: false } },
+      { extends: true, test: { name: 'pure', environment: 'node', include: ['test/**/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'app', environment: 'jsdom', include: ['test/**/*.test.tsx'], setupFiles: ['test/support/setup.ts'] },
+        test: {
+          name: 'components',
+          ...page,
+          include: ['test/**/*.test.tsx'],
+          exclude: withMocks,
+          sequence: { groupOrder: 1 },
+        },
       },
+      { extends: true, test: { name: 'mocks', ...page, include: withMocks, isolate: true, sequence: { groupOrder: 2 } } },
     ],
   },
 });

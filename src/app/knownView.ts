@@ -18,13 +18,17 @@ export function knownView(
   voices: Voices | undefined,
 ): { view: View; unknown: readonly string[] } {
   const { filter, unknown } = keepKnown(asked.filter, facts, whole);
-  const { window, leg, spot, span: points, page } = asked.options;
-  const span = window === '' ? null : parseEdtf(window);
+  const { window, year, leg, spot, span: points, page } = asked.options;
+  const isOutside = (text: string) => {
+    const span = parseEdtf(text);
+    return span !== null && !overlaps(span, facts.coverage);
+  };
   const { version } = facts.dataset.edition;
   const isLost = {
     by: asked.by !== '' && !isVoice(asked.by, whole, voices),
     record: asked.record !== '' && !facts.byId.has(asked.record),
-    w: span !== null && !overlaps(span, facts.coverage),
+    w: isOutside(window),
+    year: isOutside(year),
     ed: asked.edition !== '' && asked.edition !== version && !facts.editions.includes(asked.edition),
     lang: !isLanguage(asked.lang),
     page: page !== '' && facts.byId.get(page)?.kind !== 'agreement',
@@ -43,6 +47,7 @@ export function knownView(
     options: {
       ...asked.options,
       window: isLost.w ? defaultView.options.window : window,
+      year: isLost.year ? defaultView.options.year : year,
       leg: isLost.leg ? defaultView.options.leg : leg,
       spot: isLost.spot ? defaultView.options.spot : spot,
       span: isLost.span ? defaultView.options.span : points,

@@ -45,7 +45,7 @@ export function EditionNote({ shown }: { shown: Shown }) {
                   </span>
                 </li>
               ))}
-              {sorted.length > most && <li className="quiet">{m.figure.more(sorted.length - most)}</li>}
+              {sorted.length > most && <li className="quiet">{m.chart.more(sorted.length - most)}</li>}
             </ul>
           )}
         </Disclosure>

@@ -28,7 +28,7 @@ export function RecordFacts({ id, shown, whole, linkTo, only }: Props) {
   const { facts, view } = shown;
   const by = accordingName(view.by, whole, m);
   const record = whole.records.get(id);
-  if (!record) return <p>{by ? m.according.nothing(by) : m.record.empty}</p>;
+  if (!record) return <p>{by ? m.voice.nothing(by) : m.record.empty}</p>;
   const sectors = record.sectors.flatMap((sector) => facts.sectors.get(sector) ?? []);
   const common: Fact[] = [
     {
@@ -49,7 +49,7 @@ export function RecordFacts({ id, shown, whole, linkTo, only }: Props) {
   return (
     <div className={style.record}>
       <p className={style.kicker}>
-        {m.kinds[record.kind]} · {by && record.silent?.includes('date') ? m.according.notSaidBy(by) : m.date(trusted(record.date))}
+        {m.kinds[record.kind]} · {by && record.silent?.includes('date') ? m.voice.notSaidBy(by) : m.date(trusted(record.date))}
       </p>
       {record.dateInferred && (
         <p className="quiet">
@@ -61,7 +61,7 @@ export function RecordFacts({ id, shown, whole, linkTo, only }: Props) {
           <strong>{m.record.disputed}.</strong> {record.disputed}
         </p>
       )}
-      {by && <p className="quiet">{m.according.words(by)}</p>}
+      {by && <p className="quiet">{m.voice.words(by)}</p>}
       <p className={style.summary}>{record.summary}</p>
       <Take record={record} shown={shown} whole={whole} />
       <FactList facts={[...kindFacts(record, { facts, whole, m }), ...common]} />

@@ -23,11 +23,11 @@ export function addressOfRecord({ record, by, lang }: View, { dataset }: Facts):
  */
 export function referenceOf(record: AnyRecord, { dataset }: Facts, whole: Whole, by: string, link: string, m: Messages): string {
   const voice = accordingName(by, whole, m);
-  const date = voice && record.silent?.includes('date') ? m.according.notSaidBy(voice) : m.date(trusted(record.date));
+  const date = voice && record.silent?.includes('date') ? m.voice.notSaidBy(voice) : m.date(trusted(record.date));
   const { title, edition } = dataset;
   return [
     [record.title, date, record.dateInferred && m.timeline.inferred, record.disputed && m.timeline.disputed].filter(Boolean).join(', '),
-    voice && m.according.words(voice),
+    voice && m.voice.words(voice),
     m.reference.within(title, edition.version, m.date(trusted(edition.date))),
     m.reference.sources,
     ...worksOf(ownCitations(record), whole, m),

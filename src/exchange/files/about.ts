@@ -68,7 +68,7 @@ export function aboutLines(of: ViewOf, m: Messages): Line[] {
     [about.title, `${dataset.title}: ${dataset.subtitle}`],
     ...viewLines(of, m),
     [about.coverage, m.sources.coverage(day(dataset.coverage.from), day(dataset.coverage.to))],
-    [about.choice, voice === undefined ? dataset.choice : m.according.words(voice)],
+    [about.choice, voice === undefined ? dataset.choice : m.voice.words(voice)],
     [about.reading, reading],
     [about.accessed, day(of.accessed)],
     [about.address, of.address],

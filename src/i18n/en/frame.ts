@@ -167,32 +167,9 @@ export const frameWords = {
     silent: (name: string, count: number) =>
       `${plural(count, 'further record holds', 'further records hold')} nothing according to ${name}: left out, not filled in.`,
     notSaid: 'not said',
-    notSaidBy: (name: string) => `not said according to ${name}`,
-    words: (name: string) =>
-      `Dates, figures, places, stages and offices are given according to ${name}; title and summary are the record’s own words.`,
-    nothing: (name: string) => `According to ${name}, nothing is said of this.`,
-    undated: (name: string) => `According to ${name} no date is given for these, so they have no place in time.`,
-    only: 'see the record according to this work',
   },
 
   figure: {
     table: 'Table',
-    more: (count: number) => `and ${number.format(count)} more`,
-  },
-
-  columns: {
-    date: 'Date',
-    title: 'Title',
-    kind: 'Kind',
-    sectors: 'Sectors',
-    sources: 'Sources',
-    records: 'Records',
-    type: 'Type',
-    parties: 'Parties',
-    status: 'Status',
-    year: 'Year',
-    stage: 'Stage',
-    quantity: 'Figure',
-    details: 'Details',
   },
 };

@@ -99,4 +99,29 @@ export const recordVocabularyWords = {
     notes: 'notes',
     note: 'note',
   } as Readonly<Record<string, string>>,
+  columns: {
+    date: 'Date',
+    title: 'Title',
+    kind: 'Kind',
+    sectors: 'Sectors',
+    sources: 'Sources',
+    records: 'Records',
+    type: 'Type',
+    parties: 'Parties',
+    status: 'Status',
+    year: 'Year',
+    stage: 'Stage',
+    quantity: 'Figure',
+    details: 'Details',
+  },
+
+  /** What is said according to somebody, and what is not. */
+  voice: {
+    notSaidBy: (name: string) => `not said according to ${name}`,
+    words: (name: string) =>
+      `Dates, figures, places, stages and offices are given according to ${name}; title and summary are the record’s own words.`,
+    nothing: (name: string) => `According to ${name}, nothing is said of this.`,
+    undated: (name: string) => `According to ${name} no date is given for these, so they have no place in time.`,
+    only: 'see the record according to this work',
+  },
 };

@@ -51,7 +51,7 @@ export function WorkItem({ row: { source, entries, alone, sameOrigin, legs }, le
             {() => (
               <>
                 <p className="quiet">
-                  <a {...only}>{m.sources.only}</a>, <a {...accordingTo}>{m.according.only}</a>
+                  <a {...only}>{m.sources.only}</a>, <a {...accordingTo}>{m.voice.only}</a>
                   {legs > 0 && `. ${m.sources.legs(legs)}.`}
                 </p>
                 <Entries entries={entries} linkTo={linkTo} />

@@ -91,7 +91,7 @@ export function Timeline(props: Props) {
       <Figure
         title={title}
         subtitle={subtitle}
-        table={<RecordTable facts={facts} rows={[...inWindow, ...undated]} linkTo={linkTo} />}
+        table={room(<RecordTable facts={facts} rows={[...inWindow, ...undated]} linkTo={linkTo} />)}
         tools={!isDown && !isPaper && save({ title, subtitle, notes, records: inRest })}
         note={isDown ? undefined : room(<TimelineLegend facts={facts} />)}
         sources={isPaper ? undefined : sources({ records: drawn })}

@@ -67,7 +67,7 @@ export function AgreementPage(props: Props) {
             </p>
           )}
           <p className={style.summary}>{agreement.summary}</p>
-          {according && <p className="quiet">{m.according.words(according)}</p>}
+          {according && <p className="quiet">{m.voice.words(according)}</p>}
           {take}
         </header>
         <div className={style.main}>

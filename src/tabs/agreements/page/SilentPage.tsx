@@ -24,7 +24,7 @@ export function SilentPage({ title, according, toTable }: Props) {
       <article className={style.page} aria-labelledby={titleId}>
         <header className={style.head}>
           <Title key={title} id={titleId} title={title} room={room} />
-          <p className={style.status}>{m.according.nothing(according)}</p>
+          <p className={style.status}>{m.voice.nothing(according)}</p>
         </header>
       </article>
     </div>

@@ -1,5 +1,5 @@
 /** The timeline's twin: the same records as a table. */
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Entry } from '@/record/entries.ts';
 import type { Facts } from '@/record/facts.ts';
 import { DataTable } from '@/ui/DataTable.tsx';
@@ -9,7 +9,7 @@ import { SectorMark } from '@/ui/SectorMark.tsx';
 import { datesInWords } from '../time/words.ts';
 
 export function RecordTable({ facts, rows, linkTo }: { facts: Facts; rows: readonly Entry[]; linkTo: (id: string) => LinkProps }) {
-  const m = useMessages();
+  const m = useRoomMessages();
   return (
     <>
       <DataTable

@@ -17,7 +17,7 @@ export function Undated({ entries, according, linkTo }: Props) {
       <h3>
         {m.timeline.undated} ({m.number(entries.length)})
       </h3>
-      <p className="quiet">{according ? m.according.undated(according) : m.timelineTools.undatedHint}</p>
+      <p className="quiet">{according ? m.voice.undated(according) : m.timelineTools.undatedHint}</p>
       <ul>
         {entries.map((entry) => (
           <li key={entry.id}>
