@@ -2,6 +2,7 @@
 import { otherValues, publishersOf } from './words.ts';
 import type { Messages } from '@/i18n/messages.tsx';
 import type { Whole } from '@/record/facts.ts';
+import { reporterIn } from '@/record/money.ts';
 import { type Bcm, deniersOf, type Differing, type GasVolume, type Volume } from '@/record/volumes.ts';
 
 /** "Planned"; a perspective may be silent on it. */
@@ -23,7 +24,8 @@ export function reporterOf(one: GasVolume, whole: Whole, m: Messages): string {
   const { record, claims } = one;
   const deniers = claims.length === 0 ? [] : deniersOf(one);
   const cited = deniers.length > 0 ? deniers : record.citations;
-  return (record.reporter && whole.actors.get(record.reporter)?.name) ?? publishersOf(cited, whole, m);
+  const reporter = reporterIn(record, one.figure ? record.quantities.indexOf(one.figure) : -1);
+  return (reporter && whole.actors.get(reporter)?.name) ?? publishersOf(cited, whole, m);
 }
 
 export function figuresOf({ record }: GasVolume, m: Messages): string {

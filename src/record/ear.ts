@@ -29,6 +29,7 @@ export function earFor(record: AnyRecord, speaks: Speaks): Ear {
   const silent: string[] = [];
   const used = new Set<Rival>();
   const displaced: Rival[] = [];
+  const kept: Ear['kept'] = new Map();
   const value: Ear['value'] = (field, own, nothing, read) => {
     const heard = hear(record, field, speaks);
     if (heard.says === 'own') return own;
@@ -45,11 +46,20 @@ export function earFor(record: AnyRecord, speaks: Speaks): Ear {
     hear: (field) => hear(record, field, speaks),
     value,
     word: <Word extends string>(field: string, own: Word | undefined) => value(field, own, undefined, (rival) => rival.value as Word),
-    quantities: (list) => list.flatMap((own, at) => value(`quantities.${at}`, [own], [], (rival) => [quantityOf(own, rival)])),
+    quantities: (list) => {
+      const left: number[] = [];
+      const heard = list.flatMap((own, at) => {
+        const found = value(`quantities.${at}`, [own], [], (rival) => figureOf(own, rival));
+        if (found.length > 0) left.push(at);
+        return found;
+      });
+      if (heard.length < list.length) kept.set('quantities', left);
+      return heard;
+    },
     silent,
     used,
     displaced,
-    kept: new Map(),
+    kept,
   };
 }
 
@@ -62,7 +72,9 @@ function hear(record: AnyRecord, field: string, speaks: Speaks): Heard {
       speaks(citation) && !dissenters.has(citation.source) && (!citation.supports || citation.supports.some((path) => isSame(path, field))),
   );
   if (isHeard) return { says: 'own' };
-  const rival = rivals.find(({ citations }) => citations.some(speaks));
+  // words are no figure: they stay among what others say
+  const isValue = ({ value }: Rival) => !field.startsWith('quantities.') || typeof value !== 'string';
+  const rival = rivals.find((one) => one.citations.some(speaks) && isValue(one));
   return rival ? { says: 'other', rival } : { says: 'nothing' };
 }
 
@@ -71,10 +83,12 @@ function isSame(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
 }
 
-function quantityOf(own: Quantity, { value }: Rival): Quantity {
-  if (typeof value === 'object') return value;
+/** The voice's figure in the place of the record's own, with the same role; none where it has words alone. */
+function figureOf(own: Quantity, { value }: Rival): Quantity[] {
+  if (typeof value === 'string') return []; // not heard as a value; see above
+  if (typeof value === 'object') return [{ ...(own.role && { role: own.role }), ...value }];
   const { low: _, high: __, ...rest } = own;
-  return { ...rest, value: Number(value) };
+  return [{ ...rest, value }];
 }
 
 /** The path of an item in a list that the voice shortens; of an item that is not left, a place that is empty. */

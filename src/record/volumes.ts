@@ -96,12 +96,49 @@ function bcmOf({ value, low = 0, high = 0, unit }: Quantity): Bcm {
   return value === undefined ? { low: toBcm(low), high: toBcm(high) } : { low: toBcm(value), high: toBcm(value) };
 }
 
-/** Another figure that is measured alike; one that is not cannot stand beside it. */
-function rivalOf({ field, value }: Rival, at: number, said: Quantity, measure: Measure): Bcm | undefined {
-  if (field === `quantities.${at}.value` && typeof value === 'number') return bcmOf({ value, unit: said.unit });
-  if (field !== `quantities.${at}` || typeof value !== 'object' || measures[value.unit]?.[0] !== measure) return undefined;
-  return bcmOf(value);
+function rivalOf(rival: Rival, at: number, said: Quantity, measure: Measure): Bcm | undefined {
+  const other = otherFigure(rival, at, said, measure);
+  return other && bcmOf(other);
 }
+
+/** Another figure that is measured alike; one that is not cannot stand beside it. */
+function otherFigure({ field, value }: Rival, at: number, said: Quantity, measure: Measure): Quantity | undefined {
+  if (field === `quantities.${at}.value` && typeof value === 'number') return { value, unit: said.unit };
+  return field === `quantities.${at}` && typeof value === 'object' && measures[value.unit]?.[0] === measure ? value : undefined;
+}
+
+/** What others say of a figure of this record, as they say it; only what is measured alike. */
+export function otherFigures({ quantities, rivals }: GasRecord, said: Quantity): Quantity[] {
+  const [at, measure] = [quantities.indexOf(said), measures[said.unit]?.[0]];
+  return measure ? rivals.flatMap((rival) => otherFigure(rival, at, said, measure) ?? []) : [];
+}
+
+/** The units in which volumes are read: rates, and totals of a period. */
+export type GasUnit = 'bcm-per-year' | 'mcm-per-day' | 'bcm' | 'mcm';
+
+/** A figure in some unit. */
+export interface Read {
+  readonly low: number;
+  readonly high: number;
+  /** True where a year was made days, or days a year: that is ours. A thousand million is a billion, and no conversion. */
+  readonly isConverted: boolean;
+}
+
+/** A figure in this unit: as it is said where it is said so, to the last digit. 1 billion m³ a year is 1,000 ÷ 365 million m³ a day. Undefined where it is measured otherwise. */
+export function readIn({ value, low = value, high = value, unit }: Quantity, wanted: GasUnit): Read | undefined {
+  const factor = factors[unit]?.[wanted];
+  if (factor === undefined || low === undefined || high === undefined || !Number.isFinite(low) || !Number.isFinite(high)) return undefined;
+  // 0.35 × 1,000 is 350 and not 349.99999999999994
+  const times = (figure: number) => (factor === 1 ? figure : Number((figure * factor).toPrecision(12)));
+  return { low: times(low), high: times(high), isConverted: measures[unit]?.[0] === 'rate' && unit !== wanted };
+}
+
+const factors: Readonly<Partial<Record<Quantity['unit'], Readonly<Partial<Record<GasUnit, number>>>>>> = {
+  'bcm-per-year': { 'bcm-per-year': 1, 'mcm-per-day': 1000 / daysOfYear },
+  'mcm-per-day': { 'mcm-per-day': 1, 'bcm-per-year': daysOfYear / 1000 },
+  bcm: { bcm: 1, mcm: 1000 },
+  mcm: { mcm: 1, bcm: 1 / 1000 },
+};
 
 /** Stages that others claim for a record without any figure; with figures they are what others say of it. */
 export function claimsOf({ rivals, stage, quantities }: GasRecord): Claim[] {

@@ -84,6 +84,33 @@ describe('according to somebody', () => {
     expect(food?.silent).toEqual(expect.arrayContaining(['date', 'stage']));
   });
 
+  it('a figure that stands in the place of another has its role, words are no figure, and what is left keeps its rivals', () => {
+    const made = makeRecord([
+      aid('tents', '2006', {
+        quantities: [
+          { value: 5, unit: 'tonne', role: 'part' },
+          { value: 7, unit: 'truck' },
+          { value: 9, unit: 'family' },
+        ],
+        citations: [{ source: 'gazette' }, herald({ supports: ['title', 'quantities.2'] })],
+        rivals: [
+          { field: 'quantities.0', value: { value: 6, unit: 'tonne' }, citations: [herald()], note: 'Later.' },
+          { field: 'quantities.1', value: 'a few', citations: [herald({ locator: '¶ 2' })], note: 'No figure.' },
+          { field: 'quantities.2.value', value: 8, citations: [{ source: 'gazette' }], note: 'Elsewhere.' },
+        ],
+      }),
+    ]);
+    const tents = accordingTo('borland', made.facts, made.whole).whole.records.get('tents');
+    expect(tents?.kind === 'aid' && tents.quantities).toEqual([
+      { value: 6, unit: 'tonne', role: 'part' },
+      { value: 9, unit: 'family' },
+    ]);
+    expect(tents?.rivals.map(({ field, value }) => [field, value])).toEqual([
+      ['quantities.3', 'a few'], // of a figure that is not there
+      ['quantities.1.value', 8],
+    ]);
+  });
+
   it('an agreement keeps the stages that the voice reports', () => {
     const stages = (by: string) => {
       const pact = record(by, 'pact');

@@ -2,6 +2,7 @@
 import type { Messages } from '@/i18n/messages.tsx';
 import type { Entry } from '@/record/entries.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
+import { reporterIn } from '@/record/money.ts';
 import type { AnyRecord, Quantity } from '@/record/types.ts';
 import { publishersOf, rivalInWords } from '../words.ts';
 import { columnMaker, recordColumns, tableOf } from './columns.ts';
@@ -31,9 +32,11 @@ export function figureTable(
 ): FileTable {
   const figures = rows.flatMap((row): Row[] => {
     const { quantities = [] } = row.record;
-    return quantities.length === 0 && all ? [{ ...row, quantity: undefined }] : quantities.map((quantity) => ({ ...row, quantity }));
+    return quantities.length === 0 && all
+      ? [{ ...row, quantity: undefined, at: 0 }]
+      : quantities.map((quantity, at) => ({ ...row, quantity, at }));
   });
-  type Row = RowOf<WithFigures> & { readonly quantity: Quantity | undefined };
+  type Row = RowOf<WithFigures> & { readonly quantity: Quantity | undefined; readonly at: number };
   const { text, number, date } = columnMaker<Row>(m);
   const common = recordColumns<Row>(({ entry }) => entry, facts, whole, m);
   const ofGas = ({ record }: Row) => (record.kind === 'gas' || record.kind === 'trade' ? record : undefined);
@@ -55,7 +58,8 @@ export function figureTable(
       ? [
           date('period', (row) => ofGas(row)?.period),
           text('reporter', (row) => {
-            const reporter = ofGas(row)?.reporter;
+            const record = ofGas(row);
+            const reporter = record && reporterIn(record, row.at);
             return reporter && (whole.actors.get(reporter)?.name ?? reporter);
           }),
         ]
