@@ -1,7 +1,30 @@
 /** Visits, and the contacts for which nobody travelled. */
+import { useMemo } from 'react';
+import { contactsOf } from '@/record/contacts.ts';
 import type { Shown } from '../shown.ts';
-import { VisitsByYear } from './VisitsByYear.tsx';
+import { ContactEras } from './ContactEras.tsx';
+import { ContactsByTime } from './ContactsByTime.tsx';
+import { ContactSilences } from './ContactSilences.tsx';
+import { othersCounted, visitsCounted } from './counting.ts';
+import { VisitsBySplit } from './VisitsBySplit.tsx';
+import { WhoMetWhom } from './WhoMetWhom.tsx';
+import { YearCalendar } from './YearCalendar.tsx';
 
 export function VisitCharts({ shown }: { shown: Shown }) {
-  return <VisitsByYear shown={shown} />;
+  const { facts, whole, selection } = shown;
+  const contacts = useMemo(() => contactsOf(selection.shown, facts, whole), [selection, facts, whole]);
+  const all = useMemo(() => contactsOf(facts.entries, facts, whole), [facts, whole]);
+  const visits = useMemo(() => visitsCounted(facts, all), [facts, all]);
+  const given = { shown, contacts, all };
+  return (
+    <>
+      <ContactsByTime {...given} counted={visits} />
+      <ContactsByTime {...given} counted={othersCounted} />
+      <VisitsBySplit {...given} />
+      <WhoMetWhom {...given} />
+      <ContactSilences {...given} />
+      <YearCalendar {...given} />
+      <ContactEras {...given} />
+    </>
+  );
 }

@@ -1,37 +1,66 @@
-/** Visits and contacts for files: one by one, and the counts of the charts. */
+/** Visits and contacts for files: one by one, and what the charts show. */
 import { columnMaker, recordColumns, tableOf } from '@/exchange/files/columns.ts';
-import { othersOf, type RowOf } from '@/exchange/files/figureTable.ts';
+import { othersOf } from '@/exchange/files/figureTable.ts';
 import type { FileTable } from '@/exchange/files/fileTable.ts';
-import { directionInWords } from '@/exchange/words.ts';
 import type { Messages } from '@/i18n/messages.tsx';
-import { directionOf } from '@/record/derive.ts';
+import { type Contact, contactsOf, type Participant } from '@/record/contacts.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
-import type { Visit } from '@/record/types.ts';
-import { rowsOfKind } from '../fileRows.ts';
+import { spanOf } from '@/record/select.ts';
 import type { Basis, Options } from '../shown.ts';
+import { timeRows, timeTable } from './byTime.ts';
+import { calendarTable } from './calendarTable.ts';
+import { chosenYear, contactYears, yearOfDays } from './calendar.ts';
+import { isVisit, othersCounted, visitsCounted } from './counting.ts';
+import { eraRows } from './eras.ts';
+import { eraTable } from './eraTable.ts';
+import { pairsOf } from './pairs.ts';
+import { kindColumn, pairTable, personInWords } from './people.ts';
+import { contactSilences } from './silence.ts';
+import { silenceTable } from './silenceTable.ts';
+import { splitRows } from './splits.ts';
+import { splitTable, valueInWords } from './splitTable.ts';
+
+const monday = 1;
 
 /** In the order of the charts; those of which nothing is shown are left out later. */
-export function visitsTables(basis: Basis, _: Options, m: Messages): FileTable[] {
-  return [visitTable(rowsOfKind('visit', basis), basis.facts, basis.whole, m)];
+export function visitsTables(basis: Basis, { bins, split, year }: Options, m: Messages): FileTable[] {
+  const { facts, whole, selection, filter } = basis;
+  const contacts = contactsOf(selection.shown, facts, whole);
+  if (contacts.length === 0) return [];
+  const all = contactsOf(facts.entries, facts, whole);
+  const visits = contacts.filter(isVisit);
+  const others = contacts.filter((contact) => !isVisit(contact));
+  const counted = [visitsCounted(facts, all), othersCounted];
+  const days = yearOfDays(contacts, chosenYear(year, contactYears(contacts, facts)), monday);
+  return [
+    contactTable('visits', m.export.visits, visits, facts, whole, m),
+    contactTable('calls-and-meetings', m.visits.others, others, facts, whole, m),
+    ...counted.map((one) => timeTable(timeRows(contacts, one, facts, bins), one, facts, whole, bins, m)),
+    ...(visits.length > 0 ? [splitTable(splitRows(contacts, all, split, facts), split, whole, m)] : []),
+    pairTable(pairsOf(contacts), facts, whole, m),
+    silenceTable(contactSilences(contacts, spanOf(filter), facts), m),
+    calendarTable(days, whole, m),
+    eraTable(eraRows(contacts, facts), facts, m),
+  ];
 }
 
-function visitTable(rows: readonly RowOf<Visit>[], facts: Facts, whole: Whole, m: Messages): FileTable {
-  const { text } = columnMaker<RowOf<Visit>>(m);
-  const common = recordColumns<RowOf<Visit>>(({ entry }) => entry, facts, whole, m);
-  const holders = (list: Visit['visitors']) =>
-    list.map(({ actor, office }) => `${whole.actors.get(actor)?.name ?? actor}${office === undefined ? '' : ` (${office})`}`);
+function contactTable(id: string, title: string, contacts: readonly Contact[], facts: Facts, whole: Whole, m: Messages): FileTable {
+  const { text } = columnMaker<Contact>(m);
+  const common = recordColumns<Contact>(({ entry }) => entry, facts, whole, m);
+  const people = (list: readonly Participant[]) => list.map((one) => personInWords(one, whole, m));
   const columns = [
     common.id,
     common.date,
     common.inferred,
     common.otherDates,
     common.title,
-    text('direction', ({ record }) => directionInWords(directionOf(record, facts.dataset, whole), whole, m)),
-    text('level', ({ record }) => record.level && m.levels[record.level]),
+    kindColumn<Contact>((contact) => contact, m),
+    text('direction', ({ direction, record }) => (record.kind === 'visit' ? valueInWords('direction', direction, whole, m) : undefined)),
+    text('level', ({ level }) => level && valueInWords('level', level, whole, m)),
     text('otherLevels', ({ record }) => othersOf(record, 'level', whole, m)),
-    text('form', ({ record }) => record.form && m.forms[record.form]),
-    text('visitors', ({ record }) => holders(record.visitors)),
-    text('hosts', ({ record }) => holders(record.hosts)),
+    text('form', ({ record }) => (record.kind === 'visit' && record.form ? m.forms[record.form] : undefined)),
+    text('visitors', ({ record }) => people(record.kind === 'visit' ? record.visitors : (record.meeting?.envoys ?? []))),
+    text('hosts', ({ record }) => people(record.kind === 'visit' ? record.hosts : (record.meeting?.hosts ?? []))),
     common.places,
     common.sectors,
     common.works,
@@ -39,7 +68,5 @@ function visitTable(rows: readonly RowOf<Visit>[], facts: Facts, whole: Whole, m
     common.official,
     common.disputed,
   ];
-  return tableOf('visits', m.export.visits, columns, rows);
+  return tableOf(id, title, columns, contacts);
 }
-
-/** The rows of the table of what was given, with its figures in words; as numbers they stand in a table of their own. */

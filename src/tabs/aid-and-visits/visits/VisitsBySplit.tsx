@@ -1,0 +1,74 @@
+/** Visits by level, form or direction. */
+import { useMemo } from 'react';
+import type { FacetId } from '@/record/facets.ts';
+import { useRoomMessages } from '@/i18n/messages.tsx';
+import { visitSplits } from '@/record/words.ts';
+import { Choose } from '@/ui/Choose.tsx';
+import { Chart } from '@/ui/chart/Chart.tsx';
+import type { Series } from '@/ui/chart/chart.ts';
+import { ChartFigure } from '../ChartFigure.tsx';
+import { chartRows, summaryOf } from '../counts.ts';
+import { isVisit, topOf } from './counting.ts';
+import type { OfContacts } from './ofContacts.ts';
+import { narrowingOf, seriesFacet, splitRows } from './splits.ts';
+import { splitTable, valueInWords } from './splitTable.ts';
+
+const fillsOf = ['solid', 'hatch', 'middle', 'pale', 'open'] as const;
+
+export function VisitsBySplit({ shown, contacts, all }: OfContacts) {
+  const m = useRoomMessages();
+  const words = m.visits.split;
+  const { facts, whole, narrow, options, onOptions } = shown;
+  const { split } = options;
+  const counted = useMemo(() => splitRows(contacts, all, split, facts), [contacts, all, split, facts]);
+  const facet = seriesFacet(split);
+  const press = (of: FacetId, id: string) => {
+    const narrowing = narrowingOf(of, id);
+    return narrowing && narrow(narrowing);
+  };
+  const series = counted.series.map((id, at): Series => ({
+    id,
+    label: valueInWords(facet, id, whole, m),
+    fill: fillsOf[at] ?? 'open',
+    ...press(facet, id),
+  }));
+  const nameOf = (id: string) => valueInWords(split, id, whole, m);
+  const rows = chartRows(
+    { shown, rows: counted.rows, all: counted.all, series, stacked: true, nameOf, narrowing: (id) => narrowingOf(split, id) },
+    m,
+  );
+  const visits = contacts.filter(isVisit);
+  const { top, most } = topOf(counted.rows);
+  const count = m.visits.count('visits', visits.length);
+  return (
+    <ChartFigure
+      shown={shown}
+      name={words.name[split]}
+      finding={m.visits.most('visits', m.and(top.map(({ id }) => nameOf(id))), top.length, most, visits.length, words.ids[split])}
+      subtitle={words.subtitle[split](count)}
+      controls={
+        <Choose
+          label={words.label}
+          ids={visitSplits}
+          names={words.ids}
+          chosen={split}
+          onChoose={(chosen) => onOptions({ split: chosen })}
+        />
+      }
+      notes={[m.silence.noBar]}
+      empty={visits.length === 0 && m.visits.nothing('visits')}
+      records={visits.map(({ record }) => record.id)}
+      table={splitTable(counted, split, whole, m)}
+    >
+      <Chart
+        label={words.name[split]}
+        summary={summaryOf(rows, words.rows[split], top[0], m.visits.count('visits', most), m)}
+        rows={rows}
+        series={series}
+        max={topOf(counted.all).most}
+        stacked
+        lying
+      />
+    </ChartFigure>
+  );
+}

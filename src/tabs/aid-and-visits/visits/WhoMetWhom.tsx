@@ -1,0 +1,58 @@
+/** Who is named together in the contacts, by office. */
+import { useMemo } from 'react';
+import { useRoomMessages } from '@/i18n/messages.tsx';
+import type { Rank } from '@/record/contacts.ts';
+import { ChartFigure } from '../ChartFigure.tsx';
+import { recordLinks } from './cells.tsx';
+import { isVisit } from './counting.ts';
+import type { OfContacts } from './ofContacts.ts';
+import { PairGrid } from './PairGrid.tsx';
+import { pairCells, pairsOf } from './pairs.ts';
+import { nameOfActor, pairTable, rankInWords } from './people.ts';
+
+export function WhoMetWhom({ shown, contacts, all }: OfContacts) {
+  const m = useRoomMessages();
+  const words = m.visits.pairs;
+  const { facts, whole } = shown;
+  const inAll = useMemo(() => pairCells(pairsOf(all)), [all]);
+  const pairs = useMemo(() => pairsOf(contacts), [contacts]);
+  const cells = useMemo(() => pairCells(pairs), [pairs]);
+  const table = useMemo(() => pairTable(pairs, facts, whole, m), [pairs, facts, whole, m]);
+  const [first, second] = facts.dataset.sides;
+  const sides = [nameOfActor(first, whole), nameOfActor(second, whole)] as const;
+  const nameOf = (row: Rank, column: Rank) =>
+    words.pair(words.person(rankInWords(row, m), sides[0]), words.person(rankInWords(column, m), sides[1]));
+  const records = [...new Set(pairs.map(({ contact }) => contact.record.id))];
+  const most = [...cells.values()].reduce((highest, { counts }) => Math.max(highest, counts.visit), 0);
+  const top = [...cells.values()].filter(({ counts }) => counts.visit === most);
+  const visits = contacts.filter(isVisit).length;
+  const findingOf = () => {
+    const [one, ...more] = top;
+    if (!one || most === 0) return words.none;
+    if (more.length > 0) return words.tied(top.length, most, visits);
+    return m.visits.most('visits', words.named(nameOf(one.row, one.column)), 1, most, visits, words.any);
+  };
+  const finding = findingOf();
+  return (
+    <ChartFigure
+      shown={shown}
+      name={words.name}
+      finding={finding}
+      subtitle={words.subtitle(records.length, contacts.length, pairs.length)}
+      notes={[words.note, m.visits.blank]}
+      empty={pairs.length === 0 && words.empty}
+      records={records}
+      table={table}
+      cells={recordLinks((at) => pairs[at]?.contact, shown)}
+    >
+      <PairGrid
+        shown={shown}
+        sides={sides}
+        cells={cells}
+        all={inAll}
+        nameOf={nameOf}
+        summary={words.summary(sides[0], sides[1], finding)}
+      />
+    </ChartFigure>
+  );
+}

@@ -1,0 +1,76 @@
+/** The calendar of one year of contacts; which one is in the address. */
+import { useMemo } from 'react';
+import { useRoomMessages } from '@/i18n/messages.tsx';
+import { Choose } from '@/ui/Choose.tsx';
+import { ChartFigure } from '../ChartFigure.tsx';
+import { isLeftOut } from '../years.ts';
+import { CalendarPicture } from './CalendarPicture.tsx';
+import { calendarTable } from './calendarTable.ts';
+import { chosenYear, contactYears, weekStartOf, yearOfDays } from './calendar.ts';
+import { recordLinks } from './cells.tsx';
+import { kindsIn } from './counting.ts';
+import { contactInWords } from './eraTable.ts';
+import type { OfContacts } from './ofContacts.ts';
+import style from './Visits.module.css';
+
+export function YearCalendar({ shown, contacts, all }: OfContacts) {
+  const m = useRoomMessages();
+  const words = m.visits.calendar;
+  const { facts, filter, options, onOptions, linkTo } = shown;
+  const years = useMemo(() => contactYears(contacts, facts), [contacts, facts]);
+  const year = chosenYear(options.year, years);
+  const weekStart = weekStartOf(m.tag);
+  const days = useMemo(() => yearOfDays(contacts, year, weekStart), [contacts, year, weekStart]);
+  const whole = useMemo(() => yearOfDays(all, year, weekStart), [all, year, weekStart]);
+  const table = useMemo(() => calendarTable(days, shown.whole, m), [days, shown.whole, m]);
+  const ids = [...years.keys()];
+  const names = Object.fromEntries([...years].map(([id, count]) => [id, words.option(id, count)]));
+  const step = (by: number) => ids[ids.indexOf(year) + by];
+  const stepTo = (label: string, to: string | undefined) => (
+    <button type="button" disabled={to === undefined} onClick={() => to !== undefined && onOptions({ year: to })}>
+      {label}
+    </button>
+  );
+  const { visit, call, envoy } = kindsIn(days.contacts);
+  const counts = m.and([
+    ...(visit > 0 ? [m.visits.count('visits', visit)] : []),
+    ...(call > 0 ? [m.visits.calls(call)] : []),
+    ...(envoy > 0 ? [m.visits.envoys(envoy)] : []),
+  ]);
+  const isOut = days.contacts.length === 0 && isLeftOut(year, filter);
+  const finding = isOut ? words.out(year) : words.finding(year, counts || (whole.contacts.length > 0 ? words.noneShown : words.noneFound));
+  const beside = [...days.months.flatMap(({ dayless }) => dayless), ...days.monthless];
+  return (
+    <ChartFigure
+      shown={shown}
+      name={words.name}
+      finding={finding}
+      subtitle={words.subtitle}
+      controls={
+        <div className={style.years}>
+          {stepTo(words.previous, step(-1))}
+          <Choose label={words.year} ids={ids} names={names} chosen={year} onChoose={(id) => onOptions({ year: id })} />
+          {stepTo(words.next, step(1))}
+        </div>
+      }
+      empty={contacts.length === 0 && m.visits.nothing('contacts')}
+      records={days.contacts.map(({ record }) => record.id)}
+      table={table}
+      cells={recordLinks((at) => days.contacts[at], shown)}
+    >
+      <CalendarPicture shown={shown} year={days} whole={whole} weekStart={weekStart} summary={m.visits.calendar.summary(finding)} />
+      {beside.length > 0 && (
+        <div className={style.list}>
+          <strong>{words.monthless}</strong>
+          <ul>
+            {beside.map((contact) => (
+              <li key={contact.record.id}>
+                <a {...linkTo(contact.record.id)}>{contactInWords(contact, m)}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </ChartFigure>
+  );
+}

@@ -1,0 +1,107 @@
+/** The pictures of contacts that are no charts on axes: what can be pressed in them, and how it is called. */
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { describe, expect, it } from 'vitest';
+import { en } from '@/i18n/en.ts';
+import { RoomMessagesProvider } from '@/i18n/messages.tsx';
+import type { Filter } from '@/record/filter.ts';
+import { holds, toggled } from '@/record/narrow.ts';
+import { select } from '@/record/select.ts';
+import { VisitCharts } from '@/tabs/aid-and-visits/visits/VisitCharts.tsx';
+import { defaultView } from '@/view/view.ts';
+import { event, makeRecord, visit } from '../../support/makeRecord.ts';
+
+const { facts, whole } = makeRecord([
+  visit('a', '2005-06-03', { visitors: [{ actor: 'ann', office: 'Minister', level: 'minister' }], hosts: [{ actor: 'borland' }] }),
+  visit('b', '2005-06-03', { form: 'working' }),
+  visit('c', '2007-02', { form: 'call' }),
+  event('m', '2007-03-04/2007-03-05', { meeting: { envoys: [{ actor: 'ann' }], hosts: [{ actor: 'borland' }] } }),
+]);
+
+/** Links that narrow stand as "#" and what the filter would be. */
+function draw(first: Partial<typeof defaultView.options>, filter: Filter = { choices: {} }) {
+  function Holder() {
+    const [options, setOptions] = useState({ ...defaultView.options, ...first });
+    const link = (href: string) => ({ href, onClick: () => {} });
+    const shown = {
+      facts, whole, filter, options,
+      selection: select(facts.columns, filter, undefined),
+      onOptions: (part: Partial<typeof options>) => setOptions((before) => ({ ...before, ...part })),
+      filterWords: 'The whole record',
+      narrow: (to: Parameters<typeof holds>[1]) => ({ link: link(`#${JSON.stringify(toggled(filter, to))}`), isOn: holds(filter, to) }),
+      linkTo: (id: string) => link(`?record=${id}`),
+      sources: () => null,
+      save: () => null,
+    }; // prettier-ignore
+    return (
+      <RoomMessagesProvider messages={en}>
+        <VisitCharts shown={shown} />
+      </RoomMessagesProvider>
+    );
+  }
+  render(<Holder />);
+  return userEvent.setup();
+}
+const figure = (name: string) => within(screen.getByRole('figure', { name }));
+const hrefOf = (element: HTMLElement) => element.getAttribute('href');
+
+describe('the grid of months', () => {
+  it('filters by a month, by a year, and by the years between that have nothing', () => {
+    draw({ bins: 'month' });
+    const months = figure('Visits by month');
+    expect(hrefOf(months.getByRole('link', { name: /^June 2005: .*: 2; .*Press to show only June 2005$/ }))).toBe(
+      '#{"choices":{},"from":"2005-06","to":"2005-06"}',
+    );
+    expect(hrefOf(months.getByRole('link', { name: /^2005: 2 visits/ }))).toBe('#{"choices":{},"from":"2005","to":"2005"}');
+    expect(hrefOf(months.getByRole('link', { name: /^2006–2020: no visit found/ }))).toBe('#{"choices":{},"from":"2006","to":"2020"}');
+  });
+
+  it('keeps the place of a month that the filter empties, and says whether From and To leave it out', () => {
+    draw({ bins: 'month' }, { choices: { form: { ids: ['call'], except: false } } });
+    expect(figure('Visits by month').getByText('No visit matches the filter.')).toBeInTheDocument();
+    expect(figure('Calls and meetings of envoys by month').getByRole('link', { name: /^March 2007: No record found/ })).toBeInTheDocument();
+  });
+
+  it('says of a month that From and To leave out just that, and not that nothing is found', () => {
+    draw({ bins: 'month' }, { choices: {}, from: '2007-03', to: '2007-03' });
+    expect(screen.getAllByRole('link', { name: /^February 2007: Left out by From and To/ })).toHaveLength(2); // and in the calendar
+  });
+});
+
+describe('who is named together', () => {
+  it('reads a pair of offices out with the persons and the contact, and leads nowhere, for no facet is a pair', () => {
+    draw({});
+    const cell = figure('Who met whom, by office').getByRole('img', {
+      name: /^Minister \(Arland\) – Office not said \(Borland\): 1 visit; /,
+    });
+    expect(cell).toHaveAccessibleName(/Ann Əhmədova \(Minister\) – Borland\. Visit a, 3 June 2005/);
+  });
+});
+
+describe('the calendar', () => {
+  it('opens the one record of a day, and filters by a day that has several', async () => {
+    const user = draw({});
+    const days = figure('Calendar of contacts');
+    expect(hrefOf(days.getByRole('link', { name: /^5 March 2007: meeting of an envoy/ }))).toBe('?record=m');
+    await user.selectOptions(days.getByRole('combobox', { name: 'Year' }), '2005');
+    expect(hrefOf(days.getByRole('link', { name: /^3 June 2005: official visit; working visit/ }))).toBe(
+      '#{"choices":{},"from":"2005-06-03","to":"2005-06-03"}',
+    );
+  });
+
+  it('lists what has no day beside the days, and steps to the year before', async () => {
+    const user = draw({});
+    const days = figure('Calendar of contacts');
+    expect(hrefOf(days.getByRole('link', { name: 'Visit c, February 2007' }))).toBe('?record=c');
+    await user.click(days.getByRole('button', { name: 'Previous year' }));
+    expect(days.getByText('2006: no contact found')).toBeInTheDocument();
+  });
+
+  it('is one Tab stop', () => {
+    draw({});
+    const marks = screen.getByRole('group', { name: 'Calendar of contacts' }).querySelectorAll('[data-mark]');
+    expect([...marks].filter((mark) => mark.getAttribute('tabindex') === '0')).toHaveLength(1);
+    expect(marks.length).toBeGreaterThan(12);
+  });
+});
