@@ -2,10 +2,25 @@
 import { useMemo } from 'react';
 import { recordsOfKind } from '../rows.ts';
 import type { Shown } from '../shown.ts';
+import { AidByYear } from './AidByYear.tsx';
 import { AidTable } from './AidTable.tsx';
+import { PromisedAid } from './PromisedAid.tsx';
+import { SharedOut } from './SharedOut.tsx';
 
+/** Where nothing is shown the first of them says so for all. */
 export function AidCharts({ shown }: { shown: Shown }) {
   const { selection, whole, linkTo } = shown;
   const aid = useMemo(() => recordsOfKind('aid', selection, whole), [selection, whole]);
-  return aid.length > 0 && <AidTable aid={aid} whole={whole} linkTo={linkTo} />;
+  return (
+    <>
+      <AidByYear shown={shown} />
+      {aid.length > 0 && (
+        <>
+          <SharedOut shown={shown} />
+          <PromisedAid shown={shown} />
+          <AidTable aid={aid} whole={whole} linkTo={linkTo} />
+        </>
+      )}
+    </>
+  );
 }

@@ -3,21 +3,29 @@ import { columnMaker, recordColumns, tableOf } from '@/exchange/files/columns.ts
 import { figureTable, othersOf, type RowOf } from '@/exchange/files/figureTable.ts';
 import type { FileTable } from '@/exchange/files/fileTable.ts';
 import type { Messages } from '@/i18n/messages.tsx';
+import { countedOnce } from '@/record/aidFigures.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Aid } from '@/record/types.ts';
 import { rowsOfKind } from '../fileRows.ts';
 import type { Basis, Options } from '../shown.ts';
+import { partPicture, yearPicture } from './aidPictures.ts';
+import { aidByPartTable, aidByYearTable } from './countTables.ts';
+import { aidPromises, promisesTable } from './promised.ts';
 
 /** In the order of the charts; those of which nothing is shown are left out later. */
-export function aidTables(basis: Basis, _: Options, m: Messages): FileTable[] {
+export function aidTables(basis: Basis, options: Options, m: Messages): FileTable[] {
   const aid = rowsOfKind('aid', basis);
   return [
+    aidByYearTable(yearPicture(basis, options), basis.facts, m),
+    aidByPartTable(partPicture(basis, options, m), options.parts, basis, m),
+    promisesTable(aidPromises(basis), m),
     aidTable(aid, basis.facts, basis.whole, m),
     figureTable({ id: 'aid-figures', title: m.export.aidFigures, rows: aid }, basis.facts, basis.whole, m),
   ];
 }
 
 function aidTable(rows: readonly RowOf<Aid>[], facts: Facts, whole: Whole, m: Messages): FileTable {
+  const tied = new Map(countedOnce(rows.map(({ record }) => record), whole).tied.map((one) => [one.record.id, one])); // prettier-ignore
   const { text } = columnMaker<RowOf<Aid>>(m);
   const common = recordColumns<RowOf<Aid>>(({ entry }) => entry, facts, whole, m);
   const names = (ids: readonly string[]) => ids.map((one) => whole.actors.get(one)?.name ?? one);
@@ -34,6 +42,15 @@ function aidTable(rows: readonly RowOf<Aid>[], facts: Facts, whole: Whole, m: Me
     text('beneficiaries', ({ record }) => record.beneficiaries),
     text('donors', ({ record }) => names(record.donors)),
     text('channels', ({ record }) => names(record.channels)),
+    {
+      id: 'tied',
+      header: m.aidCharts.columns.tied,
+      type: 'text' as const,
+      cell: ({ record }: RowOf<Aid>) => {
+        const tie = tied.get(record.id);
+        return tie && m.aidCharts.countedWith(record.title, tie.relation, tie.to.title);
+      },
+    },
     common.places,
     common.sectors,
     common.works,

@@ -1,0 +1,66 @@
+/** Aid by year in one measure: pledged, committed and delivered side by side, never added. */
+import { useMemo } from 'react';
+import { useRoomMessages } from '@/i18n/messages.tsx';
+import { Chart } from '@/ui/chart/Chart.tsx';
+import { ChartFigure } from '../ChartFigure.tsx';
+import { summaryOf } from '../counts.ts';
+import { undatedCount } from '../rows.ts';
+import type { Shown } from '../shown.ts';
+import { bandsOf, isLeftOut, notesOf as notesOfYear, yearInWords } from '../years.ts';
+import { aidCells } from './AidCells.tsx';
+import { yearPicture } from './aidPictures.ts';
+import { aidByYearTable } from './countTables.ts';
+import { aidChartRows, endOf, footOf, formatOf, stageSeries } from './drawn.ts';
+import { countsInWords, notesOf, yearFinding } from './findings.ts';
+import { ChooseMeasure } from './ChooseMeasure.tsx';
+import { mostIn } from './mostIn.ts';
+import { stageKey } from './stageKey.tsx';
+
+export function AidByYear({ shown }: { shown: Shown }) {
+  const m = useRoomMessages();
+  const words = m.aidCharts;
+  const { facts, whole, selection, filter, options } = shown;
+  const { measure } = options;
+  const picture = useMemo(() => yearPicture({ facts, whole, selection, filter }, { measure }), [facts, whole, selection, filter, measure]);
+  const { records, rows, stages } = picture;
+  const nameOf = (year: string) => yearInWords(year, facts.coverage, m);
+  const drawing = {
+    shown, picture, nameOf, tickOf: (year: string) => year,
+    narrowing: (year: string) => ({ from: year, to: year }),
+    notesOf: (year: string) => notesOfYear(year, facts, m),
+    isOut: (year: string) => isLeftOut(year, filter),
+  }; // prettier-ignore
+  const drawn = aidChartRows(drawing, rows, m);
+  const most = mostIn(picture, m);
+  const undated = undatedCount(records);
+  const { notes, works } = notesOf(picture, whole, m);
+  const table = aidByYearTable(picture, facts, m);
+  const there = rows.filter((row) => row.records.length > 0);
+  return (
+    <ChartFigure
+      shown={shown}
+      name={words.year.name}
+      finding={yearFinding(picture, whole, m)}
+      subtitle={words.year.subtitle(countsInWords(records, whole, m), measure)}
+      controls={<ChooseMeasure shown={shown} />}
+      notes={[...(undated > 0 ? [m.aidAndVisits.undated(undated)] : []), ...notes, m.silence.noBar]}
+      empty={records.length === 0 && m.aidAndVisits.noAid}
+      records={records.map(({ id }) => id)}
+      works={works}
+      table={table}
+      cells={aidCells(there, shown)}
+    >
+      <Chart
+        label={words.year.name}
+        summary={summaryOf(drawn, words.year.years, most?.row, most?.value ?? '', m)}
+        rows={drawn}
+        series={stageSeries(stages, shown, m)}
+        max={endOf(picture, m)}
+        foot={footOf(picture)}
+        format={formatOf(m)}
+        legend={stageKey(stages, m)}
+        bands={bandsOf(rows, facts, m)}
+      />
+    </ChartFigure>
+  );
+}

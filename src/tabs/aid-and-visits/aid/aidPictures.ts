@@ -1,0 +1,65 @@
+/** What the charts of aid are made of: their records, their rows, and those of the whole record, which hold still. */
+import { type AidMeasure, measuresIn } from '@/record/aidFigures.ts';
+import type { Narrowing } from '@/record/narrow.ts';
+import type { Aid } from '@/record/types.ts';
+import type { Messages } from '@/i18n/messages.tsx';
+import { allOfKind, recordsOfKind } from '../rows.ts';
+import type { Basis, Options } from '../shown.ts';
+import { aidByPart, aidByYear, type AidRow, inOrder, type Part, stagesIn } from './aidRows.ts';
+import type { StageId } from './stages.ts';
+
+export interface AidPicture {
+  readonly measure: AidMeasure;
+  /** Those that are shown. */
+  readonly records: readonly Aid[];
+  readonly rows: readonly AidRow[];
+  /** The same rows of the whole record. */
+  readonly all: readonly AidRow[];
+  /** The stages that have a figure in the measure, in the whole record. */
+  readonly stages: readonly StageId[];
+}
+
+/** More bars would be no picture; the table has them all. */
+export const mostRows = 12;
+
+export function yearPicture(basis: Basis, { measure }: Pick<Options, 'measure'>): AidPicture {
+  const { facts, whole, selection } = basis;
+  const records = recordsOfKind('aid', selection, whole);
+  const all = aidByYear(allOfKind('aid', facts, whole), facts, whole, measure);
+  return { measure, records, rows: aidByYear(records, facts, whole, measure), all, stages: stagesIn(all) };
+}
+
+/** Rows in the order of the whole record, so that a filter moves none; what it leaves nothing of keeps its place. */
+export function partPicture(basis: Basis, { measure, parts }: Pick<Options, 'measure' | 'parts'>, m: Messages): AidPicture {
+  const { facts, whole, selection } = basis;
+  const records = recordsOfKind('aid', selection, whole);
+  const nameOf = (id: string) => nameOfPart(id, parts, basis, m);
+  const all = inOrder(aidByPart(allOfKind('aid', facts, whole), parts, whole, measure), nameOf);
+  const found = new Map(aidByPart(records, parts, whole, measure).map((row) => [row.id, row]));
+  const rows = all.map(({ id }): AidRow => found.get(id) ?? { id, tallies: {}, records: [], tied: [] });
+  return { measure, records, rows, all, stages: stagesIn(all) };
+}
+
+/** The rows that are drawn: all of them where there is room, else the first of those of which something is shown. */
+export function drawnRows(rows: readonly AidRow[]): readonly AidRow[] {
+  return rows.length <= mostRows ? rows : rows.filter(({ records }) => records.length > 0).slice(0, mostRows);
+}
+
+/** What can be chosen: what occurs in the whole record, and what is chosen. */
+export function measuresOf(basis: Pick<Basis, 'facts' | 'whole'>, chosen: AidMeasure): AidMeasure[] {
+  const found = measuresIn(allOfKind('aid', basis.facts, basis.whole));
+  return found.includes(chosen) ? found : [...found, chosen];
+}
+
+export function nameOfPart(id: string, part: Part, { facts, whole }: Pick<Basis, 'facts' | 'whole'>, m: Messages): string {
+  if (id === '') return m.aidCharts.shared.none[part];
+  if (part === 'sector') return facts.sectors.get(id)?.label ?? id;
+  return (part === 'place' ? whole.places : whole.actors).get(id)?.name ?? id;
+}
+
+/** Undefined for what names none: the filter has no such choice. Donors and channels are found among all that a record concerns. */
+export function narrowingOf(id: string, part: Part): Narrowing | undefined {
+  if (id === '') return undefined;
+  const facet = part === 'sector' || part === 'place' ? part : 'actor';
+  return { choices: { [facet]: [id] } };
+}

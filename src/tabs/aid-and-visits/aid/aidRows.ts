@@ -1,0 +1,103 @@
+/** Aid by year, or by what it is shared out by, in one measure. */
+import { type AidMeasure, type AidTally, countedOnce, tallyOf, type Tied } from '@/record/aidFigures.ts';
+import { trusted } from '@/record/edtf.ts';
+import type { Facts, Whole } from '@/record/facts.ts';
+import type { Aid } from '@/record/types.ts';
+import { yearOf, yearsOf } from '../rows.ts';
+import type { Options } from '../shown.ts';
+import { type StageId, stageIds, stageOf, toldFirst } from './stages.ts';
+
+export type Part = Options['parts'];
+
+export interface AidRow {
+  /** A year; the id of a sector, a place or an actor; "" for what names none. */
+  readonly id: string;
+  /** What is counted, by stage; none where there is no record. */
+  readonly tallies: Readonly<Partial<Record<StageId, AidTally>>>;
+  /** All that stands in it, what is counted with another among it. */
+  readonly records: readonly Aid[];
+  readonly tied: readonly Tied[];
+}
+
+/** Every year of the coverage has a row. Of the records that are tied one is counted, whatever their years. */
+export function aidByYear(records: readonly Aid[], facts: Pick<Facts, 'coverage'>, whole: Whole, measure: AidMeasure): AidRow[] {
+  const { tied } = countedOnce(records, whole);
+  const found = grouped(records, ({ date }) => [String(yearOf(trusted(date)) ?? '')]);
+  const notCounted = new Map(tied.map((one) => [one.record.id, one]));
+  return yearsOf(facts).map((year) => {
+    const those = found.get(String(year)) ?? [];
+    return aidRow(String(year), those, those.flatMap(({ id }) => notCounted.get(id) ?? []), measure, whole);
+  }); // prettier-ignore
+}
+
+/** A record counts in each of its values; of those that are tied one is counted in a row. In the order in which the values are met. */
+export function aidByPart(records: readonly Aid[], part: Part, whole: Whole, measure: AidMeasure): AidRow[] {
+  const found = grouped(records, (record) => {
+    const values = partsOf(record, part);
+    return values.length > 0 ? values : [''];
+  });
+  return [...found].map(([id, those]) => aidRow(id, those, countedOnce(those, whole).tied, measure, whole));
+}
+
+export function partsOf(record: Aid, part: Part): readonly string[] {
+  switch (part) {
+    case 'sector':
+      return record.sectors;
+    case 'place':
+      return record.places;
+    case 'donor':
+      return record.donors;
+    case 'channel':
+      return record.channels;
+  }
+}
+
+/** The most delivered first (where nothing is delivered the most committed, else pledged), then by name; what names none last. */
+export function inOrder(rows: readonly AidRow[], nameOf: (id: string) => string): AidRow[] {
+  const stages = stagesIn(rows);
+  const first = toldFirst.find((stage) => stages.includes(stage)) ?? 'delivered';
+  const high = ({ tallies }: AidRow) => tallies[first]?.high ?? 0;
+  return rows
+    .map((row) => ({ row, name: nameOf(row.id) }))
+    .toSorted((a, b) => Number(a.row.id === '') - Number(b.row.id === '') || high(b.row) - high(a.row) || a.name.localeCompare(b.name))
+    .map(({ row }) => row);
+}
+
+/** The stages that have a figure in the measure, or a source's zero, in these rows. */
+export function stagesIn(rows: readonly AidRow[]): StageId[] {
+  return stageIds.filter((stage) => rows.some(({ tallies }) => (tallies[stage]?.figures.length ?? 0) > 0));
+}
+
+/**
+ * The rows that may have the most of a stage: several where they are alike, or where their ranges overlap. What names none leads nothing,
+ * and neither does a zero.
+ */
+export function leadersOf(rows: readonly AidRow[], stage: StageId): AidRow[] {
+  const there = rows.filter(({ id, tallies }) => id !== '' && (tallies[stage]?.high ?? 0) > 0);
+  const least = there.reduce((most, { tallies }) => Math.max(most, tallies[stage]?.low ?? 0), 0);
+  return there.filter(({ tallies }) => (tallies[stage]?.high ?? 0) >= least);
+}
+
+/** True where all have the same figure of a stage. */
+export function areAlike(rows: readonly AidRow[], stage: StageId): boolean {
+  return new Set(rows.map(({ tallies }) => `${tallies[stage]?.low} ${tallies[stage]?.high}`)).size === 1;
+}
+
+export function aidRow(id: string, records: readonly Aid[], tied: readonly Tied[], measure: AidMeasure, whole: Whole): AidRow {
+  const left = new Set(tied.map(({ record }) => record.id));
+  const stages = grouped(records.filter((record) => !left.has(record.id)), (record) => [stageOf(record)]); // prettier-ignore
+  const tallies = [...stages].map(([stage, those]) => [stage, tallyOf(those, measure, whole.personsPerFamily)]);
+  return { id, records, tied, tallies: Object.fromEntries(tallies) as AidRow['tallies'] };
+}
+
+function grouped(records: readonly Aid[], keysOf: (record: Aid) => readonly string[]): Map<string, Aid[]> {
+  const found = new Map<string, Aid[]>();
+  for (const record of records) {
+    for (const key of new Set(keysOf(record))) {
+      const those = found.get(key);
+      if (those) those.push(record);
+      else found.set(key, [record]);
+    }
+  }
+  return found;
+}

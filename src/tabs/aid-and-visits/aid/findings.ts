@@ -1,0 +1,91 @@
+/** What the data say of aid, in a sentence; and what must be known beside it. */
+import type { Messages } from '@/i18n/messages.tsx';
+import { countedOnce, type AidTally, tallyOf } from '@/record/aidFigures.ts';
+import type { Whole } from '@/record/facts.ts';
+import type { Aid } from '@/record/types.ts';
+import { aidStages } from '@/record/words.ts';
+import type { AidPicture } from './aidPictures.ts';
+import { areAlike, type AidRow, leadersOf, type Part } from './aidRows.ts';
+import { tallyInWords, withoutOf } from './drawn.ts';
+import { byStage, type StageId, stageIds, stageOf, toldFirst } from './stages.ts';
+
+/** Of all that is shown, with a year or without, by stage. */
+export function totalsOf({ records, measure }: Pick<AidPicture, 'records' | 'measure'>, whole: Whole): Partial<Record<StageId, AidTally>> {
+  const { counted } = countedOnce(records, whole);
+  const found = stageIds.map((stage) => [
+    stage,
+    tallyOf(counted.filter((one) => stageOf(one) === stage), measure, whole.personsPerFamily),
+  ]); // prettier-ignore
+  return Object.fromEntries(found.filter(([, tally]) => tally !== undefined)) as Partial<Record<StageId, AidTally>>;
+}
+
+/** The same as counts: "5 deliveries, 2 commitments and 1 pledge". */
+export function countsInWords(records: readonly Aid[], whole: Whole, m: Messages): string {
+  return m.aidCharts.counts(byStage(countedOnce(records, whole).counted));
+}
+
+export function yearFinding(picture: AidPicture, whole: Whole, m: Messages): string {
+  const words = m.aidCharts;
+  const { measure, records, rows } = picture;
+  const totals = totalsOf(picture, whole);
+  if (measure === 'records') {
+    const total = totals.delivered?.high ?? 0;
+    const leaders = leadersOf(rows, 'delivered');
+    const most = leaders[0]?.tallies.delivered?.high ?? 0;
+    if (total === 0) return words.noDelivery(countsInWords(records, whole, m));
+    if (most === 0) return words.noYear(total);
+    const names = leaders.map(({ id }) => id);
+    return most === total ? words.allIn(total, names[0] ?? '') : words.mostDeliveries(names, most, total);
+  }
+  const told = toldFirst.flatMap((stage) => {
+    const tally = totals[stage];
+    return tally && tally.figures.length > 0
+      ? [{ stage, amount: tallyInWords(tally, measure, m), years: yearsOf(tally, rows, stage) }]
+      : [];
+  });
+  return told.length > 0 ? words.finding(told) : words.noFigure(records.length, measure);
+
+  /** The only year, or that which surely has the most; none where nobody says when, or where ranges overlap. */
+  function yearsOf(tally: AidTally, of: readonly AidRow[], stage: StageId): string {
+    const [first, ...others] = leadersOf(of, stage);
+    const own = first?.tallies[stage];
+    if (!first || !own || others.length > 0) return '';
+    return own.figures.length === tally.figures.length ? words.inYear(first.id) : words.mostIn(first.id);
+  }
+}
+
+export function partFinding(picture: AidPicture, part: Part, whole: Whole, nameOf: (id: string) => string, m: Messages): string {
+  const { measure, records, rows } = picture;
+  const totals = totalsOf(picture, whole);
+  const stage = toldFirst.find((one) => (totals[one]?.high ?? 0) > 0);
+  if (!stage) return m.aidCharts.noFigure(records.length, measure);
+  const leaders = leadersOf(rows, stage);
+  const tally = leaders[0]?.tallies[stage];
+  if (!tally) return m.aidCharts.nobody(stage, part);
+  const total = measure === 'records' ? m.number(totals[stage]?.high ?? 0) : '';
+  const value = measure === 'records' ? m.number(tally.high) : tallyInWords(tally, measure, m);
+  return m.aidCharts.leader(measure === 'records' ? 'most' : 'mostIn', stage, leaders.map(({ id }) => nameOf(id)), value, total, part, areAlike(leaders, stage)); // prettier-ignore
+}
+
+/** What is not drawn as a bar, what is ours, and what is counted once. */
+export function notesOf(picture: AidPicture, whole: Whole, m: Messages): { readonly notes: string[]; readonly works: string[] } {
+  const { measure, records, rows, stages } = picture;
+  const words = m.aidCharts;
+  const totals = Object.values(totalsOf(picture, whole));
+  const without = new Map(rows.flatMap(withoutOf).map((record) => [record.id, record]));
+  const rule = totals.some(({ isEstimate }) => isEstimate) ? whole.personsPerFamily : undefined;
+  const silent = aidStages.filter((stage) => !stages.includes(stage));
+  const reasons = countedOnce(records, whole).tied.map((one) => words.countedWith(`“${one.record.title}”`, one.relation, one.to.title));
+  const notes = [
+    without.size > 0 && words.without(words.counts(byStage([...without.values()])), measure),
+    silent.length > 0 && measure !== 'records' && words.silentStages(silent, measure),
+    rule && words.estimates(rule.low, rule.high, rule.note),
+    totals.some(({ isSum, isBounded }) => isSum && !isBounded) && words.sums,
+    totals.some(({ isBounded }) => isBounded) && words.bounded,
+    reasons.length > 0 && words.once(reasons.slice(0, mostReasons), reasons.length - mostReasons),
+  ];
+  return { notes: notes.filter((note) => typeof note === 'string'), works: rule ? rule.citations.map(({ source }) => source) : [] };
+}
+
+/** The table has them all. */
+const mostReasons = 3;
