@@ -1,0 +1,77 @@
+/** How much gas was planned, contracted and delivered by the year or by the day, each figure where it was said. */
+import { useMemo } from 'react';
+import { useRoomMessages } from '@/i18n/messages.tsx';
+import { drawnOf, volumesOf } from '@/record/volumes.ts';
+import { gasUnits } from '@/record/words.ts';
+import { Chart } from '@/ui/chart/Chart.tsx';
+import { Choose } from '@/ui/Choose.tsx';
+import { ChartFigure } from '../ChartFigure.tsx';
+import { summaryOf } from '../counts.ts';
+import type { Shown } from '../shown.ts';
+import { Besides } from './Besides.tsx';
+import { rateFigures, rateTable } from './gasTables.ts';
+import { besideOf, rateFinding, readInWords } from './gasWords.ts';
+import { nameOfMark, seriesOf } from './marks.ts';
+import { rateChart } from './gasChart.ts';
+import { apartOf, latestOf, mostOf, rateRows, spansOf } from './rates.ts';
+
+export function GasRates({ shown }: { shown: Shown }) {
+  const m = useRoomMessages();
+  const { rates: words, gas } = m.tradeCharts;
+  const { facts, whole, selection, options, onOptions, linkTo } = shown;
+  const { unit } = options;
+  const all = useMemo(() => rateRows(drawnOf(volumesOf(facts.byId.keys(), whole)).rates, unit), [facts, whole, unit]);
+  const volumes = useMemo(
+    () =>
+      volumesOf(
+        selection.shown.map(({ id }) => id),
+        whole,
+      ),
+    [selection, whole],
+  );
+  const drawn = useMemo(() => drawnOf(volumes), [volumes]);
+  const apart = useMemo(() => apartOf(drawn), [drawn]);
+  const every = rateRows(drawn.rates, unit);
+  const rows = rateRows(latestOf(drawn.rates), unit);
+  const beside = [...apart.claims, ...apart.undatedRates];
+  const series = seriesOf(
+    all.map(({ mark }) => mark),
+    (id) => (id === 'unsaid' ? nameOfMark(id, m) : m.figureStages[id === 'delivered-part' ? 'delivered' : id]),
+  );
+  const charted = rateChart(rows, series, shown, unit, m);
+  const most = rows.reduce<(typeof rows)[number] | undefined>((top, row) => (row.high > (top?.high ?? 0) ? row : top), undefined);
+  const figures = rateFigures(volumes);
+  return (
+    <ChartFigure
+      shown={shown}
+      name={words.name}
+      finding={rateFinding(spansOf(every), unit, m)}
+      subtitle={words.subtitle(every.length, drawn.rates.length, gas.units[unit])}
+      notes={[
+        ...(every.length > 0 ? [words.ranges] : []),
+        ...(every.some(({ isConverted }) => isConverted) ? [gas.rule] : []),
+        ...(rows.length < every.length ? [m.tradeCharts.leftOut(every.length - rows.length)] : []),
+      ]}
+      empty={every.length + beside.length === 0 && words.empty}
+      records={[...drawn.rates, ...beside].map(({ record }) => record.id)}
+      table={rateTable(figures, whole, m)}
+      cells={{ title: (row) => figures[row] && <a {...linkTo(figures[row].one.record.id)}>{figures[row].one.record.title}</a> }}
+      controls={<Choose label={gas.unit} ids={gasUnits} names={gas.units} chosen={unit} onChoose={(one) => onOptions({ unit: one })} />}
+    >
+      {rows.length > 0 && (
+        <Chart
+          label={words.name}
+          summary={summaryOf(charted, words.rows, most, most ? readInWords(most, m) : '', m)}
+          rows={charted}
+          series={series}
+          max={mostOf(all)}
+          mark="dot"
+          stacked
+          lying
+          isWhole={false}
+        />
+      )}
+      <Besides title={words.claims} items={beside.map((one) => besideOf(one, whole, m))} linkTo={linkTo} />
+    </ChartFigure>
+  );
+}

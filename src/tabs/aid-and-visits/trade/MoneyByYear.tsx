@@ -1,0 +1,84 @@
+/** Trade, investment, or what the gas was worth, year by year: one flow and one currency at a time. */
+import { useMemo } from 'react';
+import { useRoomMessages } from '@/i18n/messages.tsx';
+import { moneyOf } from '@/record/money.ts';
+import { axisScales, moneyFlows } from '@/record/words.ts';
+import { Chart } from '@/ui/chart/Chart.tsx';
+import { Choose } from '@/ui/Choose.tsx';
+import { ChartFigure } from '../ChartFigure.tsx';
+import { summaryOf } from '../counts.ts';
+import type { Shown } from '../shown.ts';
+import { Besides } from './Besides.tsx';
+import { mostRows, nameOfMark, seriesOf } from './marks.ts';
+import { moneyBands, moneyChart } from './moneyChart.ts';
+import { endsOf, moneyOfFlow } from './moneyRows.ts';
+import { moneyTable } from './moneyTable.ts';
+import { moneyFinding, moneyNotes } from './moneyWords.ts';
+
+export function MoneyByYear({ shown }: { shown: Shown }) {
+  const m = useRoomMessages();
+  const words = m.tradeCharts.money;
+  const { facts, whole, selection, options, onOptions, linkTo } = shown;
+  const { flow, axis } = options;
+  const all = useMemo(() => moneyOf(facts.byId.keys(), whole), [facts, whole]);
+  const ids = useMemo(() => new Set(selection.shown.map(({ id }) => id)), [selection]);
+  const money = useMemo(() => moneyOfFlow(all, flow, ids, facts.coverage), [all, flow, ids, facts]);
+  const flows = useMemo(() => {
+    const used = new Set<string>(all.map((one) => one.flow));
+    return moneyFlows.filter((one) => used.has(one) || one === flow);
+  }, [all, flow]);
+  const { rows, figures, besides, currency } = money;
+  const own = figures.filter((one) => one.currency === currency);
+  const ends = endsOf(rows);
+  const isLog = axis === 'log' && ends.least > 0;
+  const left = Math.max(0, rows.length - mostRows);
+  const latest = rows.slice(left);
+  const drawn = moneyChart(latest, shown, m);
+  const most = own.reduce<(typeof own)[number] | undefined>((top, one) => (one.high > (top?.high ?? 0) ? one : top), undefined);
+  const mostRow = rows.find(({ figure }) => figure === most && most !== undefined);
+  return (
+    <ChartFigure
+      shown={shown}
+      name={words.name(flow)}
+      finding={moneyFinding(own, flow, m)}
+      subtitle={words.subtitle(figures.length, currency ? words.currencies[currency] : '', flow === 'exports' || flow === 'imports')}
+      notes={[...moneyNotes(money, isLog, m), ...(left > 0 ? [m.tradeCharts.leftOut(left)] : [])]}
+      empty={figures.length === 0 && words.empty}
+      records={figures.map(({ record }) => record.id)}
+      table={moneyTable(figures, flow, whole, m)}
+      cells={{ title: (row) => figures[row] && <a {...linkTo(figures[row].record.id)}>{figures[row].record.title}</a> }}
+      controls={
+        <>
+          <Choose label={words.flow} ids={flows} names={words.flows} chosen={flow} onChoose={(one) => onOptions({ flow: one })} />
+          {rows.length > 0 && (
+            <Choose label={words.axis} ids={axisScales} names={words.axes} chosen={axis} onChoose={(one) => onOptions({ axis: one })} />
+          )}
+        </>
+      }
+    >
+      {rows.length > 0 && (
+        <Chart
+          label={words.name(flow)}
+          summary={summaryOf(drawn, words.rows, mostRow, mostRow?.figure ? words.amount(mostRow.figure) : '', m)}
+          rows={drawn}
+          series={seriesOf(
+            rows.flatMap(({ mark }) => mark ?? []),
+            (id) => nameOfMark(id, m),
+          )}
+          max={ends.most}
+          {...(isLog && { min: ends.least, mark: 'dot' as const })}
+          stacked
+          lying
+          isWhole={false}
+          format={words.tick}
+          bands={moneyBands(latest, facts, m)}
+        />
+      )}
+      <Besides
+        title={words.besides}
+        items={besides.map(({ record, said }) => ({ id: record.id, title: record.title, words: m.amount(said) }))}
+        linkTo={linkTo}
+      />
+    </ChartFigure>
+  );
+}

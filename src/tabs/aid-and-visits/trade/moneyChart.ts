@@ -1,0 +1,76 @@
+/** Money by year as a chart draws it: lying bars or dots, each with its name, its amount and what others say. */
+import type { Messages } from '@/i18n/messages.tsx';
+import { dayOf, overlaps } from '@/record/edtf.ts';
+import { isPartOfYear, type MoneyFigure } from '@/record/money.ts';
+import type { Band, ChartRow, Tip } from '@/ui/chart/chart.ts';
+import { itemInWords } from '../counts.ts';
+import type { Shown } from '../shown.ts';
+import { bandsOf, isLeftOut, notesOf } from '../years.ts';
+import type { MoneyRow } from './moneyRows.ts';
+import { isOfFigure } from './moneyTable.ts';
+import { amountOf, nameOfRow, tickOfRow } from './moneyWords.ts';
+import { whoSays } from './who.ts';
+
+type Given = Pick<Shown, 'facts' | 'whole' | 'filter' | 'narrow' | 'linkTo'>;
+
+/** A press filters by the year, if every record of the chart is dated in the year of its figure; a report of a later year would be filtered out with it, so then a press opens the record. */
+export function moneyChart(rows: readonly MoneyRow[], shown: Given, m: Messages): ChartRow[] {
+  const { facts, whole, filter } = shown;
+  const isByYear = rows.every(({ figure, year }) => !figure || isDatedIn(figure, year, facts));
+  return rows.map((row): ChartRow => {
+    const { id, figure, mark, isShown, year } = row;
+    const label = nameOfRow(row, facts.coverage, whole, m);
+    const isZero = figure?.high === 0;
+    const pressed = figure && isByYear ? shown.narrow({ from: String(year), to: String(year) }) : undefined;
+    const link = pressed?.link ?? (figure && isShown ? shown.linkTo(figure.record.id) : undefined);
+    const action = pressed ? (pressed.isOn ? m.chart.lift : m.chart.only)(String(year)) : m.tradeCharts.open;
+    return {
+      id,
+      label,
+      tick: tickOfRow(row, whole, m),
+      values:
+        figure && mark && isShown && !isZero
+          ? { [mark]: { low: figure.low, high: figure.high, rivals: figure.rivals, label: amountOf(figure, m) } }
+          : {},
+      ghost: figure && !isShown ? figure.high : undefined,
+      zero: isShown && isZero,
+      isOut: !isShown && isLeftOut(String(year), filter),
+      link,
+      isOn: pressed?.isOn,
+      tip: () => ({ ...tipOf(row, label, shown, m), ...(link && { action }) }),
+    };
+  });
+}
+
+function tipOf({ figure, isShown, year }: MoneyRow, title: string, { facts, whole, filter }: Given, m: Messages): Tip {
+  const words = m.tradeCharts;
+  const closed = notesOf(String(year), facts, m);
+  if (!figure) return { title, lines: [isLeftOut(String(year), filter) ? m.chart.out : m.chart.noRecord], notes: closed };
+  if (!isShown) return { title, lines: [words.filteredOut] };
+  const { record, at, said, period } = figure;
+  return {
+    title,
+    lines: [
+      m.amount(said),
+      words.according(whoSays(record, at, whole, m)),
+      record.stage ? m.figureStages[record.stage] : m.according.notSaid,
+    ],
+    notes: [...(isPartOfYear(period) ? [words.money.part] : []), ...(said.note ? [said.note] : [])],
+    items: [itemInWords(record, whole, m, (field) => isOfFigure(field, at) || field === 'date' || field === 'period' || field === 'stage')],
+  };
+}
+
+function isDatedIn({ record }: MoneyFigure, year: number, { byId }: Given['facts']): boolean {
+  const date = byId.get(record.id)?.date;
+  return date !== undefined && overlaps(date, { start: dayOf(year, 1, 1), end: dayOf(year, 12, 31) });
+}
+
+/** Why a year without a figure is empty: a closure that fills it, or a coverage that ends in it. */
+export function moneyBands(rows: readonly MoneyRow[], facts: Given['facts'], m: Messages): Band[] {
+  const empty = rows.filter(({ figure }) => !figure);
+  return bandsOf(empty, facts, m).flatMap((band): Band[] => {
+    // a band runs through rows that stand together, and these need not
+    const those = empty.filter(({ id }) => Number(band.from) <= Number(id) && Number(id) <= Number(band.to));
+    return those.map(({ id }) => ({ ...band, from: id, to: id }));
+  });
+}
