@@ -1,0 +1,77 @@
+/** The longest silence, on the line of all contacts that are shown. */
+import { useRoomMessages } from '@/i18n/messages.tsx';
+import { isoOf, trusted } from '@/record/edtf.ts';
+import { useWidth } from '@/ui/useWidth.ts';
+import type { Shown } from '../shown.ts';
+import { Card, Numeral } from './Card.tsx';
+import type { SilenceCard } from './figures.ts';
+import style from './Overview.module.css';
+import { Nothing } from './ReportedCards.tsx';
+import { Edges } from './Spark.tsx';
+
+export function SilenceStrip({ shown, card }: { shown: Shown; card: SilenceCard | undefined }) {
+  const m = useRoomMessages();
+  const words = m.overview.silence;
+  if (!card) return <Nothing title={words.title} text={words.noneShown} isWide />;
+  const { silence, narrowing, contacts } = card;
+  const span = words.span(m.date(trusted(isoOf(silence.start))), m.date(trusted(isoOf(silence.end))));
+  const days = words.days(silence.days);
+  const link = (entry: typeof silence.before) => entry && <a {...shown.linkTo(entry.id)}>{entry.title}</a>;
+  const { before, after, closure } = silence;
+  return (
+    <Card
+      title={words.title}
+      isWide
+      course={<Line card={card} />}
+      notes={[
+        before && <>{m.silence.after} {link(before)}.</>,
+        after && <>{m.silence.before} {link(after)}.</>,
+        contacts.length === 0 && words.throughout,
+        closure && `${silence.isWithinClosure ? m.silence.within(closure.label) : m.silence.partly(closure.label)}.`,
+        words.note,
+      ].filter(Boolean)} // prettier-ignore
+    >
+      <p className={style.lead}>
+        <Numeral press={shown.narrow(narrowing)} label={m.overview.link(words.title, span, `${days} ${words.unit(silence.days)}`)}>
+          {days}
+        </Numeral>{' '}
+        {words.unit(silence.days)}, {span}
+      </p>
+    </Card>
+  );
+}
+
+const height = 26;
+
+function Line({ card: { silence, within, contacts } }: { card: SilenceCard }) {
+  const m = useRoomMessages();
+  const [ref, width] = useWidth<HTMLDivElement>(900);
+  const at = (day: number) => {
+    const share = (Math.min(within.end + 1, Math.max(within.start, day)) - within.start) / (within.end + 1 - within.start);
+    return (m.direction === 'rtl' ? 1 - share : share) * width;
+  };
+  const [from, to] = [at(silence.start), at(silence.end + 1)];
+  const [first, last] = [within.start, within.end].map((day) => m.shortDate(trusted(isoOf(day))));
+  return (
+    <div ref={ref}>
+      <svg className={style.spark} width={width} height={height} role="img" aria-label={m.overview.silence.course}>
+        <rect x={Math.min(from, to)} y={height - 12} width={Math.abs(to - from)} height={8} className={style.silence} />
+        <path d={`M0 ${height - 2.5}H${width}`} className={style.axis} />
+        {contacts.map(({ id, date }) =>
+          Number.isFinite(date.start) && Number.isFinite(date.end) ? (
+            <rect
+              key={id}
+              x={Math.min(at(date.start), at(date.end + 1))}
+              y={4}
+              width={Math.max(1.5, Math.abs(at(date.end + 1) - at(date.start)))}
+              height={height - 7}
+              className={style.contact}
+              data-soft={date.first?.precision !== 'day' || undefined}
+            />
+          ) : null,
+        )}
+      </svg>
+      <Edges from={first} to={last} />
+    </div>
+  );
+}

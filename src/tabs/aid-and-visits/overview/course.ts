@@ -1,0 +1,83 @@
+/** The course of a number through the years of the coverage, as a small picture draws it. */
+import type { Edtf } from '@/record/edtf.ts';
+import { dayOf } from '@/record/edtf.ts';
+import type { Facts } from '@/record/facts.ts';
+import type { Filter } from '@/record/filter.ts';
+import type { AnyRecord } from '@/record/types.ts';
+import { byYear, yearOf, yearsOf } from '../rows.ts';
+import { isLeftOut } from '../years.ts';
+
+/** One year; it has nothing to draw where `high` is 0. */
+export interface YearBar {
+  /** The year. */
+  readonly id: string;
+  readonly low: number;
+  readonly high: number;
+  /** What the whole record has, where the filter leaves less. */
+  readonly ghost: number;
+  /** A figure of a part of the year alone. */
+  readonly isPart: boolean;
+  /** True where a source reports a zero. */
+  readonly zero: boolean;
+  /** From and To leave the year out. */
+  readonly isOut: boolean;
+}
+
+interface Context {
+  readonly facts: Pick<Facts, 'coverage'>;
+  readonly filter: Filter;
+}
+
+/** How many records begin in each year. */
+export function courseOfRecords(shown: readonly AnyRecord[], all: readonly AnyRecord[], { facts, filter }: Context): YearBar[] {
+  const count = (records: readonly AnyRecord[]) => byYear(records, facts, ['count'], () => 'count');
+  const whole = count(all);
+  return count(shown).map(({ id, values, zeros }, at): YearBar => {
+    const high = values['count'] ?? 0;
+    const ghost = whole[at]?.values['count'] ?? 0;
+    return { id, low: high, high, ghost: ghost > high ? ghost : 0, isPart: false, zero: zeros.length > 0, isOut: isLeftOut(id, filter) };
+  });
+}
+
+/** A figure of a period. */
+export interface Figured {
+  readonly period: Edtf;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Of each year the figures of its longest period: where several are given for it, from the lowest to the highest. Nothing is added up. */
+export function courseOfFigures(shown: readonly Figured[], all: readonly Figured[], { facts, filter }: Context): YearBar[] {
+  const [own, whole] = [longestByYear(shown), longestByYear(all)];
+  return yearsOf(facts).map((year): YearBar => {
+    const [figures, others] = [own.get(year) ?? [], whole.get(year) ?? []];
+    const high = Math.max(0, ...figures.map((one) => one.high));
+    const most = Math.max(0, ...others.map((one) => one.high));
+    return {
+      id: String(year),
+      low: figures.length > 0 ? Math.min(...figures.map((one) => one.low)) : 0,
+      high,
+      ghost: most > high ? most : 0,
+      isPart: figures.some(({ period }) => daysIn(period) < dayOf(year + 1, 1, 1) - dayOf(year, 1, 1)),
+      zero: figures.length > 0 && high === 0,
+      isOut: isLeftOut(String(year), filter),
+    };
+  });
+}
+
+function longestByYear(figures: readonly Figured[]): Map<number, Figured[]> {
+  const years = new Map<number, Figured[]>();
+  for (const figure of figures) {
+    const year = yearOf(figure.period);
+    if (year === undefined) continue;
+    const known = years.get(year);
+    const more = known?.[0] ? daysIn(figure.period) - daysIn(known[0].period) : 1;
+    if (more > 0) years.set(year, [figure]);
+    else if (more === 0) known?.push(figure);
+  }
+  return years;
+}
+
+function daysIn({ start, end }: Edtf): number {
+  return end - start + 1;
+}
