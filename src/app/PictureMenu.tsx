@@ -1,18 +1,14 @@
-/** Saves a picture of the view as a file, with all that a reader elsewhere needs to know of it. */
+/** Saves a picture of the view as a file, with all that a reader elsewhere needs to know of it; its rows; and how it is cited. */
 import { useRef, useState } from 'react';
-import { bibliography } from '@/exchange/bibliography.ts';
-import { filterInWords, sentenceOf } from '@/exchange/filterInWords.ts';
-import type { Captions } from '@/exchange/picture.ts';
+import { filterInWords } from '@/exchange/filterInWords.ts';
+import type { Frame } from '@/exchange/picture/frame.ts';
 import { type Messages, useRoomMessages } from '@/i18n/messages.tsx';
-import { trusted } from '@/record/edtf.ts';
-import type { Facts, Whole } from '@/record/facts.ts';
 import type { PictureOf } from '@/ui/Figure.tsx';
 import { Menu } from '@/ui/Menu.tsx';
 import { textWidth } from '@/ui/textWidth.ts';
-import { formatAddress } from '@/view/address.ts';
-import { countInWords } from './everything.ts';
+import style from './PictureMenu.module.css';
+import type { Ready } from './pictureWords.ts';
 import { saveFile } from './saveFile.ts';
-import { worksOf } from './PictureSources.tsx';
 import type { Shown } from './useSelection.ts';
 
 interface Props {
@@ -20,85 +16,129 @@ interface Props {
   picture: PictureOf;
 }
 
-const formats = ['svg', 'png'] as const;
-type Format = (typeof formats)[number];
+const shapes = ['svg', 'png', 'png2', 'square', 'slide'] as const;
+type Shape = (typeof shapes)[number];
+const tableFormats = ['csv', 'json'] as const;
+type TableFormat = (typeof tableFormats)[number];
+type Choice = Shape | TableFormat | 'cite';
+
+/** Pixels for each of the screen: one, or two to be sharp on a good screen and in print. */
+const pixels = { png: 1, png2: 2 } as const;
+/** The scale of a drawing in its frame below which few can read its words from afar. */
+const smallest = 0.5;
 /** So many values of a facet stand in the name of a file. */
 const named = 3;
 
 export function PictureMenu({ shown, picture }: Props) {
   const m = useRoomMessages();
   const place = useRef<HTMLSpanElement>(null);
-  const [report, setReport] = useState('');
-  const { view, ownFacts, own, whole } = shown;
+  const [report, setReport] = useState<string | { readonly byHand: string }>('');
+  const { whole, own } = shown;
+  const choices: readonly Choice[] = [...(picture.isRows ? [] : shapes), ...(picture.table ? tableFormats : []), 'cite'];
 
-  const save = async (format: Format): Promise<string> => {
-    const code = await loadCode();
-    const figure = place.current?.closest('figure');
-    const drawing = figure?.querySelector<SVGSVGElement>('svg[data-picture], [data-picture] svg');
-    if (!drawing || !whole) return m.picture.none;
-    const legend = code.legendIn(figure?.querySelector('[data-legend]') ?? null);
-    const svg = code.drawPicture(drawing, { ...captionsOf(picture, shown, whole, m), legend }, textWidth);
-    const chosen = filterInWords(view, ownFacts, own, m, named).flatMap(({ words }) => words.map(({ text }) => text));
-    const file = code.fileNameOf([ownFacts.dataset.title, m.tabs[view.tab], picture.name ?? '', ...chosen], format);
-    if (format === 'svg') {
-      saveFile(file, new Blob([svg], { type: 'image/svg+xml' }));
-      return m.picture.saved(file);
-    }
-    const png = await code.pngOf(svg, code.usualScale);
-    if ('fault' in png) return m.picture[png.fault];
-    saveFile(file, png.blob);
-    return png.scale < code.usualScale ? m.picture.smaller(file, png.scale) : m.picture.saved(file);
+  const make = async (choice: Choice): Promise<typeof report> => {
+    if (!whole || !own) return m.picture.none;
+    const ready = { shown, whole, own };
+    if (choice === 'cite') return copyCitation(picture, ready, m);
+    return choice === 'csv' || choice === 'json'
+      ? saveTable(choice, picture, ready, m)
+      : savePicture(choice, place.current?.closest('figure') ?? null, picture, ready, m);
   };
 
   return (
     <>
       <Menu
-        label={m.picture.save}
-        items={formats.map((id) => ({ id, label: m.picture.formats[id] }))}
-        disabled={!whole}
+        label={picture.isRows ? m.picture.saveRows : m.picture.save}
+        items={choices.map((id) => ({ id, label: m.picture.formats[id] }))}
+        disabled={!whole || !own}
         onChoose={(id) => {
-          setReport(m.picture.drawing);
-          void save(id as Format).then(setReport, () => setReport(m.picture.failed));
+          setReport(shapes.some((shape) => shape === id) ? m.picture.drawing : '');
+          void make(id as Choice).then(setReport, () => setReport(m.picture.failed));
         }}
       />
       <span ref={place} role="status" className="quiet">
-        {report}
+        {typeof report === 'string' ? report : m.copy.failed}
       </span>
+      {typeof report === 'object' && <span className={style.text}>{report.byHand}</span>}
     </>
   );
 }
 
-/** What draws files comes when the first is asked for. */
+/** What makes files comes when the first is asked for. */
 async function loadCode() {
-  const { drawPicture } = await import('@/exchange/picture.ts');
-  const { legendIn } = await import('@/exchange/picture/legend.ts');
-  const { pngOf, usualScale } = await import('@/exchange/picture/png.ts');
-  const { fileNameOf } = await import('@/exchange/fileName.ts');
-  return { drawPicture, legendIn, pngOf, usualScale, fileNameOf };
+  const [picture, frame, legend, png, redraw, words] = await Promise.all([
+    import('@/exchange/picture.ts'),
+    import('@/exchange/picture/frame.ts'),
+    import('@/exchange/picture/legend.ts'),
+    import('@/exchange/picture/png.ts'),
+    import('@/exchange/picture/redraw.ts'),
+    import('./pictureWords.ts'),
+  ]);
+  return { ...picture, ...frame, ...legend, ...png, ...redraw, ...words };
 }
 
-/** What is cited outside of records is what the picture itself rests on: it comes first, since a file has room for so many. */
-function sourcesOf({ records, works }: PictureOf, facts: Facts, whole: Whole, m: Messages): string[] {
-  const own = worksOf([], works, facts, whole);
-  const others = worksOf(records, undefined, facts, whole).filter((work) => !own.includes(work));
-  return [...bibliography(own, m), ...bibliography(others, m)];
-}
-
-function captionsOf(picture: PictureOf, shown: Shown, whole: Whole, m: Messages): Omit<Captions, 'legend'> {
-  const { view, facts, ownFacts, own } = shown;
-  const { dataset } = ownFacts;
-  const edition = m.frame.edition(dataset.edition.version, m.date(trusted(dataset.edition.date)));
-  const address = new URL(formatAddress(view) || './', window.location.href).href;
-  return {
-    title: picture.title,
-    subtitle: picture.subtitle,
-    filter: m.picture.filter(sentenceOf(filterInWords(view, ownFacts, own, m), m), countInWords(shown, m)),
-    notes: picture.notes ?? [],
-    sources: sourcesOf(picture, facts, whole, m),
-    sourcesTitle: m.picture.sources,
-    moreSources: m.picture.moreSources,
-    foot: [m.print.foot(dataset.title, m.tabs[view.tab], edition), dataset.licence, m.picture.address(address)],
-    language: m.tag,
-    direction: m.direction,
+async function savePicture(shape: Shape, figure: HTMLElement | null, picture: PictureOf, ready: Ready, m: Messages): Promise<string> {
+  const code = await loadCode();
+  const find = () => figure?.querySelector<SVGSVGElement>('svg[data-picture], [data-picture] svg') ?? null;
+  const drawing = find();
+  if (!figure || !drawing) return m.picture.none;
+  const words = code.captionsOf(picture, ready, m);
+  // the signs of the legend are live: they are read when it is drawn
+  const captions = () => ({ ...words, legend: code.legendIn(figure.querySelector('[data-legend]')) });
+  const asked: Frame | undefined = shape === 'square' || shape === 'slide' ? code.frames[shape] : undefined;
+  const roomOf = (one: Frame | undefined) => one && code.roomIn(drawing, captions(), textWidth, one);
+  const between = roomOf(asked);
+  const frame = asked && between && code.besideWhereHigh(asked, between, drawing.getBoundingClientRect());
+  const room = roomOf(frame);
+  let isSmall = false;
+  const draw = (one: SVGSVGElement) => {
+    isSmall = room !== undefined && code.scaleIn(room, one.getBoundingClientRect()) < smallest;
+    return code.drawPicture(one, captions(), textWidth, frame);
   };
+  const svg = room ? await code.redrawnAt(figure, find, code.widthsFor(room), draw) : draw(drawing);
+  if (svg === undefined) return m.picture.none;
+  const file = await fileName(ready.shown, [picture.name ?? '', frame ? shape : ''], shape === 'svg' ? 'svg' : 'png', m);
+  if (shape === 'svg') {
+    saveFile(file, new Blob([svg], { type: 'image/svg+xml' }));
+    return m.picture.saved(file);
+  }
+  const scale = shape === 'square' || shape === 'slide' ? 1 : pixels[shape];
+  const png = await code.pngOf(svg, scale);
+  if ('fault' in png) return m.picture[png.fault];
+  saveFile(file, png.blob);
+  if (isSmall) return m.picture.small(file);
+  return png.scale < scale ? m.picture.smaller(file, png.scale) : m.picture.saved(file);
+}
+
+async function saveTable(format: TableFormat, picture: PictureOf, ready: Ready, m: Messages): Promise<string> {
+  const [{ makeFile }, { today }, { pictureFile }] = await Promise.all([
+    import('./export/formats.ts'),
+    import('./export/today.ts'),
+    import('./pictureWords.ts'),
+  ]);
+  const table = picture.table?.();
+  if (!table) return m.picture.none;
+  const accessed = today();
+  const blob = await makeFile(format, pictureFile(picture, table, ready, accessed, m), accessed, m);
+  const file = await fileName(ready.shown, [table.id], format, m);
+  saveFile(file, blob);
+  return m.export.saved(file, m.export.rowCount(table.rows.length, 1));
+}
+
+/** The text itself where the browser forbids to copy it, or has no clipboard. */
+async function copyCitation(picture: PictureOf, ready: Ready, m: Messages): Promise<string | { readonly byHand: string }> {
+  const [{ today }, { pictureCitation }] = await Promise.all([import('./export/today.ts'), import('./pictureWords.ts')]);
+  const citation = pictureCitation(picture, ready, today(), m);
+  try {
+    await navigator.clipboard.writeText(citation);
+    return m.copy.done;
+  } catch {
+    return { byHand: citation };
+  }
+}
+
+async function fileName({ view, ownFacts, own }: Shown, parts: readonly string[], extension: string, m: Messages): Promise<string> {
+  const { fileNameOf } = await import('@/exchange/fileName.ts');
+  const chosen = filterInWords(view, ownFacts, own, m, named).flatMap(({ words }) => words.map(({ text }) => text));
+  return fileNameOf([ownFacts.dataset.title, m.tabs[view.tab], ...parts, ...chosen], extension);
 }

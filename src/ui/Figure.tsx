@@ -21,6 +21,8 @@ export interface PictureOf extends DrawnFrom {
   readonly notes?: readonly string[];
   /** Tells its file from those of the other pictures in its tab. */
   readonly name?: string;
+  /** True where it is rows and no drawing. */
+  readonly isRows?: boolean;
   /** The same facts as a table, made when a file asks for it. */
   readonly table?: () => PictureTable;
 }

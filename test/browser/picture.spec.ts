@@ -1,9 +1,9 @@
 /** A picture that is saved stands alone: as a drawing, as pixels, and without the site. */
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 
-async function save(page: Page, format: 'SVG' | 'PNG') {
-  await page.getByRole('button', { name: 'Save picture' }).first().click();
+async function save(page: Page, format: string, within: Page | Locator = page) {
+  await within.getByRole('button', { name: 'Save picture' }).first().click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name: new RegExp(`^${format}`) }).click(),
@@ -37,7 +37,7 @@ test('the timeline is saved as a drawing and as pixels, with its filter, signs a
   await alone.context().setOffline(false);
   await alone.close();
 
-  const png = await save(page, 'PNG');
+  const png = await save(page, 'PNG, sharp');
   expect(png.name).toMatch(/-timeline-health\.png$/);
   expect(png.content.subarray(1, 4).toString()).toBe('PNG');
   expect([png.content.readUInt32BE(16), png.content.readUInt32BE(20)]).toEqual([2 * (width ?? 0), 2 * (height ?? 0)]);
@@ -73,6 +73,70 @@ test('a browser that gives no pixels is named, and what can be saved instead', a
   });
   await page.goto('/?sector=health');
   await page.getByRole('button', { name: 'Save picture' }).first().click();
-  await page.getByRole('menuitem', { name: /^PNG/ }).click();
+  await page.getByRole('menuitem', { name: /^PNG, as/ }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Save the SVG' })).toBeVisible();
+});
+
+const chart = (page: Page) => page.getByRole('figure', { name: 'Visits by year and direction' });
+
+test('a chart is saved in the shape of a square and of a slide, and afterwards stands on the page as before', async ({ page }) => {
+  await page.goto('/?tab=aid-and-visits');
+  const drawing = chart(page).locator('[data-picture] svg').first();
+  await expect(drawing).toBeVisible();
+  const before = await drawing.boundingBox();
+  for (const [format, width, height] of [
+    ['PNG, square', 1080, 1080],
+    ['PNG, slide', 1920, 1080],
+  ] as const) {
+    const { content } = await save(page, format, chart(page));
+    expect([content.readUInt32BE(16), content.readUInt32BE(20)]).toEqual([width, height]);
+  }
+  await expect.poll(async () => (await drawing.boundingBox())?.width).toBe(before?.width);
+});
+
+test('what is pressed and pointed at of a chart is not in its file, and its legend is, links and all', async ({ page }) => {
+  await page.goto('/?tab=aid-and-visits&from=2009&to=2009');
+  await chart(page).getByRole('link', { name: /^2009/ }).focus();
+  const { content } = await save(page, 'SVG', chart(page));
+  const text = content.toString('utf8');
+  for (const said of ['Visits by year and direction', 'In a third country', 'outline: the whole record', 'Sources'])
+    expect(text).toContain(said);
+  expect(text).not.toMatch(/Press to|aria-|href="\?|var\(|<foreignObject/);
+});
+
+test('the rows of a chart are saved as CSV and JSON, and its citation is copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/?tab=aid-and-visits&sector=energy');
+  const download = async (format: RegExp) => {
+    await chart(page).getByRole('button', { name: 'Save picture' }).click();
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: format }).click()]);
+    return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+  };
+  const csv = await download(/^CSV/);
+  expect(csv.name).toMatch(/visits-by-year-energy\.csv$/);
+  expect(csv.text).toContain('2010');
+  const json = JSON.parse((await download(/^JSON/)).text) as {
+    about: Record<string, string>;
+    tables: { id: string }[];
+    sources: unknown[];
+  };
+  expect(json.tables.map(({ id }) => id)).toEqual(['visits-by-year']);
+  expect(json.about['Filter']).toBe('Energy');
+  expect(json.sources.length).toBeGreaterThan(0);
+  await chart(page).getByRole('button', { name: 'Save picture' }).click();
+  await page.getByRole('menuitem', { name: 'Copy citation' }).click();
+  await expect(chart(page).getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+  const cited = await page.evaluate(() => navigator.clipboard.readText());
+  for (const said of ['(Visits by year and direction)', 'edition', 'filter: Energy', 'sector=energy', 'accessed', 'Sources: '])
+    expect(cited).toContain(said);
+});
+
+test('where the browser forbids to copy, the citation stands there to be copied by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await page.goto('/?tab=aid-and-visits');
+  await chart(page).getByRole('button', { name: 'Save picture' }).click();
+  await page.getByRole('menuitem', { name: 'Copy citation' }).click();
+  await expect(chart(page).getByText('accessed')).toBeVisible();
 });

@@ -17,6 +17,7 @@ const captions: Captions = {
   sources: ['A work', 'Another work'],
   sourcesTitle: 'Sources',
   moreSources: (count) => `and ${count} more`,
+  countedSources: (count) => `${count} sources`,
   foot: ['Arland–Borland', 'CC BY 4.0', 'https://example.org/?sector=energy'],
   language: 'en',
   direction: 'ltr',
@@ -70,11 +71,13 @@ describe('a picture as a file', () => {
   });
 
   it('reads the legend as it stands on the page', () => {
-    document.body.innerHTML = '<ul data-legend><li><svg><circle r="4"/></svg>a day</li><li>empty: no record</li></ul>';
+    document.body.innerHTML =
+      '<ul data-legend><li><svg><circle r="4"/></svg>a day</li><li>empty: no record</li><li><svg><rect/></svg><a href="?form=call" aria-current="true">calls</a></li></ul>';
     const items = legendIn(document.querySelector('[data-legend]'));
     expect(items.map(({ label, sign }) => [label, sign !== undefined])).toEqual([
       ['a day', true],
       ['empty: no record', false],
+      ['calls', true],
     ]);
   });
 });

@@ -11,9 +11,6 @@ export type Png =
 const mostPixels = 16_000_000;
 const longestSide = 16_000;
 
-/** Pixels for each of the screen: sharp on a good screen, and in print at half the size. */
-export const usualScale = 2;
-
 /** The scale that is asked for, or the largest that the browser can draw. */
 export function scaleThatFits({ width, height }: { readonly width: number; readonly height: number }, asked: number): number {
   return Math.min(asked, Math.sqrt(mostPixels / (width * height)), longestSide / Math.max(width, height));

@@ -2,7 +2,7 @@
 const namespace = 'http://www.w3.org/2000/svg';
 
 /** XML has no place for these, not even escaped: control characters, and halves of letters. */
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
 
 export function cleanText(text: string): string {

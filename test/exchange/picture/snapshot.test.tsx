@@ -4,7 +4,7 @@ import { type Captions, drawPicture } from '@/exchange/picture.ts';
 import { legendIn } from '@/exchange/picture/legend.ts';
 
 const captions: Captions = {
-  title: 'Title', subtitle: '', filter: '', legend: [], notes: [], sources: [], sourcesTitle: '', moreSources: String, foot: [], language: 'en', direction: 'ltr',
+  title: 'Title', subtitle: '', filter: '', legend: [], notes: [], sources: [], sourcesTitle: '', moreSources: String, countedSources: String, foot: [], language: 'en', direction: 'ltr',
 }; // prettier-ignore
 
 /** Ten px a letter at any size. */
