@@ -131,7 +131,7 @@ describe('every picture', () => {
     const { user } = renderApp('?tab=aid-and-visits', record);
     const figure = within(await screen.findByRole('figure', { name: 'Visits by year and direction' }));
     await user.click(figure.getByRole('button', { name: 'Table' }));
-    expect(figure.getByRole('row', { name: '2005 – 1 – – Ann travels' })).toBeInTheDocument();
+    expect(figure.getByRole('row', { name: '2005 – 1 – Ann travels' })).toBeInTheDocument();
   });
 });
 

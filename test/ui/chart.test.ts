@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ChartRow, highest, spoken } from '@/ui/chart/chart.ts';
-import { decadesOf, slotsOf, ticksTo } from '@/ui/chart/geometry.ts';
+import { decadesOf, roomBeside, slotsOf, ticksTo } from '@/ui/chart/geometry.ts';
 
 const series = [
   { id: 'a', label: 'A', fill: 'solid' },
@@ -70,4 +70,31 @@ it('a row is said in one sentence: what it is, what is counted, what a press doe
   expect(spoken({ title: '2020', lines: ['A: 2'], items: ['First', 'Second'], action: 'Press to show only 2020' })).toBe(
     '2020: A: 2; First; Second. Press to show only 2020',
   );
+});
+
+describe('the room for labels beside lying bars', () => {
+  const bars = (...highs: number[]) => highs.map((high) => ({ values: { a: { ...one(high), label: 'x'.repeat(10) } } }));
+  const room = (highs: number[], stacked = false) =>
+    roomBeside({ rows: bars(...highs), ticks: [0, 100], stacked, isLog: false }, 300, (text) => 10 * text.length);
+
+  it('is that of the label where a bar is as long as the axis, and little where all are short', () => {
+    expect(room([100])).toBe(100);
+    expect(room([100, 5])).toBe(100);
+    expect(room([5])).toBe(20);
+  });
+
+  it('lets every label end within the picture, and leaves the axis a third of it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 5 }), (highs) => {
+        const axis = 300 - room(highs);
+        expect(axis).toBeGreaterThanOrEqual(100);
+        for (const high of highs) expect((axis * high) / 100 + 100).toBeLessThanOrEqual(300 + 1e-9);
+      }),
+    );
+  });
+
+  it('is reckoned from the end of a stack', () => {
+    const rows = [{ values: { a: one(50), b: { ...one(50), label: 'x'.repeat(10) } } }];
+    expect(roomBeside({ rows, ticks: [0, 100], stacked: true, isLog: false }, 300, () => 100)).toBe(100);
+  });
 });

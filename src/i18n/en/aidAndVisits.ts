@@ -3,10 +3,8 @@ import { plural } from './format.ts';
 
 export const aidAndVisitsWords = {
   aidAndVisits: {
-    overview: 'At a glance',
-    visitsAndContacts: 'Visits and contacts',
-    aid: 'Aid',
-    tradeAndGas: 'Trade and gas',
+    sections: { overview: 'At a glance', visits: 'Visits and contacts', aid: 'Aid', trade: 'Trade and gas' },
+    onThisPage: 'On this page',
     visits: (count: number) => plural(count, 'visit', 'visits'),
     records: (count: number) => plural(count, 'aid record', 'aid records'),
     aidGiven: 'What was given, and whom it reached',

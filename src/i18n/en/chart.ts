@@ -1,9 +1,14 @@
 /** What charts have in common. */
+import { number } from './format.ts';
+
 export const chartWords = {
   chart: {
+    /** The filter, behind what is counted: "Shown: Energy, from 2025." */
+    shown: (filter: string) => `Shown: ${filter}.`,
     range: 'from the lower to the higher figure',
     estimate: 'our estimate',
     rival: 'what others say',
+    without: 'so many records without a figure, which is not a zero',
     ghost: 'outline: the whole record, of which the filter leaves less',
     /** "2025: 3 visits" */
     line: (label: string, value: string) => `${label}: ${value}`,
@@ -17,6 +22,7 @@ export const chartWords = {
     summary: (rows: string, from: string, to: string, highest: string) =>
       `${rows}, from ${from} to ${to}. ${highest}. Arrow keys go from one to the next; the table has them all.`,
     highest: (row: string, value: string) => `The most: ${row}, ${value}`,
+    more: (count: number) => `and ${number.format(count)} more`,
     nothing: 'Nothing is drawn',
   },
 };

@@ -1,5 +1,4 @@
 /** What was exchanged, counted and measured: an overview, then contacts, aid, and trade and gas. */
-import type { ReactNode } from 'react';
 import { type Messages, useRoomMessages } from '@/i18n/messages.tsx';
 import { AidCharts } from './aid/AidCharts.tsx';
 import style from './AidAndVisits.module.css';
@@ -18,27 +17,38 @@ export function AidAndVisits({ inWords, ...props }: Props) {
   const shown: Shown = { ...props, filterWords: inWords(m) };
   return (
     <div className={style.page}>
-      <Section id="overview" title={m.aidAndVisits.overview}>
-        <Overview shown={shown} />
-      </Section>
-      <Section id="visits" title={m.aidAndVisits.visitsAndContacts}>
-        <VisitCharts shown={shown} />
-      </Section>
-      <Section id="aid" title={m.aidAndVisits.aid}>
-        <AidCharts shown={shown} />
-      </Section>
-      <Section id="trade" title={m.aidAndVisits.tradeAndGas}>
-        <TradeCharts shown={shown} />
-      </Section>
+      {sections.map(({ id, Content }) => (
+        <section key={id} className={style.section} aria-labelledby={headingOf(id)}>
+          <h2 id={headingOf(id)} tabIndex={-1}>
+            {m.aidAndVisits.sections[id]}
+          </h2>
+          {id === 'overview' && <ToSections />}
+          <Content shown={shown} />
+        </section>
+      ))}
     </div>
   );
 }
 
-function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+const sections = [
+  { id: 'overview', Content: Overview },
+  { id: 'visits', Content: VisitCharts },
+  { id: 'aid', Content: AidCharts },
+  { id: 'trade', Content: TradeCharts },
+] as const;
+
+const headingOf = (id: string) => `section-${id}`;
+
+/** The page is long: a press leads to a section, and the focus with it. The address is the view's and stays as it is. */
+function ToSections() {
+  const m = useRoomMessages();
   return (
-    <section className={style.section} aria-labelledby={`section-${id}`}>
-      <h2 id={`section-${id}`}>{title}</h2>
-      {children}
-    </section>
+    <nav className={style.sections} aria-label={m.aidAndVisits.onThisPage}>
+      {sections.slice(1).map(({ id }) => (
+        <button key={id} type="button" onClick={() => document.getElementById(headingOf(id))?.focus()}>
+          {m.aidAndVisits.sections[id]}
+        </button>
+      ))}
+    </nav>
   );
 }

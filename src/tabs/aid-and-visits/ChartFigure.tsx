@@ -1,10 +1,13 @@
 /** The frame of a chart: what it is called, what it shows in words made from the data, its filter and unit, the picture, the same facts as a table. */
 import type { ReactNode } from 'react';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { FileTable } from '@/exchange/files/fileTable.ts';
 import { Figure } from '@/ui/Figure.tsx';
 import type { Shown } from './shown.ts';
 import { TableOf } from './TableOf.tsx';
 import style from './AidAndVisits.module.css';
+
+const none: readonly string[] = [];
 
 interface Props {
   shown: Shown;
@@ -21,6 +24,8 @@ interface Props {
   /** The ids of the records that are drawn, and of works that are cited outside of records. */
   records: readonly string[];
   works?: readonly string[];
+  /** True where it is rows and no drawing. */
+  isRows?: boolean;
   /** Also the name of its file: its id. */
   table: FileTable;
   cells?: Readonly<Record<string, (row: number) => ReactNode>>;
@@ -33,14 +38,16 @@ export function ChartFigure({
   finding,
   subtitle,
   controls,
-  notes = [],
+  notes = none,
   empty = false,
   records,
-  works = [],
+  works = none,
+  isRows = false,
   table,
   cells,
   children,
 }: Props) {
+  const m = useRoomMessages();
   const drawn = { records, works };
   return (
     <Figure
@@ -49,14 +56,15 @@ export function ChartFigure({
       subtitle={
         <>
           {!empty && <strong className={style.finding}>{finding}</strong>}
-          {`${subtitle} ${shown.filterWords}.`}
+          {`${subtitle} ${m.chart.shown(shown.filterWords)}`}
         </>
       }
       controls={controls}
       note={!empty && notes.length > 0 && notes.join(' ')}
       table={<TableOf table={table} cells={cells} />}
       tools={
-        !empty && shown.save({ ...drawn, title: finding, subtitle: `${name}. ${subtitle}`, notes, name: table.id, table: () => table })
+        !empty &&
+        shown.save({ ...drawn, title: finding, subtitle: `${name}. ${subtitle}`, notes, name: table.id, isRows, table: () => table })
       }
       sources={shown.sources(drawn)}
     >

@@ -11,26 +11,42 @@ interface Props {
   cells?: Readonly<Record<string, (row: number) => ReactNode>> | undefined;
 }
 
-export function TableOf({ table: { title, columns, rows }, cells = {} }: Props) {
+/** A row, and its place among all. */
+interface Placed {
+  readonly row: FileTable['rows'][number];
+  readonly at: number;
+}
+
+export function TableOf({ table: { title, columns, rows }, cells }: Props) {
   const m = useRoomMessages();
   return (
     <DataTable
       caption={title}
       rows={rows.map((row, at) => ({ row, at }))}
       keyOf={({ at }) => String(at)}
-      columns={columns.map((column, place) => ({
-        id: column.id,
-        header: column.header,
-        numeric: column.type === 'number',
-        cell: ({ row, at }) => cells[column.id]?.(at) ?? cellInWords(row[place] ?? null, column, m),
-      }))}
+      columns={columns.flatMap((column, place) =>
+        // words that no row has are no column on the screen; figures that nobody gives are told
+        column.type === 'text' && rows.every((row) => row[place] === null)
+          ? []
+          : {
+              id: column.id,
+              header: column.header,
+              numeric: column.type === 'number' && !isName(column),
+              cell: ({ row, at }: Placed) => cells?.[column.id]?.(at) ?? cellInWords(row[place] ?? null, column, m),
+            },
+      )}
     />
   );
 }
 
-function cellInWords(cell: FileCell, { type }: FileColumn, m: Messages): string {
+/** A year is a number in files, and a name on the screen: "2005", not "2,005". */
+function isName({ id }: FileColumn): boolean {
+  return id === 'year';
+}
+
+function cellInWords(cell: FileCell, column: FileColumn, m: Messages): string {
   if (cell === null) return m.silence.absent;
-  if (typeof cell === 'number') return m.number(cell);
-  if (typeof cell === 'string') return type === 'date' ? m.date(trusted(cell)) : cell;
+  if (typeof cell === 'number') return isName(column) ? String(cell) : m.number(cell);
+  if (typeof cell === 'string') return column.type === 'date' ? m.date(trusted(cell)) : cell;
   return cell.join('; ');
 }

@@ -1,17 +1,17 @@
 /** Bars or dots, standing or lying: axes, grid and scales are those of Recharts, the marks and what is pressed are ours. */
-import { type ComponentProps, useState } from 'react';
+import { useState } from 'react';
 import { BarChart, CartesianGrid, ReferenceArea, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { useRoomMessages } from '@/i18n/messages.tsx';
-import { Legend, type LegendItem } from '../Legend.tsx';
-import { textWidth } from '../textWidth.ts';
+import type { LegendItem } from '../Legend.tsx';
 import { paperWidth, usePaper } from '../usePaper.ts';
 import { useWidth } from '../useWidth.ts';
-import { type Band, type ChartRow, fills, type Series } from './chart.ts';
+import { axesOf } from './axes.ts';
+import type { Band, ChartRow, Series } from './chart.ts';
+import { ChartLegend } from './ChartLegend.tsx';
 import { ChartTip } from './ChartTip.tsx';
-import { decadesOf, ticksTo } from './geometry.ts';
-import { Marks, Without } from './Marks.tsx';
+import { Marks } from './Marks.tsx';
 import { Patterns } from './Patterns.tsx';
-import { NameAbove, placeNames, sides, textSize, thinBar } from './rowNames.tsx';
+import { NameAbove, sides, thinBar } from './rowNames.tsx';
 import { type Looked, Targets } from './Targets.tsx';
 import style from './Chart.module.css';
 
@@ -21,6 +21,8 @@ interface Props {
   /** What it shows, for the same. */
   summary: string;
   rows: readonly ChartRow[];
+  /** The rows of the whole record, where they are others: the room for labels holds still with them. */
+  all?: readonly ChartRow[];
   series: readonly Series[];
   /** The end of the value axis: it holds still under the filter. */
   max: number;
@@ -43,13 +45,11 @@ interface Props {
 }
 
 const none: readonly never[] = [];
-/** px for a sign and a number. */
-const footPx = 20;
 /** Above the grid, below the marks: the layers of Recharts. */
 const behind = -50;
 
 export function Chart(props: Props) {
-  const { label, summary, rows, series, max, min, stacked = false, lying = false, foot = false, mark = 'bar' } = props;
+  const { label, summary, rows, series, stacked = false, lying = false, foot = false, mark = 'bar' } = props;
   const { isWhole = true, bands = none, legend = none } = props;
   const m = useRoomMessages();
   const { format = m.number } = props;
@@ -58,44 +58,18 @@ export function Chart(props: Props) {
   const [looked, setLooked] = useState<Looked | null>(null);
   const width = isPaper ? paperWidth : measured;
   const isRtl = m.direction === 'rtl';
-  const nameOf = new Map(rows.map(({ id, label: full, tick = full }) => [id, tick]));
-  const names = lying ? placeNames([...nameOf.values()], width, scale) : undefined;
-  const textPx = textSize * scale;
-  const sideBySide = stacked ? 1 : series.length;
-  const bandOf = names && Math.max(names.band, (sideBySide * 14 + 10) * scale);
-  const labels = rows.flatMap(({ values }) => Object.values(values).flatMap((value) => value?.label ?? []));
-  const beside = lying ? Math.max(20, ...labels.map((text) => textWidth(text, textPx) + 12)) : 20;
-  const ticks = min === undefined ? ticksTo(Math.max(isWhole ? 1 : 0, max) || 1, isWhole) : decadesOf(min, max);
-  const value = {
-    type: 'number',
-    scale: min === undefined ? 'linear' : 'log',
-    domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1],
-    ticks: [...ticks],
-    allowDataOverflow: true,
-    interval: 0,
-    tickFormatter: format,
-    tick: { fontSize: textPx },
-    stroke: 'var(--ink-muted)',
-    tickLine: false,
-    ...(foot && { padding: lying ? { [isRtl ? 'right' : 'left']: footPx * scale } : { bottom: footPx * scale } }),
-  } as const;
-  const name = {
-    type: 'category',
-    dataKey: 'id',
-    tickFormatter: (id: string) => nameOf.get(id) ?? id,
-    interval: lying ? 0 : 'preserveStartEnd',
-    tick: { fontSize: textPx },
-    stroke: 'var(--ink-muted)',
-    tickLine: false,
-    minTickGap: 12 * scale,
-  } as const;
-  const gutter = Math.max(32 * scale, ...ticks.map((tick) => textWidth(format(tick), textPx) + 12));
+  const { names, bandOf, value, name, beside, gutter, textPx, nameOf, footRoom } = axesOf(
+    { ...props, stacked, lying, format, isWhole, foot },
+    width,
+    scale,
+  );
   const row = looked && rows.find(({ id }) => id === looked.id);
   return (
     <div
       ref={ref}
       dir="ltr"
       className={style.box}
+      role="presentation"
       onPointerLeave={() => setLooked(null)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !looked) return;
@@ -132,7 +106,11 @@ export function Chart(props: Props) {
                 zIndex={behind}
               />
             ))}
-            {names ? <XAxis {...value} height={30 * scale} reversed={isRtl} /> : <XAxis {...name} height={30 * scale} reversed={isRtl} />}
+            {names ? (
+              <XAxis {...value} height={30 * scale} reversed={isRtl} padding={isRtl ? { right: footRoom } : { left: footRoom }} />
+            ) : (
+              <XAxis {...name} height={30 * scale} reversed={isRtl} />
+            )}
             {names && bandOf ? (
               <YAxis
                 {...name}
@@ -141,7 +119,7 @@ export function Chart(props: Props) {
                 {...(names.gutter === 0 && { tick: <NameAbove room={width - sides} band={bandOf} nameOf={nameOf} />, axisLine: false })}
               />
             ) : (
-              <YAxis {...value} width={gutter} orientation={isRtl ? 'right' : 'left'} />
+              <YAxis {...value} width={gutter} orientation={isRtl ? 'right' : 'left'} padding={{ bottom: footRoom }} />
             )}
             <Marks
               rows={rows}
@@ -160,65 +138,8 @@ export function Chart(props: Props) {
       </div>
       {row && looked && <ChartTip tip={row.tip()} at={looked} lying={lying} width={width} />}
       <div className={style.legend} dir={m.direction}>
-        <Legend items={[...legendOf(series, bands, rows, m), ...legend]} width={16} />
+        <ChartLegend series={series} bands={bands} rows={rows} others={legend} />
       </div>
     </div>
   );
-}
-
-/** What its signs mean, those that are drawn. */
-function legendOf(
-  series: readonly Series[],
-  bands: readonly Band[],
-  rows: readonly ChartRow[],
-  m: ReturnType<typeof useRoomMessages>,
-): ComponentProps<typeof Legend>['items'] {
-  const box = (fill: string, stroke: string, dash?: string) => (
-    <rect x={1.5} y={1.5} width={13} height={13} fill={fill} stroke={stroke} strokeDasharray={dash} />
-  );
-  const values = rows.flatMap((row) => Object.values(row.values).filter((value) => value !== undefined));
-  const signs: (LegendItem | false)[] = [
-    values.some(({ low, high }) => low < high) && { id: 'range', label: m.chart.range, sign: box('none', 'var(--ink)', '2 2') },
-    values.some(({ isEstimate }) => isEstimate) && {
-      id: 'estimate',
-      label: m.chart.estimate,
-      sign: box('var(--wash)', 'var(--ink)', '4 2'),
-    },
-    values.some(({ rivals = [] }) => rivals.length > 0) && {
-      id: 'rival',
-      label: m.chart.rival,
-      sign: <circle cx={8} cy={8} r={3.5} fill="var(--surface)" stroke="var(--ink)" />,
-    },
-    rows.some(isLess) && { id: 'ghost', label: m.chart.ghost, sign: box('none', 'var(--line-strong)') },
-    rows.some(({ zero }) => zero) && { id: 'zero', label: m.silence.zero },
-    rows.some(({ without = 0 }) => without > 0) && { id: 'without', label: m.chart.without, sign: <Without x={8} y={8} /> },
-  ];
-  return [
-    ...(series.length > 1 ? series.map((one) => ({ id: one.id, label: nameOfSeries(one), sign: box(fills[one.fill], 'var(--ink)') })) : []),
-    ...bands.map(({ from, label, pattern }) => ({
-      id: `${pattern} ${from}`,
-      label,
-      sign: box(`url(#band-${pattern})`, 'var(--line-strong)'),
-    })),
-    ...signs.filter((item) => item !== false),
-  ];
-}
-
-/** A series that can be pressed filters by it. */
-function nameOfSeries({ label, link, isOn }: Series) {
-  return link ? (
-    <a {...link} aria-current={isOn ? 'true' : undefined}>
-      {label}
-    </a>
-  ) : (
-    label
-  );
-}
-
-/** True where the filter leaves less than the whole record has. */
-function isLess({ ghost, values }: ChartRow): boolean {
-  if (ghost === undefined) return false;
-  const shown = Object.values(values).reduce((sum, value) => sum + (value?.high ?? 0), 0);
-  if (typeof ghost === 'number') return ghost > shown;
-  return Object.entries(ghost).some(([id, all]) => all > (values[id]?.high ?? 0));
 }

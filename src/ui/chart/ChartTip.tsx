@@ -1,5 +1,5 @@
 /** What is said of a row under the pointer or the focus; near its band, so that the pointer can reach it. */
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import { mostItems, type Tip } from './chart.ts';
 import type { Looked } from './Targets.tsx';
 import style from './Chart.module.css';
@@ -15,8 +15,9 @@ interface Props {
   width: number;
 }
 
-export function ChartTip({ tip: { title, lines, notes = [], items = [], action }, at, lying, width }: Props) {
-  const m = useMessages();
+export function ChartTip({ tip, at, lying, width }: Props) {
+  const m = useRoomMessages();
+  const { title, lines, notes = [], items = [], action } = tip;
   const isLate = at.x + at.width / 2 > width / 2;
   const room = (px: number) => `min(24rem, ${px}px)`;
   // it covers nothing of what it explains: below the axis, or below the row
@@ -39,7 +40,7 @@ export function ChartTip({ tip: { title, lines, notes = [], items = [], action }
           {items.slice(0, mostItems).map((item) => (
             <li key={item}>{item}</li>
           ))}
-          {items.length > mostItems && <li>{m.figure.more(items.length - mostItems)}</li>}
+          {items.length > mostItems && <li>{m.chart.more(items.length - mostItems)}</li>}
         </ul>
       )}
       {action && <div className="quiet">{action}</div>}

@@ -2,7 +2,7 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { textWidth } from '../textWidth.ts';
 import { type ChartRow, fills, type Series } from './chart.ts';
-import { type Slot, slotsOf } from './geometry.ts';
+import { labelRoom, type Slot, slotsOf } from './geometry.ts';
 import style from './Chart.module.css';
 
 interface Props {
@@ -43,7 +43,7 @@ export function Marks({ rows, series, stacked, lying, mark, most, textPx, zero, 
     lying ? `M${at(value)} ${across - smallRadius}v${2 * smallRadius}` : `M${across - smallRadius} ${at(value)}h${2 * smallRadius}`;
   return (
     <g aria-hidden="true">
-      {rows.map((row) => {
+      {rows.map((row, place) => {
         const middle = rowScale(row.id, { position: 'middle' });
         if (middle === undefined) return null;
         const slots = slotsOf(row, series, stacked, middle, band, most);
@@ -51,16 +51,28 @@ export function Marks({ rows, series, stacked, lying, mark, most, textPx, zero, 
         const ghost = row.ghost;
         return (
           <g key={row.id} data-quiet={isQuiet || undefined} className={style.row}>
-            {typeof ghost === 'number' && ghost > 0 && (
-              <rect {...box({ across: middle, width: Math.min(most, band * 0.8) }, at(0), at(ghost))} className={style.ghost} />
-            )}
+            {typeof ghost === 'number' &&
+              ghost > 0 &&
+              (mark === 'bar' ? (
+                <rect {...box({ across: middle, width: Math.min(most, band * 0.8) }, at(0), at(ghost))} className={style.ghost} />
+              ) : (
+                <circle {...point(middle, ghost)} r={radius} className={style.ghost} />
+              ))}
+            {typeof ghost === 'object' &&
+              slotsOf({ ...row, values: valuesOf(ghost) }, series, stacked, middle, band, most).map((slot) => {
+                const isLess = slot.high > (row.values[slot.series.id]?.high ?? 0);
+                if (!isLess) return null;
+                return mark === 'bar' ? (
+                  <rect key={slot.series.id} {...box(slot, at(0), at(slot.high))} className={style.ghost} />
+                ) : (
+                  <circle key={slot.series.id} {...point(slot.across, slot.high)} r={radius} className={style.ghost} />
+                );
+              })}
             {slots.map((slot) => {
               const { series: one, value, across, low, high, from } = slot;
-              const its = typeof ghost === 'object' ? ghost[one.id] : undefined;
-              const look = { fill: fills[one.fill], 'data-fill': one.fill, 'data-estimate': value.isEstimate };
+              const look = { fill: fills[one.fill], 'data-fill': one.fill, 'data-estimate': value.isEstimate || undefined };
               return (
                 <g key={one.id}>
-                  {its !== undefined && its > high && <rect {...box(slot, at(0), at(its))} className={style.ghost} />}
                   {mark === 'bar' ? (
                     <>
                       <rect {...box(slot, at(from), at(low))} {...look} className={style.bar} />
@@ -92,12 +104,20 @@ export function Marks({ rows, series, stacked, lying, mark, most, textPx, zero, 
               // of a stack the last says it, for all of them
               if (!text || (stacked && index < slots.length - 1)) return null;
               const end = Math.max(high, ...(value.rivals ?? []).map((rival) => rival.high));
-              const room = stacked || slots.length === 1 ? band + 4 : width + 6;
+              const room =
+                stacked || slots.length === 1
+                  ? labelRoom(
+                      rows,
+                      place,
+                      band,
+                      (other) => !other.zero && (topOf(other) === 0 || at(topOf(other)) - at(end) > 2.5 * textPx),
+                    )
+                  : width + 6;
               if (lying)
                 return (
                   <text
                     key={one.id}
-                    x={at(end)}
+                    x={at(end) + (mark === 'dot' ? (toLeft ? -radius : radius) : 0)}
                     y={across}
                     className={style.label}
                     data-lying={toLeft ? 'left' : 'right'}
@@ -136,6 +156,19 @@ export function Marks({ rows, series, stacked, lying, mark, most, textPx, zero, 
         );
       })}
     </g>
+  );
+}
+
+/** What the whole record has, as values, so that it stands where they would. */
+function valuesOf(ghost: Readonly<Record<string, number>>): ChartRow['values'] {
+  return Object.fromEntries(Object.entries(ghost).map(([id, high]) => [id, { low: high, high }]));
+}
+
+/** The highest value of a row, of others too; 0 where it has none. */
+function topOf({ values }: ChartRow): number {
+  return Object.values(values).reduce(
+    (most, value) => Math.max(most, value?.high ?? 0, ...(value?.rivals ?? []).map(({ high }) => high)),
+    0,
   );
 }
 

@@ -33,6 +33,49 @@ export function slotsOf(row: ChartRow, series: readonly Series[], stacked: boole
   });
 }
 
+/** px beyond the first row and the last that a label may take. */
+const edge = 18;
+
+/** px that the label of a standing bar may take: its own band, and of the rows beside it that leave it free the half that is nearer, or all up to an end. */
+export function labelRoom<Row>(rows: readonly Row[], place: number, band: number, isFree: (row: Row) => boolean): number {
+  const isFreeAt = (at: number) => {
+    const row = rows[at];
+    return row !== undefined && isFree(row);
+  };
+  const side = (step: 1 | -1) => {
+    let free = 0;
+    while (isFreeAt(place + step * (free + 1))) free += 1;
+    const isEnd = rows[place + step * (free + 1)] === undefined;
+    return isEnd ? (0.5 + free) * band + edge : (0.5 + free / 2) * band;
+  };
+  return Math.max(band + 4, 2 * Math.min(side(1), side(-1)));
+}
+
+interface Lying {
+  readonly rows: readonly Pick<ChartRow, 'values'>[];
+  readonly ticks: readonly number[];
+  readonly stacked: boolean;
+  readonly isLog: boolean;
+}
+
+/** px behind the axis of lying marks that their labels need: beside a short bar there is room for its own. A third of what is there stays for the axis. */
+export function roomBeside({ rows, ticks, stacked, isLog }: Lying, available: number, widthOf: (text: string) => number): number {
+  const place = (value: number) => (isLog ? Math.log10(value) : value);
+  const [from, to] = [place(ticks[0] ?? 0), place(ticks.at(-1) ?? 1)];
+  let axis = available - 20;
+  for (const { values } of rows) {
+    let top = 0;
+    for (const value of Object.values(values)) {
+      if (!value) continue;
+      if (stacked) top += value.high;
+      const end = (value.rivals ?? []).reduce((most, { high }) => Math.max(most, high), stacked ? top : value.high);
+      const share = Math.min(1, (place(end) - from) / (to - from));
+      if (value.label && share > 0) axis = Math.min(axis, (available - widthOf(value.label)) / share);
+    }
+  }
+  return available - Math.max(axis, available / 3);
+}
+
 /** Powers of ten about the values: the ends and the ticks of a logarithmic axis. */
 export function decadesOf(low: number, high: number): number[] {
   const [first, last] = [Math.floor(Math.log10(low)), Math.ceil(Math.log10(high))];
@@ -46,4 +89,12 @@ export function ticksTo(max: number, isWhole: boolean): number[] {
   const steps = [1, 2, 2.5, 5, 10].map((times) => times * power).filter((step) => !isWhole || Number.isInteger(step));
   const step = steps.find((one) => one >= rough * (1 - 1e-9)) ?? 1;
   return Array.from({ length: Math.ceil(max / step - 1e-9) + 1 }, (_, at) => Number((at * step).toPrecision(12)));
+}
+
+/** Every tick, or every second, third … of them, so that what is written at them fits; the first always. In px. */
+export function thinned(ticks: readonly number[], widthOf: (tick: number) => number, room: number): number[] {
+  const widest = Math.max(0, ...ticks.map(widthOf));
+  const apartPx = room / Math.max(1, ticks.length - 1);
+  const every = Math.min(Math.max(1, ticks.length - 1), Math.max(1, Math.ceil(widest / Math.max(1, apartPx))));
+  return ticks.filter((_, at) => at % every === 0);
 }
