@@ -1,6 +1,6 @@
 /** Nothing matches: which part of the filter empties it, and the way to lift that part. */
 import { filterInWords, type Phrase, phraseText } from '@/exchange/filterInWords.ts';
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import { countOf } from '@/record/select.ts';
 import { Notice } from '@/ui/Notice.tsx';
 import type { View } from '@/view/view.ts';
@@ -9,27 +9,31 @@ import { toEverything } from './everything.ts';
 import type { Shown } from './useSelection.ts';
 
 export function Empty({ shown }: { shown: Shown }) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const { view, ownFacts, own, goTo } = shown;
   const phrases = filterInWords(view, ownFacts, own, m, 3);
   const lifts = phrases.map((phrase) => ({ phrase, count: countWithout(phrase, shown) })).filter(({ count }) => count > 0);
   const keeps = lifts.length > 0 ? [] : phrases.map((phrase) => ({ phrase, count: countOfOnly(phrase, shown) }));
   const barren = keeps.filter(({ count }) => count === 0).map(({ phrase }) => phraseText(phrase, m));
   const fruitful = keeps.length > 1 ? keeps.filter(({ count }) => count > 0) : [];
-  const hint = lifts.length > 0 ? m.filter.emptiedBy : barren.length > 0 ? m.filter.emptyAlone(m.and(barren)) : m.filter.emptiedTogether;
+  const hint = lifts.length > 0 ? m.nothing.by : barren.length > 0 ? m.nothing.alone(m.and(barren)) : m.nothing.together;
   const change = (next: (view: View) => View) => {
     goTo(next);
     document.getElementById('view')?.focus(); // the button that was pressed is gone
   };
   return (
-    <Notice title={m.filter.empty} action={{ label: m.filter.reset, onClick: () => change(toEverything) }}>
+    <Notice title={m.nothing.title} action={{ label: m.filter.reset, onClick: () => change(toEverything) }}>
       <p>{hint}</p>
       <ul className={style.ways}>
         {lifts.map(({ phrase, count }) => (
-          <Way key={phrase.id} text={m.filter.lift(phraseText(phrase, m), count)} onClick={() => change(phrase.without)} />
+          <Way key={phrase.id} text={m.nothing.lift(phraseText(phrase, m), count)} onClick={() => change(phrase.without)} />
         ))}
         {fruitful.map(({ phrase, count }) => (
-          <Way key={phrase.id} text={m.filter.keep(phraseText(phrase, m), count)} onClick={() => change((now) => onlyOf(now, phrase.id))} />
+          <Way
+            key={phrase.id}
+            text={m.nothing.keep(phraseText(phrase, m), count)}
+            onClick={() => change((now) => onlyOf(now, phrase.id))}
+          />
         ))}
       </ul>
     </Notice>

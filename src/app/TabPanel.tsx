@@ -21,9 +21,9 @@ export function TabPanel({ shown }: { shown: Shown }) {
   return (
     <>
       {isEmpty && (
-        <Suspense>
+        <Room room="none">
           <NothingFound shown={shown} />
-        </Suspense>
+        </Room>
       )}
       {(!isEmpty || tab.standsAlone) && (
         <Suspense fallback={<Waiting room="view" />}>

@@ -142,12 +142,6 @@ export const frameWords = {
       comma: ', ',
       colon: ': ',
     },
-    empty: 'No record matches the filter',
-    emptiedBy: 'One of these parts empties it. Without it there would be:',
-    emptiedTogether: 'No part alone empties it, but together they leave nothing. Each on its own finds:',
-    emptyAlone: (parts: string) => `Nothing is found by this alone: ${parts}.`,
-    lift: (part: string, count: number) => `${plural(count, 'record', 'records')} without: ${part}`,
-    keep: (part: string, count: number) => `${plural(count, 'record', 'records')} with only: ${part}`,
     undated: (count: number) =>
       `${plural(count, 'record', 'records')} without a date may fall in these years and ${count === 1 ? 'is' : 'are'} kept.`,
     ownDates: (count: number, name: string) =>

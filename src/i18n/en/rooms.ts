@@ -22,6 +22,7 @@ import { silenceWords } from './silence.ts';
 import { sourcesWords } from './sources.ts';
 import { timelineToolsWords } from './timelineTools.ts';
 import { aidChartsWords } from './aidCharts.ts';
+import { nothingWords } from './nothing.ts';
 import { overviewWords } from './overview.ts';
 import { tradeChartsWords } from './tradeCharts.ts';
 import { visitsWords } from './visits.ts';
@@ -41,6 +42,7 @@ export const rooms = {
   ...aidAndVisitsWords,
   ...chartWords,
   ...aidChartsWords,
+  ...nothingWords,
   ...overviewWords,
   ...tradeChartsWords,
   ...visitsWords,
