@@ -1,7 +1,7 @@
-/** The small map: what it shows, and that its labels can be read. */
+/** The small map: what it shows. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Extent, frameOf, isWithin, labelsOf, type MapPlace, type Named, pathOf, windowOf } from '@/ui/mapLayout.ts';
+import { type Extent, frameOf, isWithin, type MapPlace, pathOf, windowOf } from '@/ui/mapLayout.ts';
 
 const extent: Extent = [25, 29, 55, 45];
 const place = (lon: number, lat: number, aroundKm?: number): MapPlace => ({ id: `${lon} ${lat}`, name: 'A place', lon, lat, aroundKm });
@@ -47,36 +47,5 @@ describe('a frame', () => {
   it('draws the lines that it holds, and leaves out those beside it', () => {
     const lines = { type: 'MultiLineString', coordinates: [[[30, 40], [40, 40], [40, 30]], [[10, 10], [20, 20]]] } as const; // prettier-ignore
     expect(pathOf(lines as never, frame)).toBe(`M0.0 0.0L500.0 0.0L500.0 ${frame.height.toFixed(1)}`);
-  });
-});
-
-describe('the labels', () => {
-  const measure = (text: string, size: number) => text.length * size * 0.5;
-  const frame = { width: 300, height: 200 };
-  const named = (id: string, x: number, y: number, radius = 4, text = 'Name'): Named => ({ id, text, x, y, radius });
-
-  it('stand beside their points, and on the other side at the edge', () => {
-    expect(labelsOf([named('a', 100, 100)], frame, 10, measure)[0]?.x).toBeGreaterThan(104);
-    expect(labelsOf([named('a', 290, 100)], frame, 10, measure)[0]?.x).toBeLessThan(286);
-  });
-
-  it('that have no room are left out, the later before the earlier', () => {
-    const names = labelsOf([named('a', 100, 100, 0), named('b', 102, 100, 0)], frame, 10, measure);
-    expect(names.map(({ id }) => id)).toEqual(['a']);
-  });
-
-  it('neither overlap nor are cut off', () => {
-    const any = fc.array(fc.record({ x: fc.nat(300), y: fc.nat(200), radius: fc.constantFrom(0, 4) }), { maxLength: 8 });
-    fc.assert(
-      fc.property(any, (points) => {
-        const labels = labelsOf(points.map(({ x, y, radius }, at) => named(`${at}`, x, y, radius)), frame, 10, measure); // prettier-ignore
-        for (const [at, one] of labels.entries()) {
-          expect(Math.abs(one.x - 150) + one.width / 2).toBeLessThanOrEqual(150);
-          expect(Math.abs(one.y - 100) + one.height / 2).toBeLessThanOrEqual(100);
-          for (const other of labels.slice(at + 1))
-            expect(Math.abs(one.x - other.x) > one.width - 0.01 || Math.abs(one.y - other.y) > one.height - 0.01).toBe(true);
-        }
-      }),
-    );
   });
 });

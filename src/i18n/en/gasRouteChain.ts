@@ -1,9 +1,10 @@
 /** The chain of the gas route: its card, its legs, its distances, its diagram. */
-import { number, plural } from './format.ts';
+import { dateWords, number } from './format.ts';
+import { bcmPerYear, capacityNotPublished, km, knownAs, legs } from './gasRouteShared.ts';
+import { recordVocabularyWords } from './recordVocabulary.ts';
 
-const legs = (count: number) => plural(count, 'leg', 'legs');
-const km = (length: number) => `${number.format(Math.round(length))} km`;
-const bcm = (amount: number) => `${number.format(amount)} billion m³ a year`;
+/** Of what we measured: no more precise than that. */
+const roundKm = (length: number) => km(Math.round(length));
 
 export const gasRouteChainWords = {
   chain: {
@@ -30,14 +31,11 @@ export const gasRouteChainWords = {
     allPublished: (length: number, all: number) => `${km(length)} published for ${all === 1 ? 'the one leg' : `all ${legs(all)}`}`,
     nonePublished: (all: number) => `No length is published for ${all === 1 ? 'the one leg' : `any of the ${legs(all)}`}`,
     missing: (count: number) => `For ${legs(count)} no length was found:`,
-    drawn: (length: number) => `The drawn lines are ${km(length)} long together: our measure of a schematic line.`,
+    drawn: (length: number) => `The drawn lines are ${roundKm(length)} long together: our measure of a schematic line.`,
     addedUp: 'Published lengths, leg by leg; we added them up',
     standings: {
-      operating: 'In service',
+      ...recordVocabularyWords.legStages,
       undated: 'Reported as in service; since when is not said',
-      idle: 'Idle',
-      building: 'Under construction',
-      planned: 'Planned',
       unknown: 'Not known: nothing is said after its last stage',
       unsaid: 'Assumed: no source reports such a pipe',
       before: 'Nothing is known of it yet',
@@ -46,15 +44,15 @@ export const gasRouteChainWords = {
 
     notInService: (count: number) => `Not known to be in service on this day (${legs(count)}):`,
     byCapacity: 'Weakest by capacity',
-    narrowest: (amount: number) => `${bcm(amount)} is the smallest capacity that is known:`,
+    narrowest: (amount: number) => `${bcmPerYear(amount)} is the smallest capacity that is known:`,
     narrowestOfBroken: (amount: number) =>
-      `The chain is not known to be in service from end to end on this day. ${bcm(amount)} is the smallest capacity of the legs that there are:`,
+      `The chain is not known to be in service from end to end on this day. ${bcmPerYear(amount)} is the smallest capacity of the legs that there are:`,
     noneNarrowest: 'No capacity is published for any leg on this day.',
     noCapacity: (count: number) =>
       count === 1
         ? 'No capacity is published for 1 leg: it may be narrower:'
         : `No capacity is published for ${legs(count)}: any of them may be narrower:`,
-    laterCapacity: (amount: number, since: string) => `${bcm(amount)} only ${since}`,
+    laterCapacity: (amount: number, since: string) => `${bcmPerYear(amount)} only ${since}`,
     byEvidence: 'Weakest by evidence',
     leastKnown: (existence: string, trace: string) => `${existence}; ${trace}:`,
 
@@ -73,7 +71,7 @@ export const gasRouteChainWords = {
     party: (name: string, role: string) => `${name}: ${role}`,
     who: 'Who says so',
     saidBy: (who: string) => `(${who})`,
-    noDate: 'no date given',
+    noDate: dateWords.unknown,
     saidOf: (leg: string, value: string) => `${leg}: ${value}`,
 
     // the rows of a leg's card
@@ -102,7 +100,7 @@ export const gasRouteChainWords = {
       `${number.format(mm)} mm${inches === undefined ? '' : ` (${number.format(inches)} inch)`}${of ? `: ${of}` : ''}`,
     noDiameter: 'No diameter was found.',
     capacities: 'Capacity',
-    capacity: (amount: number) => bcm(amount),
+    capacity: bcmPerYear,
     marked: (what: string, marks: readonly string[]) => (marks.length === 0 ? what : `${what} (${marks.join('; ')})`),
     derived: 'our conversion or sum',
     asBuilt: 'as built',
@@ -124,7 +122,7 @@ export const gasRouteChainWords = {
     to: 'To',
     along: 'Along the chain',
     crow: 'As the crow flies',
-    crowFlies: (length: number) => `${km(length)}: our measure`,
+    crowFlies: (length: number) => `${roundKm(length)}: our measure`,
     between: 'Legs in between',
 
     // the diagram
@@ -135,9 +133,9 @@ export const gasRouteChainWords = {
     number: (order: number) => number.format(order),
     shortCapacity: (amount: number) => `${number.format(amount)} bcm a year`,
     lengthNotPublished: 'Length not published',
-    capacityNotPublished: 'Capacity not published',
+    capacityNotPublished,
     neitherPublished: 'Length and capacity not published',
-    evidence: { documented: '', likely: 'likely path', assumed: 'assumed', planned: 'a plan' },
+    evidence: { ...knownAs, documented: '' },
     traces: { checked: '', approximate: 'approximate route' },
     shortStandings: {
       operating: '',
@@ -156,7 +154,7 @@ export const gasRouteChainWords = {
     legend: {
       line: (existence: string, trace: string) => `${existence}; ${trace}`,
       hollow: 'capacity not published',
-      width: (amount: number) => bcm(amount),
+      width: bcmPerYear,
       goes: 'gas of this chain goes through it that day',
       goesNot: 'direction of the chain',
       swap: 'swap: gas goes in at one end, as much is handed over at the other',
@@ -164,13 +162,8 @@ export const gasRouteChainWords = {
     },
     columns: {
       leg: 'Leg',
-      fromTo: 'From – to',
-      length: 'Published length',
-      capacity: 'Capacity',
       existence: 'Existence',
       trace: 'Drawn line',
-      status: 'Status',
-      carries: 'Gas of this chain',
       kind: 'Kind',
       path: 'Contract or swap',
       parties: 'Between whom',

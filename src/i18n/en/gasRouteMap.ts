@@ -1,5 +1,9 @@
 /** The map of the gas route: its controls, its layers, its legend. */
 import { number, plural } from './format.ts';
+import { bcmPerYear, capacityNotPublished, km, knownAs, legs, records } from './gasRouteShared.ts';
+import { recordVocabularyWords } from './recordVocabulary.ts';
+
+const places = (count: number) => plural(count, 'place', 'places');
 
 export const gasRouteMapWords = {
   routeMap: {
@@ -10,7 +14,7 @@ export const gasRouteMapWords = {
     leaveFullScreen: 'Leave full screen',
     wheelHint: 'Hold Ctrl (⌘ on a Mac) and scroll to zoom',
     touchHint: 'Use two fingers to move the map',
-    km: (km: number) => `${number.format(km)} km`,
+    km,
   },
 
   /** What is drawn on the map, its legend and its lists. */
@@ -18,7 +22,7 @@ export const gasRouteMapWords = {
     // lines
     legs: 'Legs of the route, along the flow',
     leg: (order: number, name: string, parts: readonly string[]) => `${order}. ${name}: ${parts.join(', ')}`,
-    existence: { documented: 'documented', likely: 'likely path', assumed: 'assumed', planned: 'a plan' },
+    existence: knownAs,
     approximate: 'line approximate',
     standing: {
       planned: 'planned',
@@ -31,15 +35,15 @@ export const gasRouteMapWords = {
       unknown: 'what came after is not said',
     },
     carries: { pipe: 'carries the gas of this chain', swap: 'likely way of gas under a swap' },
-    capacity: (bcm: number) => `${number.format(bcm)} billion m³ a year`,
+    capacity: bcmPerYear,
     noCapacity: 'no published capacity',
-    km: (km: number) => `${number.format(km)} km`,
+    km,
     noLength: 'no published length',
     /** Written on the map itself, at the line. */
     onMap: {
       approximate: 'approximate',
-      likely: 'likely path',
-      assumed: 'assumed',
+      likely: knownAs.likely,
+      assumed: knownAs.assumed,
       planned: (when: string) => `plan, ${when}`,
       contract: 'contract',
       swap: 'swap',
@@ -50,21 +54,19 @@ export const gasRouteMapWords = {
 
     // places
     places: 'Places of the shown records',
-    place: (name: string, records: number) => `${name}: ${plural(records, 'record', 'records')}`,
-    softPlace: (name: string, records: number) => `Somewhere in ${name}: ${plural(records, 'record', 'records')}`,
+    place: (name: string, count: number) => `${name}: ${records(count)}`,
+    softPlace: (name: string, count: number) => `Somewhere in ${name}: ${records(count)}`,
     /** On the map, and on a small one. */
-    tag: (name: string, records: number) => `somewhere in ${name}: ${number.format(records)}`,
-    shortTag: (name: string, records: number) => `in ${name}: ${number.format(records)}`,
-    cluster: (places: number, near: string, records: number) =>
-      `${plural(places, 'place', 'places')} near ${near}, ${plural(records, 'record', 'records')}`,
-    together: (names: string, records: number) => `${names}: ${plural(records, 'record', 'records')}`,
+    tag: (name: string, count: number) => `somewhere in ${name}: ${number.format(count)}`,
+    shortTag: (name: string, count: number) => `in ${name}: ${number.format(count)}`,
+    cluster: (several: number, near: string, count: number) => `${places(several)} near ${near}, ${records(count)}`,
+    together: (names: string, count: number) => `${names}: ${records(count)}`,
     clusterName: (near: string, more: number) => `${near} + ${number.format(more)}`,
     layer: (name: string, count: number) => `${name} (${number.format(count)})`,
     somewhere: (name: string) => `Somewhere in ${name}: the source names no town.`,
     node: (role: string) => `On the route: ${role}`,
-    onMapTitle: (count: number) => `On the map: ${plural(count, 'place', 'places')}`,
-    beyond: (places: number, records: number) =>
-      `Not on this map: ${plural(places, 'place', 'places')}, ${plural(records, 'record', 'records')}`,
+    onMapTitle: (count: number) => `On the map: ${places(count)}`,
+    beyond: (several: number, count: number) => `Not on this map: ${places(several)}, ${records(count)}`,
     nothing: 'No shown record names a place that is not put away.',
     morePlaces: (count: number) => `And ${plural(count, 'more place', 'more places')}: in the exported file.`,
 
@@ -72,12 +74,8 @@ export const gasRouteMapWords = {
     legend: 'Legend: what is ticked is drawn',
     groups: { pipes: 'Pipes', paths: 'Paths', places: 'Places' },
     parts: {
-      documented: 'Documented',
-      likely: 'Likely path',
-      assumed: 'Assumed',
-      planned: 'A plan',
-      contract: 'Contract',
-      swap: 'Swap',
+      ...recordVocabularyWords.existence,
+      ...recordVocabularyWords.pathKinds,
       visits: 'Visits',
       'third-country': 'Meetings in third countries',
       signings: 'Signings',
@@ -90,8 +88,8 @@ export const gasRouteMapWords = {
       carries: 'Gas of this chain goes through it',
       quiet: 'In service; gas of this chain not, or only by a swap',
       faint: 'Planned, being built, idle or not known',
-      width: (bcm: number) => `${number.format(bcm)} billion m³ a year`,
-      hollow: 'Capacity not published',
+      width: bcmPerYear,
+      hollow: capacityNotPublished,
       flow: 'Direction of the chain',
       pipe: 'Pipe',
       cluster: 'Several places, with their records',
@@ -101,9 +99,9 @@ export const gasRouteMapWords = {
     },
     counted: (name: string, count: string) => `${name} (${count})`,
     counts: {
-      legs: (count: number) => plural(count, 'leg', 'legs'),
+      legs,
       paths: (count: number) => plural(count, 'path', 'paths'),
-      records: (count: number) => plural(count, 'record', 'records'),
+      records,
     },
     widths: 'The width of a line grows with the square root of its capacity, the area of a circle with its records, up to a limit.',
 

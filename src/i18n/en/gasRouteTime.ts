@@ -1,11 +1,12 @@
 /** The gas route through time: the slider, and the volumes beside it. */
 import { all, number, plural } from './format.ts';
+import { legs, records } from './gasRouteShared.ts';
 
 type Standing = 'operating' | 'building' | 'idle' | 'planned' | 'undated' | 'unsaid' | 'unknown' | 'before';
 
 /** How many legs stand how, in this order; those that are not there yet are left out. */
 const standings: readonly (readonly [Standing, (count: number) => string])[] = [
-  ['operating', (count) => `${plural(count, 'leg', 'legs')} in service`],
+  ['operating', (count) => `${legs(count)} in service`],
   ['building', (count) => `${number.format(count)} under construction`],
   ['idle', (count) => `${number.format(count)} idle`],
   ['planned', (count) => `${number.format(count)} planned`],
@@ -26,6 +27,7 @@ const numerals: Readonly<Record<number, string>> = {
   9: 'Nine',
 };
 
+const stageNotSaid = 'stage not said';
 const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 export const gasRouteTimeWords = {
@@ -53,7 +55,7 @@ export const gasRouteTimeWords = {
     },
     carried: (byPipe: number, bySwap: number) => {
       const ways = [
-        ...(byPipe > 0 ? [`gas of the route goes by pipe along ${plural(byPipe, 'leg', 'legs')}`] : []),
+        ...(byPipe > 0 ? [`gas of the route goes by pipe along ${legs(byPipe)}`] : []),
         ...(bySwap > 0 ? [`${plural(bySwap, 'leg is', 'legs are')} the likely way of a swap`] : []),
       ];
       return ways.length === 0 ? 'no delivery to its end is confirmed.' : `${all.format(ways)}.`;
@@ -62,7 +64,7 @@ export const gasRouteTimeWords = {
     changes: {
       stage: (leg: string, stage: string) => `${leg}: ${lowered(stage)}`,
       silent: (leg: string) => `${leg}: nothing is said of it after this`,
-      carries: (legs: number, way: string) => `gas of the route, ${lowered(way)}: ${plural(legs, 'leg', 'legs')}`,
+      carries: (count: number, way: string) => `gas of the route, ${lowered(way)}: ${legs(count)}`,
       claim: (title: string) => `claim: ${title}`,
       path: (name: string, kind: string) => `${name} (${lowered(kind)}) begins`,
       /** "2 August 2025: first change, and 6 more" */
@@ -97,14 +99,14 @@ export const gasRouteTimeWords = {
       /** The name of a mark. */
       mark: (parts: readonly string[]) => parts.filter(Boolean).join('; '),
       reported: (name: string) => `according to ${name}`,
-      notSaid: 'stage not said',
+      notSaid: stageNotSaid,
       yearly: 'In billion m³ a year',
-      listed: (shown: number, whole: number) => `${number.format(shown)} of ${plural(whole, 'record', 'records')} listed.`,
+      listed: (shown: number, whole: number) => `${number.format(shown)} of ${records(whole)} listed.`,
       legend: {
         planned: 'planned',
         contracted: 'contracted',
         delivered: 'delivered',
-        unsaid: 'stage not said',
+        unsaid: stageNotSaid,
         range: 'a range, from low to high',
         wide: 'some time in these days',
         rival: 'what others say of the same figure',

@@ -27,6 +27,11 @@ export function standingOf({ properties: { stages } }: Leg, day: Day): Standing 
   return begun.date.end < day ? { is: 'unknown', last: begun.stage } : { is: begun.stage.stage, stage: begun.stage };
 }
 
+/** The legs of which something is known by then. */
+export function knownOf(legs: readonly Leg[], day: Day): Leg[] {
+  return legs.filter((leg) => standingOf(leg, day).is !== 'before');
+}
+
 /** The capacity that it has by then; undefined where none is published for that day. */
 export function capacityOf({ properties: { capacities } }: Leg, day: Day): Capacity | undefined {
   return capacities.findLast(({ date }) => dateOf(date).start <= day);

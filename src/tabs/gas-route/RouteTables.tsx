@@ -2,10 +2,10 @@
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Day } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
+import { knownOf } from '@/record/route/moment.ts';
 import type { MapPart } from '@/record/words.ts';
 import { DataTable } from '@/ui/DataTable.tsx';
 import type { LinkProps } from '@/ui/link.ts';
-import { knownOf } from './chain/chainFacts.ts';
 import { LegTable } from './chain/LegTable.tsx';
 import { PathTable } from './chain/PathTable.tsx';
 import type { PlaceRow } from './places/layers.ts';

@@ -6,11 +6,11 @@ import type { Whole } from '@/record/facts.ts';
 import type { Extent } from '@/ui/mapLayout.ts';
 import { pathColumns, pathLists, placeColumns, pointColumns } from './files/columns.ts';
 import { citedIn, legColumns, legSources } from './files/legColumns.ts';
-import { drawnOn, type RouteShown } from './files/shown.ts';
+import { drawnOn, type RouteRows } from './files/routeRows.ts';
 import { byReach, type PlaceRow } from './places/layers.ts';
 
 /** In the order in which they are drawn: places lie over points, points over lines. `extent` is how far the map reaches. */
-export function routeFeatures(shown: RouteShown, extent: Extent, whole: Whole, m: Messages): FeatureLayer[] {
+export function routeFeatures(shown: RouteRows, extent: Extent, whole: Whole, m: Messages): FeatureLayer[] {
   const { legs, paths, nodes } = drawnOn(shown);
   return [
     layerOf(legs, {

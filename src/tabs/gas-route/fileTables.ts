@@ -8,11 +8,11 @@ import type { Day } from '@/record/edtf.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import { citationsOfLeg } from '@/record/route/chain.ts';
 import type { Selection } from '@/record/select.ts';
-import { dayInWords } from './chain/legWords.ts';
+import { dayInWords } from './day.ts';
 import { routeFeatures } from './features.ts';
 import { pathColumns, pathLists, placeColumns, pointColumns, stageColumns } from './files/columns.ts';
 import { legColumns, legSources } from './files/legColumns.ts';
-import { notThereYet, type RouteShown, routeShown } from './files/shown.ts';
+import { notThereYet, type RouteRows, routeRows } from './files/routeRows.ts';
 import { hiddenOf } from './map/hidden.ts';
 import type { PlaceRow } from './places/layers.ts';
 
@@ -31,7 +31,7 @@ interface Shown {
  * that are not there yet keep their rows, which say so; they are not among the features, for the map does not draw them.
  */
 export function gasRouteTables({ facts, whole, selection, day, hide }: Shown, m: Messages): TabTables {
-  const shown = routeShown(whole, selection, day, hiddenOf(hide));
+  const shown = routeRows(whole, selection, day, hiddenOf(hide));
   const { legs, paths, nodes, places } = shown;
   const gas = selection.shown.flatMap((entry) => {
     const record = whole.records.get(entry.id);
@@ -60,7 +60,7 @@ export function gasRouteTables({ facts, whole, selection, day, hide }: Shown, m:
 }
 
 /** The day of the map, what is put away, and what is not drawn on that day. */
-function shownLines(shown: RouteShown, m: Messages): Line[] {
+function shownLines(shown: RouteRows, m: Messages): Line[] {
   const { asOf, putAway, notYet } = m.export.route;
   const later = notThereYet(shown);
   return [

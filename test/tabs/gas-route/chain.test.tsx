@@ -12,9 +12,9 @@ import { ChainCard } from '@/tabs/gas-route/chain/ChainCard.tsx';
 import { Distances } from '@/tabs/gas-route/chain/Distances.tsx';
 import { LegList } from '@/tabs/gas-route/chain/LegList.tsx';
 import type { MapPart } from '@/record/words.ts';
-import { leg } from '../../record/route/madeLegs.ts';
-import { madeChain } from './chainMade.ts';
-import { gas } from './made.ts';
+import { chainLeg } from '../../support/madeRoute.ts';
+import { madeChain } from './madeChain.ts';
+import { gas } from './madeTime.ts';
 
 const { facts, whole } = madeChain([
   gas('ministry', '2013-01-12', { stage: 'delivered', period: '2012', reporter: 'arland', quantities: [{ value: 0.5, unit: 'bcm' }] }),
@@ -31,10 +31,9 @@ interface Drawn {
   readonly hidden?: ReadonlySet<MapPart>;
   /** Up to when records are shown. */
   readonly to?: string;
-  readonly linksRecords?: boolean;
 }
 
-function draw(day = after, { leg: first = '', span: firstSpan = '', hidden = none, to, linksRecords = false }: Drawn = {}) {
+function draw(day = after, { leg: first = '', span: firstSpan = '', hidden = none, to }: Drawn = {}) {
   const startsAt = { leg: first, span: firstSpan };
   const told = { ...startsAt };
   function Holder() {
@@ -67,7 +66,7 @@ function draw(day = after, { leg: first = '', span: firstSpan = '', hidden = non
           hidden={hidden}
           leg={chosen}
           onLeg={onLeg}
-          {...(linksRecords && { linkTo: (id: string) => ({ href: `?record=${id}`, onClick: () => {} }) })}
+          linkTo={(id) => ({ href: `?record=${id}`, onClick: () => {} })}
         />
         <Distances whole={whole} leg={chosen} onLeg={onLeg} span={span} onSpan={onSpan} />
       </RoomMessagesProvider>
@@ -146,7 +145,7 @@ describe('the card of the chain', () => {
 
   it('puts legs of which the same is said, by the same, on one line', () => {
     const carries = { how: 'swap', date: '2012-03-01/..', note: 'Which pipe is not said.', citations: [{ source: 'gazette' }] } as const;
-    const alike = [2, 3, 4].map((order) => leg(order, { carries: { ...carries, citations: [{ source: order === 4 ? 'herald' : 'gazette' }] } })); // prettier-ignore
+    const alike = [2, 3, 4].map((order) => chainLeg(order, { carries: { ...carries, citations: [{ source: order === 4 ? 'herald' : 'gazette' }] } })); // prettier-ignore
     expect(byCarriage(alike).map(({ legs }) => legs.map(({ id }) => id))).toEqual([['leg-2', 'leg-3'], ['leg-4']]);
   });
 
@@ -272,12 +271,11 @@ describe('contract and swap', () => {
     expect(fact(list, 'Carried out')).toHaveTextContent('Since 1 March 2012');
     expect(fact(list, 'Notes')).toHaveTextContent('No price is known.');
     expect(fact(list, 'Records')).toHaveTextContent('Gas plan April 2012');
-    expect(within(fact(list, 'Records')).queryByRole('link')).not.toBeInTheDocument();
     expect(region(list).getByText('“The gazette”, Arland.')).toBeInTheDocument();
   });
 
-  it('lead to their records where links are at hand', () => {
-    draw(after, { leg: 'sale', linksRecords: true });
+  it('lead to their records', () => {
+    draw(after, { leg: 'sale' });
     expect(within(fact(list, 'Records')).getByRole('link', { name: 'Gas plan' })).toHaveAttribute('href', '?record=plan');
   });
 

@@ -11,7 +11,7 @@ import { contentOf } from '@/tabs/gas-route/chain/diagramContent.ts';
 import { LineDiagram } from '@/tabs/gas-route/chain/LineDiagram.tsx';
 import { legLook } from '@/tabs/gas-route/map/legLook.ts';
 import type { PictureOf } from '@/ui/Figure.tsx';
-import { madeChain } from './chainMade.ts';
+import { madeChain } from './madeChain.ts';
 
 const { whole } = madeChain();
 

@@ -6,8 +6,8 @@ import { RoomMessagesProvider } from '@/i18n/messages.tsx';
 import { dayOf } from '@/record/edtf.ts';
 import type { MapPart } from '@/record/words.ts';
 import { RouteTables } from '@/tabs/gas-route/RouteTables.tsx';
-import { madeChain } from './chainMade.ts';
-import { makePlace, makeRow } from './madeUp.ts';
+import { madeChain } from './madeChain.ts';
+import { makePlace, makeRow } from './madeMap.ts';
 
 const { whole } = madeChain();
 

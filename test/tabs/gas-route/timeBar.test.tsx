@@ -8,7 +8,7 @@ import { MessagesProvider, RoomMessagesProvider } from '@/i18n/messages.tsx';
 import { dayOf } from '@/record/edtf.ts';
 import { TimeBar } from '@/tabs/gas-route/time/TimeBar.tsx';
 import { type OnTo, useMoment } from '@/tabs/gas-route/time/useMoment.ts';
-import { gas, makeRoute } from './made.ts';
+import { gas, makeRoute } from './madeTime.ts';
 
 const { facts, whole } = makeRoute([
   gas('sold', '2010-12-07', { stage: 'contracted' }),

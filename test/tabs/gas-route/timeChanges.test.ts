@@ -4,7 +4,7 @@ import { dayOf, isoOf } from '@/record/edtf.ts';
 import { busyMonths, type Change, momentsOf } from '@/tabs/gas-route/time/changes.ts';
 import { standsOf } from '@/tabs/gas-route/time/standing.ts';
 import { monthOf } from '@/tabs/gas-route/time/steps.ts';
-import { gas, makeRoute } from './made.ts';
+import { gas, makeRoute } from './madeTime.ts';
 
 const { facts, whole } = makeRoute([
   gas('promise', '2009-07-08'),

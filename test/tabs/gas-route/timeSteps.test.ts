@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf, isoOf, parseEdtf } from '@/record/edtf.ts';
 import { isLimit } from '@/record/filter.ts';
-import { courseOf, dayOfLimit, keepWithin, leastMs, limitOf, monthOf, startOfMonth, stepsOf } from '@/tabs/gas-route/time/steps.ts';
+import { dayOfLimit } from '@/tabs/gas-route/day.ts';
+import { courseOf, keepWithin, leastMs, limitOf, monthOf, startOfMonth, stepsOf } from '@/tabs/gas-route/time/steps.ts';
 
 const [since, end] = [dayOf(2006, 1, 1), dayOf(2026, 3, 15)];
 const steps = stepsOf(since, -Infinity, end);

@@ -8,7 +8,7 @@ import { mostMarks, mostTotals, holdable } from '@/tabs/gas-route/time/volumeCro
 import { axesOf, gutter, layOut, momentXOf } from '@/tabs/gas-route/time/volumeLayout.ts';
 import { inset, type Written } from '@/tabs/gas-route/time/volumeTotals.ts';
 import { type Drawn, deniersOf, differingOf, drawnOf, type GasVolume, volumesOf } from '@/record/volumes.ts';
-import { gas, makeRoute } from './made.ts';
+import { gas, makeRoute } from './madeTime.ts';
 
 const said = [{ source: 'gazette' }];
 const records = [

@@ -10,7 +10,7 @@ import { select } from '@/record/select.ts';
 import { layOut } from '@/tabs/gas-route/time/volumeLayout.ts';
 import style from '@/tabs/gas-route/time/Volumes.module.css';
 import { Volumes } from '@/tabs/gas-route/time/Volumes.tsx';
-import { gas, makeRoute } from './made.ts';
+import { gas, makeRoute } from './madeTime.ts';
 
 vi.mock('@/tabs/gas-route/time/volumeLayout.ts', async (original) => {
   const actual = await original<{ layOut: typeof layOut }>();

@@ -64,6 +64,10 @@ describe('a name without a mark', () => {
     ]);
   });
 
+  it('is left out where it has no room, the later before the earlier', () => {
+    expect(place([wanted('a', 100, 100, { radius: 0 }), wanted('b', 102, 100, { radius: 0 })]).map(({ id }) => id)).toEqual(['a']);
+  });
+
   it('is left out where it fits nowhere', () => {
     expect(place([wanted('a', 100, 100, { radius: 0, fits: ({ y }) => y > 120, spots: [[100, 110]] })])).toEqual([]);
   });

@@ -1,6 +1,6 @@
 /** One leg of the line diagram: its line, an arrow on it, what is said of it; a button that chooses it. */
 import { edgePx, type LegLook } from '../map/legLook.ts';
-import type { Roving } from '../map/useRoving.ts';
+import { MarkButton, type MarkFocus } from '../map/MarkButton.tsx';
 import { lineHeight, type Box, type Line, type Text } from './diagram.ts';
 import style from './Diagram.module.css';
 
@@ -14,21 +14,20 @@ interface Props {
   label: string;
   isChosen: boolean;
   onPress: () => void;
-  mark: ReturnType<Roving['mark']>;
+  focus: MarkFocus;
 }
 
 /** What nothing is known of yet: a hair line where it will be. */
 const notYet: LegLook = { width: 1.25, dash: '2 4', cap: 'butt', hollow: false, tone: 'faint', flows: false };
 
-export function DiagramLeg({ line, text, box, look = notYet, arrow, label, isChosen, onPress, mark }: Props) {
+export function DiagramLeg({ line, text, box, look = notYet, arrow, label, isChosen, onPress, focus }: Props) {
   return (
-    <g role="button" className={style.leg} aria-label={label} aria-pressed={isChosen} onClick={onPress} {...mark}>
-      <title>{label}</title>
+    <MarkButton name={label} isChosen={isChosen} onPress={onPress} focus={focus} className={style.leg}>
       <rect {...box} rx={4} className={style.box} />
       <Stroke line={line} look={look} />
       {arrow && <Arrow line={line} width={look.width} isFilled={arrow === 'filled'} />}
       <Lines text={text} />
-    </g>
+    </MarkButton>
   );
 }
 

@@ -1,7 +1,7 @@
 /** The line diagram drawn: countries behind, stations, legs that can be chosen, the bracket of a swap. Mirrored where one reads from the right. */
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { LegLook } from '../map/legLook.ts';
-import { useRoving } from '../map/useRoving.ts';
+import { useRoving } from '@/ui/useRoving.ts';
 import { type Box, type Diagram, type Line, radius, type Text } from './diagram.ts';
 import style from './Diagram.module.css';
 import { DiagramLeg, Lines } from './DiagramLeg.tsx';
@@ -73,7 +73,7 @@ export function DiagramPicture({ label, diagram, scale, legs, chosen, onLeg }: P
               box={boxOf(box)}
               isChosen={id === chosen}
               onPress={() => choose(id)}
-              mark={roving.mark(id)}
+              focus={roving.mark(id)}
             />
           )
         );

@@ -6,6 +6,7 @@ import { chainOf, kmBetween, legsBetween, pointsOf } from '@/record/route/chain.
 import { Choose } from '@/ui/Choose.tsx';
 import { usePaper } from '@/ui/usePaper.ts';
 import style from './Chain.module.css';
+import { lengthInWords } from './legWords.ts';
 import { LegLinks } from './LegLinks.tsx';
 import { LengthFacts } from './LengthFacts.tsx';
 
@@ -59,7 +60,7 @@ export function Distances({ whole, leg, onLeg, span, onSpan }: Props) {
         <div>
           <dt>{m.chain.between}</dt>
           <dd>
-            <LegLinks legs={legs} chosen={leg} onLeg={onLeg} more={({ properties: { lengthKm } }) => <span className="quiet"> {lengthKm === undefined ? m.chain.lengthNotPublished : m.chain.km(lengthKm)}</span>} />
+            <LegLinks legs={legs} chosen={leg} onLeg={onLeg} more={(one) => <span className="quiet"> {lengthInWords(one, m)}</span>} />
           </dd>
         </div>
       </dl>

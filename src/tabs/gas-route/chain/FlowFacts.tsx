@@ -1,24 +1,14 @@
 /** Along which legs the gas of the chain goes on a day, who says so, and what is said instead. */
 import { publishersOf } from '@/exchange/words.ts';
 import { useRoomMessages } from '@/i18n/messages.tsx';
-import type { Day } from '@/record/edtf.ts';
-import type { Whole } from '@/record/facts.ts';
-import type { Leg } from '@/record/types.ts';
+import { dayInWords } from '../day.ts';
 import style from './Chain.module.css';
 import { byCarriage, flowOf, rivalsOf } from './chainFacts.ts';
-import { dayInWords, fullName, whenInWords } from './legWords.ts';
-import { LegLinks } from './LegLinks.tsx';
+import { fullName, whenInWords } from './legWords.ts';
+import { type ChainProps, LegLinks } from './LegLinks.tsx';
 import { SaidList } from './SaidList.tsx';
 
-interface Props {
-  chain: readonly Leg[];
-  whole: Whole;
-  day: Day;
-  chosen: string;
-  onLeg: (leg: string) => void;
-}
-
-export function FlowFacts({ chain, whole, day, ...links }: Props) {
+export function FlowFacts({ chain, whole, day, ...links }: ChainProps) {
   const m = useRoomMessages();
   const { by, later, unsaid, next } = flowOf(chain, day);
   const when = next && whenInWords(next, m);

@@ -21,8 +21,8 @@ interface Props {
   /** The id of the leg or path that is looked at; "" is none. */
   leg: string;
   onLeg: (leg: string) => void;
-  /** To the records that a path rests on; without it they are only named. */
-  linkTo?: (id: string) => LinkProps;
+  /** To the records that a path rests on. */
+  linkTo: (id: string) => LinkProps;
 }
 
 export function LegList({ whole, day, hidden, leg: chosen, onLeg, linkTo }: Props) {
@@ -59,7 +59,7 @@ export function LegList({ whole, day, hidden, leg: chosen, onLeg, linkTo }: Prop
           </>
         )}
       </section>
-      <PathList whole={whole} day={day} hidden={hidden} path={chosen} onPath={onLeg} {...(linkTo && { linkTo })} />
+      <PathList whole={whole} day={day} hidden={hidden} path={chosen} onPath={onLeg} linkTo={linkTo} />
     </>
   );
 }

@@ -26,13 +26,13 @@ export function LegTable({ legs, whole, day }: { legs: readonly Leg[]; whole: Wh
       keyOf={({ id }) => id}
       columns={[
         { id: 'leg', header: columns.leg, cell: (leg) => fullName(leg, m) },
-        { id: 'fromTo', header: columns.fromTo, cell: ({ properties: { from, to } }) => m.chain.span(names.get(from) ?? from, names.get(to) ?? to) },
-        { id: 'length', header: columns.length, cell: (leg) => <Valued value={lengthInWords(leg, m)} others={others(leg, 'lengthKm')} /> },
-        { id: 'capacity', header: columns.capacity, cell: (leg) => <Valued value={capacityInWords(leg, day, m)} others={inWords(capacityRivalsOf(leg, day))} /> },
+        { id: 'fromTo', header: m.chain.ends, cell: ({ properties: { from, to } }) => m.chain.span(names.get(from) ?? from, names.get(to) ?? to) },
+        { id: 'length', header: m.chain.publishedLength, cell: (leg) => <Valued value={lengthInWords(leg, m)} others={others(leg, 'lengthKm')} /> },
+        { id: 'capacity', header: m.chain.capacities, cell: (leg) => <Valued value={capacityInWords(leg, day, m)} others={inWords(capacityRivalsOf(leg, day))} /> },
         { id: 'existence', header: columns.existence, cell: ({ properties }) => m.existence[properties.existence] },
         { id: 'trace', header: columns.trace, cell: ({ properties }) => m.chain.sentence(m.trace[properties.trace]) },
-        { id: 'status', header: columns.status, cell: (leg) => <Valued value={standingInWords(leg, day, m)} others={others(leg, 'stages')} /> },
-        { id: 'carries', header: columns.carries, cell: (leg) => carriageInWords(leg, day, m) },
+        { id: 'status', header: m.chain.status, cell: (leg) => <Valued value={standingInWords(leg, day, m)} others={others(leg, 'stages')} /> },
+        { id: 'carries', header: m.chain.carries, cell: (leg) => carriageInWords(leg, day, m) },
       ]}
     />
   ); // prettier-ignore

@@ -6,14 +6,12 @@ import { lengthOf } from '@/record/route/chain.ts';
 import type { Leg } from '@/record/types.ts';
 import { citationsFor, rivalsOf } from './chainFacts.ts';
 import { lengthInWords } from './legWords.ts';
-import { LegLinks } from './LegLinks.tsx';
+import { type LegChoice, LegLinks } from './LegLinks.tsx';
 import { SaidList } from './SaidList.tsx';
 
-interface Props {
+interface Props extends LegChoice {
   legs: readonly Leg[];
   whole: Whole;
-  chosen: string;
-  onLeg: (leg: string) => void;
 }
 
 export function LengthFacts({ legs, whole, ...links }: Props) {

@@ -9,6 +9,7 @@ import { Legend } from '@/ui/Legend.tsx';
 import { textWidth } from '@/ui/textWidth.ts';
 import { paperWidth, usePaper } from '@/ui/usePaper.ts';
 import { useWidth } from '@/ui/useWidth.ts';
+import { dayInWords } from '../day.ts';
 import { legLook } from '../map/legLook.ts';
 import style from './Diagram.module.css';
 import { fitsAcross, layOutAcross } from './diagramAcross.ts';
@@ -16,7 +17,6 @@ import { contentOf, legAloud } from './diagramContent.ts';
 import { layOutDown } from './diagramDown.ts';
 import { legendItems } from './diagramLegend.tsx';
 import { DiagramPicture } from './DiagramPicture.tsx';
-import { dayInWords } from './legWords.ts';
 import { LegTable } from './LegTable.tsx';
 
 interface Props {

@@ -9,10 +9,10 @@ import type { RoutePath } from '@/record/types.ts';
 import type { MapPart } from '@/record/words.ts';
 import type { LinkProps } from '@/ui/link.ts';
 import { WorkList } from '@/ui/Work.tsx';
+import { dayInWords } from '../day.ts';
 import style from './Chain.module.css';
 import { mergeCitations } from './chainFacts.ts';
 import { FactRow } from './FactRow.tsx';
-import { dayInWords } from './legWords.ts';
 import { OpenItem } from './OpenItem.tsx';
 import { PathParties } from './PathParties.tsx';
 
@@ -23,8 +23,8 @@ interface Props {
   /** The id of the path that is looked at; "" is none. */
   path: string;
   onPath: (path: string) => void;
-  /** To the records that a path rests on; without it they are only named. */
-  linkTo?: (id: string) => LinkProps;
+  /** To the records that a path rests on. */
+  linkTo: (id: string) => LinkProps;
 }
 
 export function PathList({ whole, day, hidden, path: chosen, onPath, linkTo }: Props) {
@@ -83,8 +83,7 @@ function PathCard({ path: { properties }, whole, linkTo }: CardProps) {
             <ul className={style.lines}>
               {records.map((record) => (
                 <li key={record.id}>
-                  {linkTo ? <a {...linkTo(record.id)}>{record.title}</a> : record.title}{' '}
-                  <span className="quiet">{m.date(trusted(record.date))}</span>
+                  <a {...linkTo(record.id)}>{record.title}</a> <span className="quiet">{m.date(trusted(record.date))}</span>
                 </li>
               ))}
             </ul>

@@ -4,27 +4,19 @@ import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Day } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
 import { weakestOf } from '@/record/route/chain.ts';
-import { capacityOf } from '@/record/route/moment.ts';
+import { capacityOf, knownOf } from '@/record/route/moment.ts';
 import type { Leg } from '@/record/types.ts';
-import { capacityRivalsOf, knownOf, standingName } from './chainFacts.ts';
+import { capacityRivalsOf, isInService } from './chainFacts.ts';
 import { FactRow } from './FactRow.tsx';
 import { whenInWords } from './legWords.ts';
-import { LegLinks } from './LegLinks.tsx';
+import { type ChainProps, LegLinks } from './LegLinks.tsx';
 import { SaidList } from './SaidList.tsx';
 
-interface Props {
-  chain: readonly Leg[];
-  whole: Whole;
-  day: Day;
-  chosen: string;
-  onLeg: (leg: string) => void;
-}
-
-export function WeakFacts({ chain, whole, day, ...links }: Props) {
+export function WeakFacts({ chain, whole, day, ...links }: ChainProps) {
   const m = useRoomMessages();
   const { byCapacity, withoutCapacity, byEvidence } = weakestOf(knownOf(chain, day), day);
   const [least] = byEvidence;
-  const broken = chain.filter((leg) => !['operating', 'undated', 'unsaid'].includes(standingName(leg, day)));
+  const broken = chain.filter((leg) => !isInService(leg, day));
   const narrowest = broken.length > 0 ? m.chain.narrowestOfBroken : m.chain.narrowest;
   return (
     <>

@@ -15,16 +15,18 @@ export function standingName(leg: Leg, day: Day): StandingName {
   return is === 'undated' && stage && stage !== 'operating' ? stage : is;
 }
 
+const inService: ReadonlySet<StandingName> = new Set(['operating', 'undated', 'unsaid'] as const);
+
+/** Whether it is in service as far as is known; what nobody reports is taken to be. */
+export function isInService(leg: Leg, day: Day): boolean {
+  return inService.has(standingName(leg, day));
+}
+
 /** The legs by how they stand on a day; only what there is. */
 export function byStanding(legs: readonly Leg[], day: Day): { readonly name: StandingName; readonly legs: readonly Leg[] }[] {
   return standings
     .map((name) => ({ name, legs: legs.filter((leg) => standingName(leg, day) === name) }))
     .filter((group) => group.legs.length > 0);
-}
-
-/** The legs of which something is known on a day. */
-export function knownOf(legs: readonly Leg[], day: Day): Leg[] {
-  return legs.filter((leg) => standingOf(leg, day).is !== 'before');
 }
 
 /** Country codes in the order in which the chain crosses them. */

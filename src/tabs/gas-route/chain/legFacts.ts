@@ -5,8 +5,9 @@ import { type Day, trusted } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
 import { capacityOf } from '@/record/route/moment.ts';
 import type { Citation, Leg } from '@/record/types.ts';
+import { dayInWords } from '../day.ts';
 import { citationsFor, rivalsOf } from './chainFacts.ts';
-import { carriageInWords, dayInWords, stageInWords, standingInWords, whenInWords } from './legWords.ts';
+import { carriageInWords, stageInWords, standingInWords, whenInWords } from './legWords.ts';
 
 /** One value as it is said. */
 export interface Said {

@@ -1,13 +1,9 @@
-/** What a leg is on a day, in words: the same in its card, in the list, in the table and in the diagram. */
+/** What a leg is on a day, in words: the same in its card, in the list, in the table, in the diagram and in files. */
 import type { Messages } from '@/i18n/messages.tsx';
-import { type Day, isoOf, isUndated, trusted } from '@/record/edtf.ts';
+import { type Day, isUndated, trusted } from '@/record/edtf.ts';
 import { capacityOf, carriageOf, standingOf } from '@/record/route/moment.ts';
 import type { Leg } from '@/record/types.ts';
-
-/** "31 December 2011" */
-export function dayInWords(day: Day, m: Messages): string {
-  return m.date(trusted(isoOf(day)));
-}
+import { dayInWords } from '../day.ts';
 
 /** "since 2 August 2025"; undefined where nobody gives a date. */
 export function whenInWords(edtf: string, m: Messages): string | undefined {

@@ -8,14 +8,14 @@ import { citationsOfLeg, drawnLength } from '@/record/route/chain.ts';
 import { capacityOf, carriageOf } from '@/record/route/moment.ts';
 import type { Citation, Leg } from '@/record/types.ts';
 import { standingInWords } from '../chain/legWords.ts';
-import { legInWords } from './legWords.ts';
+import { saidOfLeg } from './saidOfLeg.ts';
 
 /** What a leg is, and how it stands on the day. Figures that change with time are those of the day. */
 export function legColumns(whole: Whole, day: Day, m: Messages): ColumnOf<Leg>[] {
   const { text, number, date } = columnMaker<Leg>(m);
   const nodes = new Map(whole.nodes.map(({ id, properties }) => [id, properties.name]));
-  const words = new Map(whole.legs.map((leg) => [leg.id, legInWords(leg, whole, m)]));
-  const said = (leg: Leg, what: keyof ReturnType<typeof legInWords>) => words.get(leg.id)?.[what];
+  const words = new Map(whole.legs.map((leg) => [leg.id, saidOfLeg(leg, whole, m)]));
+  const said = (leg: Leg, what: keyof ReturnType<typeof saidOfLeg>) => words.get(leg.id)?.[what];
   return [
     text('leg', ({ id }) => id),
     number('order', ({ properties }) => properties.order),
@@ -34,7 +34,10 @@ export function legColumns(whole: Whole, day: Day, m: Messages): ColumnOf<Leg>[]
     text('standing', (leg) => standingInWords(leg, day, m)),
     text('stages', (leg) => said(leg, 'stages')),
     date('inService', ({ properties }) => dateCell(properties.stages.find(({ stage }) => stage === 'operating')?.date)),
-    text('carries', (leg) => (({ by }) => by && m.carriages[by])({ by: carriageOf(leg, day) })),
+    text('carries', (leg) => {
+      const carriage = carriageOf(leg, day);
+      return carriage && m.carriages[carriage];
+    }),
     date('carriesSince', ({ properties }) => dateCell(properties.carries?.date)),
     text('operators', (leg) => said(leg, 'operators')),
     text('owners', (leg) => said(leg, 'owners')),

@@ -3,7 +3,7 @@ import type { Frame } from '@/ui/map/mercator.ts';
 import { edgePx, type LegLook } from './legLook.ts';
 import style from './Lines.module.css';
 import { arrowsOf, lineTo, type Point } from './lines.ts';
-import type { Roving } from './useRoving.ts';
+import { MarkButton, type MarkFocus } from './MarkButton.tsx';
 
 interface Props {
   name: string;
@@ -13,7 +13,7 @@ interface Props {
   isChosen: boolean;
   onPress: () => void;
   /** Undefined where it is drawn a second time: it is pressed, and takes no focus. */
-  mark: ReturnType<Roving['mark']> | undefined;
+  focus: MarkFocus | undefined;
 }
 
 /** px, at the browser's own text size. */
@@ -21,15 +21,14 @@ const hitPx = 24;
 const arrowSpacing = 110;
 const arrowRoom = 44;
 
-export function LegLine({ name, look, points, frame, isChosen, onPress, mark }: Props) {
+export function LegLine({ name, look, points, frame, isChosen, onPress, focus }: Props) {
   const d = lineTo(points);
   const { scale, lineScale } = frame;
   const arrows = look.flows ? arrowsOf(points, frame, arrowSpacing * scale, arrowRoom * scale) : [];
   return (
-    <g role="button" aria-label={name} aria-pressed={isChosen} className={style.leg} data-tone={look.tone} onClick={onPress} {...mark}>
-      <title>{name}</title>
+    <MarkButton name={name} isChosen={isChosen} onPress={onPress} focus={focus} className={style.leg} data-tone={look.tone}>
       <Rim d={d} className={style.focusRim} inner={look.width + 9 * scale} edge={2 * scale} />
-      {isChosen && <Rim d={d} className={style.chosenRim} inner={look.width + 4 * scale} edge={2 * scale} />}
+      {isChosen && <Rim d={d} inner={look.width + 4 * scale} edge={2 * scale} />}
       <path d={d} className={style.casing} strokeWidth={look.width + 3 * scale} />
       <LegStroke d={d} look={look} scale={lineScale} />
       {arrows.map(({ x, y, angle }, at) => (
@@ -41,7 +40,7 @@ export function LegLine({ name, look, points, frame, isChosen, onPress, mark }: 
         />
       ))}
       <path d={d} className={style.hit} strokeWidth={Math.max(hitPx * scale, look.width)} data-screen-only />
-    </g>
+    </MarkButton>
   );
 }
 
@@ -68,8 +67,8 @@ export function Arrow({ transform, size, scale }: { transform: string; size: num
   );
 }
 
-/** A line round a line. */
-function Rim({ d, className, inner, edge }: { d: string; className: string | undefined; inner: number; edge: number }) {
+/** A line round a line: px between its edges, and of each edge. */
+export function Rim({ d, className, inner, edge }: { d: string; className?: string | undefined; inner: number; edge: number }) {
   return (
     <g className={className}>
       <path d={d} className={style.rim} strokeWidth={inner + 2 * edge} />

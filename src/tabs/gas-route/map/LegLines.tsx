@@ -8,8 +8,8 @@ import { LegLine } from './LegLine.tsx';
 import { legLook } from './legLook.ts';
 import { legName } from './legName.ts';
 import style from './Lines.module.css';
-import { pointsOf, visibleOf } from './lines.ts';
-import { useRoving } from './useRoving.ts';
+import { pxOf, visibleOf } from './lines.ts';
+import { useRoving } from '@/ui/useRoving.ts';
 
 interface Props {
   whole: Pick<Whole, 'legs'>;
@@ -31,17 +31,17 @@ export function LegLines({ whole, day, hidden, leg: chosen, onLeg, frame, isTwin
   const drawn = whole.legs.flatMap((leg) => {
     if (hidden.has(leg.properties.existence)) return [];
     const look = legLook(leg, day, frame.lineScale);
-    const points = pointsOf(leg.geometry.coordinates, frame);
+    const points = pxOf(leg.geometry.coordinates, frame);
     return look && visibleOf(points, frame).length > 0 ? [{ leg, look, points }] : [];
   });
   const choose = (id: string) => onLeg(id === chosen ? '' : id);
   const ids = drawn.map(({ leg }) => leg.id);
   const roving = useRoving(ids, chosen, choose);
   // the chosen one over the others, for its rim is wider; plans under all
-  const layerOf = (id: string, isPlan: boolean) => (id === chosen ? 2 : isPlan ? 0 : 1);
+  const heightOf = (id: string, isPlan: boolean) => (id === chosen ? 2 : isPlan ? 0 : 1);
   const ordered = drawn.toSorted(
     (a, b) =>
-      layerOf(a.leg.id, a.leg.properties.existence === 'planned') - layerOf(b.leg.id, b.leg.properties.existence === 'planned') ||
+      heightOf(a.leg.id, a.leg.properties.existence === 'planned') - heightOf(b.leg.id, b.leg.properties.existence === 'planned') ||
       a.leg.properties.order - b.leg.properties.order,
   );
   return (
@@ -55,7 +55,7 @@ export function LegLines({ whole, day, hidden, leg: chosen, onLeg, frame, isTwin
           frame={frame}
           isChosen={leg.id === chosen}
           onPress={() => choose(leg.id)}
-          mark={isTwin ? undefined : roving.mark(leg.id)}
+          focus={isTwin ? undefined : roving.mark(leg.id)}
         />
       ))}
     </g>

@@ -7,9 +7,11 @@ import type { MapPart } from '@/record/words.ts';
 import type { Frame } from '@/ui/map/mercator.ts';
 import type { Arc } from './arcs.ts';
 import { arcsOf } from './drawnPaths.ts';
+import { Rim } from './LegLine.tsx';
 import style from './Lines.module.css';
 import type { Spot } from './lines.ts';
-import { useRoving } from './useRoving.ts';
+import { MarkButton } from './MarkButton.tsx';
+import { useRoving } from '@/ui/useRoving.ts';
 
 interface Props {
   whole: Pick<Whole, 'legs' | 'paths'>;
@@ -33,29 +35,19 @@ export function PathArcs({ whole, day, hidden, path: chosen, onPath, frame }: Pr
       {drawn.map(({ path: { id, properties }, arc }) => {
         const name = m.mapLayers.path(m.pathKinds[properties.kind], properties.name, m.date(trusted(properties.date)));
         return (
-          <g
+          <MarkButton
             key={id}
-            role="button"
-            aria-label={name}
-            aria-pressed={id === chosen}
+            name={name}
+            isChosen={id === chosen}
+            onPress={() => choose(id)}
+            focus={roving.mark(id)}
             className={style.leg}
-            onClick={() => choose(id)}
-            {...roving.mark(id)}
           >
-            <title>{name}</title>
-            <g className={style.focusRim}>
-              <path d={arc.d} className={style.rim} strokeWidth={16 * frame.scale} />
-              <path d={arc.d} className={style.rimInside} strokeWidth={12 * frame.scale} />
-            </g>
-            {id === chosen && (
-              <>
-                <path d={arc.d} className={style.rim} strokeWidth={10 * frame.scale} />
-                <path d={arc.d} className={style.rimInside} strokeWidth={7 * frame.scale} />
-              </>
-            )}
+            <Rim d={arc.d} className={style.focusRim} inner={12 * frame.scale} edge={2 * frame.scale} />
+            {id === chosen && <Rim d={arc.d} inner={7 * frame.scale} edge={1.5 * frame.scale} />}
             <PathStroke kind={properties.kind} arc={arc} scale={frame.scale} />
             <path d={arc.d} className={style.hit} strokeWidth={24 * frame.scale} data-screen-only />
-          </g>
+          </MarkButton>
         );
       })}
     </g>

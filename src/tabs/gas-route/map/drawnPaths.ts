@@ -6,7 +6,7 @@ import type { RoutePath } from '@/record/types.ts';
 import type { MapPart } from '@/record/words.ts';
 import type { Frame } from '@/ui/map/mercator.ts';
 import { type Arc, arcOf } from './arcs.ts';
-import { pointsOf } from './lines.ts';
+import { pxOf } from './lines.ts';
 
 /** What is in force that day and not put away; each bends away from the pipes. */
 export function arcsOf(
@@ -17,9 +17,9 @@ export function arcsOf(
 ): { readonly path: RoutePath; readonly arc: Arc }[] {
   const shown = paths.filter((path) => !hidden.has(path.properties.kind) && isInForce(path, day));
   if (shown.length === 0) return [];
-  const pipes = legs.flatMap(({ geometry }) => pointsOf(geometry.coordinates, frame));
+  const pipes = legs.flatMap(({ geometry }) => pxOf(geometry.coordinates, frame));
   return shown.flatMap((path) => {
-    const points = pointsOf(path.geometry.coordinates, frame);
+    const points = pxOf(path.geometry.coordinates, frame);
     const [first, last] = [points[0], points.at(-1)];
     return first && last ? [{ path, arc: arcOf(first, last, pipes) }] : [];
   });

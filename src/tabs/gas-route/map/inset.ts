@@ -3,7 +3,7 @@ import type { Leg } from '@/record/types.ts';
 import { type Frame, frameAt, viewOf, worldBox } from '@/ui/map/mercator.ts';
 import { type Box, isOver, type Line, pointsOn } from '@/ui/map/placing.ts';
 import type { Extent } from '@/ui/mapLayout.ts';
-import { lengthOf, pointsOf } from './lines.ts';
+import { pxLength, pxOf } from './lines.ts';
 
 /** px, at the browser's own text size: legs shorter than this are short; a map narrower than that has no room for an inset. */
 const shortPx = 60;
@@ -24,7 +24,7 @@ const stride = 12;
 export function shortLegs(legs: readonly Leg[], frame: Frame): readonly Leg[] {
   const groups: Leg[][] = [];
   for (const leg of legs) {
-    if (lengthOf(pointsOf(leg.geometry.coordinates, frame)) >= shortPx * frame.scale) continue;
+    if (pxLength(pxOf(leg.geometry.coordinates, frame)) >= shortPx * frame.scale) continue;
     const joined = groups.filter((group) => group.some((other) => areJoined(leg, other)));
     for (const group of joined) groups.splice(groups.indexOf(group), 1);
     groups.push([...joined.flat(), leg]);

@@ -2,7 +2,7 @@
 import type { Messages } from '@/i18n/messages.tsx';
 import type { Day } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
-import { isInForce, standingOf } from '@/record/route/moment.ts';
+import { isInForce, knownOf } from '@/record/route/moment.ts';
 import { legExistence, pathKinds } from '@/record/route/words.ts';
 import type { MapPart } from '@/record/words.ts';
 import type { LegendItem } from '@/ui/Legend.tsx';
@@ -13,6 +13,7 @@ import { ApproximateSign, AroundSign, ClusterSign, CountSign, ExistenceSign, Flo
 
 export interface PartItem extends LegendItem {
   readonly id: MapPart;
+  readonly label: string;
   /** How many lines or records there are of it that day, put away or not. */
   readonly count: number;
   /** Whether any of it is drawn that day, unless it is put away: a plant has its sign without a record. */
@@ -48,7 +49,7 @@ export function legendGroups({ whole, day, hidden, counts, lineScale, kept }: Le
     isThere || hidden.has(id) || kept.has(id)
       ? [{ id, label: words.parts[id], count, isThere, counted: words.counts[unit](count), sign }]
       : [];
-  const there = whole.legs.filter((leg) => standingOf(leg, day).is !== 'before');
+  const there = knownOf(whole.legs, day);
   const looks = there
     .filter(({ properties }) => !hidden.has(properties.existence))
     .flatMap((leg) => {

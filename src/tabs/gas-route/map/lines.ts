@@ -14,7 +14,7 @@ export interface Spot {
 type Size = Pick<Frame, 'width' | 'height'>;
 
 /** The px of positions ([longitude, latitude]). */
-export function pointsOf(coordinates: readonly Point[], frame: Pick<Frame, 'at'>): Point[] {
+export function pxOf(coordinates: readonly Point[], frame: Pick<Frame, 'at'>): Point[] {
   return coordinates.map(([lon, lat]) => frame.at(lon, lat));
 }
 
@@ -58,7 +58,7 @@ function between([x, y]: Point, [toX, toY]: Point, share: number): Point {
   return share === 0 ? [x, y] : share === 1 ? [toX, toY] : [x + (toX - x) * share, y + (toY - y) * share];
 }
 
-export function lengthOf(points: readonly Point[]): number {
+export function pxLength(points: readonly Point[]): number {
   return points.slice(1).reduce((sum, [x, y], at) => sum + Math.hypot(x - points[at]![0], y - points[at]![1]), 0);
 }
 
@@ -79,13 +79,13 @@ export function spotAt(points: readonly Point[], px: number): Spot | undefined {
 
 /** The longest stretch of a line that is in the frame; undefined where none is. */
 export function longestOf(points: readonly Point[], size: Size): readonly Point[] | undefined {
-  return visibleOf(points, size).toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
+  return visibleOf(points, size).toSorted((a, b) => pxLength(b) - pxLength(a))[0];
 }
 
 /** Arrows along what is in the frame, `spacing` px apart; none on a stretch shorter than `least`. */
 export function arrowsOf(points: readonly Point[], size: Size, spacing: number, least: number): Spot[] {
   return visibleOf(points, size).flatMap((run) => {
-    const length = lengthOf(run);
+    const length = pxLength(run);
     if (length < least) return [];
     const count = Math.max(1, Math.floor(length / spacing));
     return Array.from({ length: count }, (_, at) => spotAt(run, ((at + 0.5) * length) / count)).filter((spot) => spot !== undefined);

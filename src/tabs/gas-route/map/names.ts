@@ -5,12 +5,11 @@ import type { Whole } from '@/record/facts.ts';
 import type { Leg } from '@/record/types.ts';
 import type { MapPart } from '@/record/words.ts';
 import type { Frame } from '@/ui/map/mercator.ts';
-import type { Named } from '@/ui/mapLayout.ts';
+import type { Line, Named, Wanted } from '@/ui/map/placing.ts';
 import { textWidth } from '@/ui/textWidth.ts';
-import type { Line, Wanted } from '@/ui/map/placing.ts';
 import { arcsOf } from './drawnPaths.ts';
 import { type LegLook, legLook } from './legLook.ts';
-import { lengthOf, longestOf, type Point, pointsOf, type Spot, spotAt, visibleOf } from './lines.ts';
+import { pxLength, longestOf, type Point, pxOf, type Spot, spotAt, visibleOf } from './lines.ts';
 import { nodePx, shownNodes } from './nodes.ts';
 import { type Clusters, makeClusters } from '../places/clusters.ts';
 import { markNames } from '../places/marks.ts';
@@ -65,7 +64,7 @@ export function shortOf(name: string): string {
 export function legLines(frame: Frame, { whole, day, hidden }: Pick<NamedOf, 'whole' | 'day' | 'hidden'>): Line[] {
   return whole.legs.flatMap((leg) => {
     const look = hidden.has(leg.properties.existence) ? undefined : legLook(leg, day, frame.lineScale);
-    return look ? [{ points: pointsOf(leg.geometry.coordinates, frame), width: look.width }] : [];
+    return look ? [{ points: pxOf(leg.geometry.coordinates, frame), width: look.width }] : [];
   });
 }
 
@@ -132,12 +131,12 @@ const offs = [0, 1];
 /** A text beside a leg; none where hardly anything of the leg is seen. */
 function beside(id: string, text: string, leg: Leg, look: LegLook, frame: Frame): Name[] {
   const size = textPx * frame.scale;
-  const stretch = longestOf(pointsOf(leg.geometry.coordinates, frame), frame);
-  if (!stretch || lengthOf(stretch) < size) return [];
+  const stretch = longestOf(pxOf(leg.geometry.coordinates, frame), frame);
+  if (!stretch || pxLength(stretch) < size) return [];
   const half = { halfWidth: textWidth(text, size) / 2 + 2, halfHeight: 0.6 * size };
   const boxes = offs.flatMap((off) =>
     shares.flatMap((share) => {
-      const spot = spotAt(stretch, share * lengthOf(stretch));
+      const spot = spotAt(stretch, share * pxLength(stretch));
       const gap = look.width / 2 + 3 * frame.scale + off * size;
       return spot ? ([1, -1] as const).map((side) => ({ ...asideOf(spot, side, gap, half), ...half })) : [];
     }),

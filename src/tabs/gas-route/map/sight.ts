@@ -4,7 +4,7 @@ import type { Frame } from '@/ui/map/mercator.ts';
 import type { Sight } from '@/ui/map/useSight.ts';
 import type { PlaceRow } from '../places/layers.ts';
 import { extentOfLegs } from './inset.ts';
-import { lengthOf, pointsOf, visibleOf } from './lines.ts';
+import { pxLength, pxOf, visibleOf } from './lines.ts';
 
 /** px of a line, and from the edge to a place, that are enough to be seen. */
 const [enough, edge] = [32, 12];
@@ -21,9 +21,9 @@ export function sightOf({ legs, paths }: Pick<Whole, 'legs' | 'paths'>, leg: str
     id: line.id,
     extent: extentOfLegs([line]),
     isSeen: (frame) => {
-      const points = pointsOf(line.geometry.coordinates, frame);
-      const seen = visibleOf(points, frame).reduce((sum, run) => sum + lengthOf(run), 0);
-      return seen >= Math.min(enough * frame.scale, lengthOf(points) / 2);
+      const points = pxOf(line.geometry.coordinates, frame);
+      const seen = visibleOf(points, frame).reduce((sum, run) => sum + pxLength(run), 0);
+      return seen >= Math.min(enough * frame.scale, pxLength(points) / 2);
     },
   };
 }

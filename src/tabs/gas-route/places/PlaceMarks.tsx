@@ -1,7 +1,7 @@
 /** The places of the shown records on the map: points, several points as one, and tags where no point is known. */
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Frame } from '@/ui/map/mercator.ts';
-import { useRoving } from '../map/useRoving.ts';
+import { useRoving } from '@/ui/useRoving.ts';
 import { type Clusters, opensAt, type PlaceMark } from './clusters.ts';
 import { markName } from './marks.ts';
 import style from './Marks.module.css';

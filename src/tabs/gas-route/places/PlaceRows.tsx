@@ -1,9 +1,9 @@
-/** Some places of the list: the first of them and the chosen one, and more when they are asked for. Thousands at once would take seconds. */
+/** Some places of the list: the first of them and the chosen one, and more when they are asked for. */
 import { useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { RouteNode } from '@/record/types.ts';
 import type { LinkProps } from '@/ui/link.ts';
+import { useMore } from '../useMore.ts';
 import type { PlaceRow } from './layers.ts';
 import { PlaceItem } from './PlaceItem.tsx';
 
@@ -26,7 +26,9 @@ const mostOnPaper = 300;
 export function PlaceRows({ rows, nodeAt, spot, isPaper, onSpot, linkTo, onlyPlace }: Props) {
   const m = useRoomMessages();
   const list = useRef<HTMLUListElement>(null);
-  const [count, setCount] = useState(step);
+  const [count, showMore] = useMore(step, (first) =>
+    list.current?.children[first]?.querySelector('button')?.focus({ preventScroll: true }),
+  );
   const choose = useLatest(onSpot);
   if (rows.length === 0) return null;
 
@@ -35,11 +37,6 @@ export function PlaceRows({ rows, nodeAt, spot, isPaper, onSpot, linkTo, onlyPla
   const drawn = chosen && !first.includes(chosen) ? [...first, chosen] : first;
   const left = rows.length - drawn.length;
   const more = rows.slice(first.length, first.length + step).filter((row) => row !== chosen).length;
-  const showMore = () => {
-    flushSync(() => setCount(count + step));
-    // the button may be gone, and what was asked for begins here
-    list.current?.children[count]?.querySelector('button')?.focus({ preventScroll: true });
-  };
   return (
     <>
       <ul ref={list}>
@@ -56,7 +53,7 @@ export function PlaceRows({ rows, nodeAt, spot, isPaper, onSpot, linkTo, onlyPla
           <p className="quiet">{m.mapLayers.morePlaces(left)}</p>
         ) : (
           <button type="button" onClick={showMore}>
-            {m.mapLayers.showMore(more)}
+            {m.gasRoute.showMore(more)}
           </button>
         ))}
     </>

@@ -2,7 +2,7 @@
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Frame } from '@/ui/map/mercator.ts';
 import { textWidth } from '@/ui/textWidth.ts';
-import type { Roving } from '../map/useRoving.ts';
+import { MarkButton, type MarkFocus } from '../map/MarkButton.tsx';
 import type { PlaceMark } from './clusters.ts';
 import { onlyLayer } from './layers.ts';
 import { numberPx, radiusOf, ringPx } from './marks.ts';
@@ -16,7 +16,7 @@ interface Props {
   isChosen: boolean;
   onPress: () => void;
   /** Undefined at the edge of the map, where the focus could not be seen. */
-  focus: ReturnType<Roving['mark']> | undefined;
+  focus: MarkFocus | undefined;
 }
 
 export function PointMark({ name, mark: { lat, lon, rows, records }, frame, isChosen, onPress, focus }: Props) {
@@ -33,16 +33,14 @@ export function PointMark({ name, mark: { lat, lon, rows, records }, frame, isCh
   const besideNumber = (radius + 5 * scale) * Math.SQRT1_2;
   const around = row && !isCluster ? (frame.pxPerKmAt(lat) * row.place.accuracyMetres) / 1000 : 0;
   return (
-    <g
-      role="button"
-      aria-label={name}
-      aria-pressed={isChosen}
+    <MarkButton
+      name={name}
+      isChosen={isChosen}
+      onPress={onPress}
+      focus={focus}
       className={style.mark}
       transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
-      onClick={onPress}
-      {...focus}
     >
-      <title>{name}</title>
       {around > outer + 2 * scale && <circle r={around} className={style.around} />}
       <circle r={outer + 4 * scale} className={style.focusRing} />
       {isCluster && <circle r={outer} className={style.ring} />}
@@ -63,6 +61,6 @@ export function PointMark({ name, mark: { lat, lon, rows, records }, frame, isCh
         </g>
       )}
       <circle r={Math.max(outer, 12 * scale)} className={style.hit} data-screen-only />
-    </g>
+    </MarkButton>
   );
 }

@@ -1,5 +1,5 @@
 /** A place that is no point, as a country: a tag with a broken edge, somewhere in it. */
-import type { Roving } from '../map/useRoving.ts';
+import { MarkButton, type MarkFocus } from '../map/MarkButton.tsx';
 import { numberPx } from './marks.ts';
 import style from './Marks.module.css';
 import type { Tag } from './tags.ts';
@@ -10,28 +10,26 @@ interface Props {
   scale: number;
   isChosen: boolean;
   onPress: () => void;
-  focus: ReturnType<Roving['mark']>;
+  focus: MarkFocus;
 }
 
 export function SoftPlace({ name, tag: { x, y, width, height, text }, scale, isChosen, onPress, focus }: Props) {
   return (
-    <g
-      role="button"
-      aria-label={name}
-      aria-pressed={isChosen}
+    <MarkButton
+      name={name}
+      isChosen={isChosen}
+      onPress={onPress}
+      focus={focus}
       className={style.mark}
       transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
-      onClick={onPress}
-      {...focus}
     >
-      <title>{name}</title>
       <Pill width={width + 8 * scale} height={height + 8 * scale} className={style.focusRing} />
       <Pill width={width} height={height} className={style.pill} />
       <text className={style.number} y="0.35em" fontSize={numberPx * scale}>
         {text}
       </text>
       <Pill width={Math.max(width, 24 * scale)} height={24 * scale} className={style.hit} screenOnly />
-    </g>
+    </MarkButton>
   );
 }
 

@@ -4,7 +4,7 @@ import type { Whole } from '@/record/facts.ts';
 import { pointMetres } from '@/record/places.ts';
 import type { Selection } from '@/record/select.ts';
 import type { Place } from '@/record/types.ts';
-import { type MapPart, mapParts } from '@/record/words.ts';
+import type { MapPart } from '@/record/words.ts';
 import { type Extent, isWithin } from '@/ui/mapLayout.ts';
 
 /** The layers of places, in the order of the legend. */
@@ -23,7 +23,7 @@ export interface PlaceRow {
  * The layer of a record at a place. A visit leads to a side or elsewhere; calls and those who are received at home travel nowhere. At a power
  * plant of the route stands what would stand among the others.
  */
-export function layerOf({ kind, direction, form }: Pick<Entry, 'kind' | 'direction' | 'form'>, isPlant: boolean): Layer {
+export function layerAt({ kind, direction, form }: Pick<Entry, 'kind' | 'direction' | 'form'>, isPlant: boolean): Layer {
   if (kind === 'agreement') return 'signings';
   if (kind === 'aid') return 'aid';
   if (kind === 'visit' && !form?.includes('call')) {
@@ -45,7 +45,7 @@ export function placeRows(
   const byPlace = new Map<string, { entries: Entry[]; byLayer: Map<Layer, Entry[]> }>();
   for (const entry of selection.shown) {
     for (const id of new Set(entry.places)) {
-      const layer = layerOf(entry, plants.has(id));
+      const layer = layerAt(entry, plants.has(id));
       if (hidden.has(layer)) continue;
       const row = byPlace.get(id) ?? { entries: [], byLayer: new Map<Layer, Entry[]>() };
       byPlace.set(id, row);
@@ -99,6 +99,3 @@ export function isSoft({ accuracyMetres }: Pick<Place, 'accuracyMetres'>): boole
 export function onlyLayer({ byLayer }: Pick<PlaceRow, 'byLayer'>): Layer | undefined {
   return byLayer.size === 1 ? [...byLayer.keys()][0] : undefined;
 }
-
-/** The parts of the map that are no layer of places: by what is known of a line, and by the kind of a path. */
-export const lineParts = mapParts.filter((part): part is Exclude<MapPart, Layer> => !layers.some((layer) => layer === part));

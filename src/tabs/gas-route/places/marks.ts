@@ -1,7 +1,7 @@
 /** How large the marks of places are, and what is written at them. */
 import type { Messages } from '@/i18n/messages.tsx';
 import type { Frame } from '@/ui/map/mercator.ts';
-import type { Named } from '@/ui/mapLayout.ts';
+import type { Named } from '@/ui/map/placing.ts';
 import type { Clusters, PlaceMark } from './clusters.ts';
 
 const leastPx = 7;

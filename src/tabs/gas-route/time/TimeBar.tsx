@@ -4,10 +4,11 @@ import { useRoomMessages } from '@/i18n/messages.tsx';
 import { type Day, trusted } from '@/record/edtf.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import { useMedia } from '@/ui/useMedia.ts';
-import { busyMonths, momentsOf } from './changes.ts';
+import { dayOfLimit } from '../day.ts';
+import { busyMonths, type Moment, momentsOf } from './changes.ts';
 import { Scale } from './Scale.tsx';
 import { momentInWords, standsInWords, standsOf } from './standing.ts';
-import { courseOf, dayOfLimit, keepWithin, limitOf, monthOf, startOfMonth, stepsOf } from './steps.ts';
+import { courseOf, keepWithin, limitOf, monthOf, startOfMonth, stepsOf } from './steps.ts';
 import style from './TimeBar.module.css';
 import type { Moving } from './useMoment.ts';
 
@@ -79,28 +80,8 @@ export function TimeBar({ facts, whole, moment, from }: Props) {
               {moment.isPlaying ? m.routeTime.pause : m.routeTime.play}
             </button>
           )}
-          <button
-            type="button"
-            className={style.step}
-            aria-label={m.routeTime.previous}
-            title={before ? momentInWords(before, m) : m.routeTime.previous}
-            aria-disabled={!before}
-            onClick={() => before && goTo(before.to)}
-          >
-            <Towards path="M8 2L4 6L8 10" />
-          </button>
-          {!isStill && (
-            <button
-              type="button"
-              className={style.step}
-              aria-label={m.routeTime.next}
-              title={after ? momentInWords(after, m) : m.routeTime.next}
-              aria-disabled={!after}
-              onClick={() => after && goTo(after.to)}
-            >
-              <Towards path="M4 2L8 6L4 10" />
-            </button>
-          )}
+          <Step name={m.routeTime.previous} moment={before} arrow="M8 2L4 6L8 10" onGo={goTo} />
+          {!isStill && <Step name={m.routeTime.next} moment={after} arrow="M4 2L8 6L4 10" onGo={goTo} />}
           <select
             className={style.choose}
             aria-label={m.routeTime.moments}
@@ -133,11 +114,30 @@ export function TimeBar({ facts, whole, moment, from }: Props) {
   );
 }
 
-/** An arrow as one reads from the left; the style sheet turns it round where one reads from the right. */
-function Towards({ path }: { path: string }) {
+interface StepProps {
+  name: string;
+  /** Where it leads; undefined where nothing more changes. */
+  moment: Moment | undefined;
+  /** Its path as one reads from the left; the style sheet turns it round where one reads from the right. */
+  arrow: string;
+  onGo: (to: string) => void;
+}
+
+/** To the moment before or after. */
+function Step({ name, moment, arrow, onGo }: StepProps) {
+  const m = useRoomMessages();
   return (
-    <svg viewBox="0 0 12 12" aria-hidden="true">
-      <path d={path} />
-    </svg>
+    <button
+      type="button"
+      className={style.step}
+      aria-label={name}
+      title={moment ? momentInWords(moment, m) : name}
+      aria-disabled={!moment}
+      onClick={() => moment && onGo(moment.to)}
+    >
+      <svg viewBox="0 0 12 12" aria-hidden="true">
+        <path d={arrow} />
+      </svg>
+    </button>
   );
 }

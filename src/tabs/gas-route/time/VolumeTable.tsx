@@ -1,12 +1,12 @@
 /** The volumes as a table: every shown gas record, drawn or not; the first of them, and more when they are asked for. */
-import { useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useRef } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { trusted } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
 import { DataTable } from '@/ui/DataTable.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import { Others } from '@/ui/Others.tsx';
+import { useMore } from '../useMore.ts';
 import { claimInWords, figuresOf, othersOf, reporterOf, stageInWords, yearlyOf } from '@/exchange/volumeWords.ts';
 import type { GasVolume } from '@/record/volumes.ts';
 
@@ -17,20 +17,15 @@ interface Props {
   linkTo: (id: string) => LinkProps;
 }
 
-/** How many are listed at first, and how many more for each press: thousands at once would take seconds. */
+/** How many are listed at first, and how many more for each press. */
 const step = 200;
 
 export function VolumeTable({ caption, volumes, whole, linkTo }: Props) {
   const m = useRoomMessages();
   const words = m.routeTime.volumes;
   const box = useRef<HTMLDivElement>(null);
-  const [count, setCount] = useState(step);
+  const [count, showMore] = useMore(step, (first) => box.current?.querySelectorAll('tbody tr')[first]?.querySelector('a')?.focus());
   const left = volumes.length - count;
-  const showMore = () => {
-    flushSync(() => setCount(count + step));
-    // the button may be gone, and what was asked for begins here
-    box.current?.querySelectorAll('tbody tr')[count]?.querySelector('a')?.focus();
-  };
   return (
     <div ref={box}>
       <DataTable
@@ -67,7 +62,7 @@ export function VolumeTable({ caption, volumes, whole, linkTo }: Props) {
         <p className="quiet">
           {words.listed(count, volumes.length)}{' '}
           <button type="button" onClick={showMore}>
-            {words.showMore(Math.min(step, left))}
+            {m.gasRoute.showMore(Math.min(step, left))}
           </button>
         </p>
       )}

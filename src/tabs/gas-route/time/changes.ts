@@ -2,8 +2,9 @@
 import { type Day, type Edtf, isUndated, trusted } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
 import type { AnyRecord, Leg, RoutePath } from '@/record/types.ts';
-import { dayOfLimit, monthOf } from './steps.ts';
 import { claimsOf } from '@/record/volumes.ts';
+import { dayOfLimit } from '../day.ts';
+import { monthOf } from './steps.ts';
 
 type Stage = Leg['properties']['stages'][number]['stage'];
 type Carriage = NonNullable<Leg['properties']['carries']>['how'];

@@ -1,5 +1,5 @@
 /** The months through which the route is looked at. A month is a whole number: twelve times the year, and the months since its January. */
-import { type Day, dayOf, isoOf, parseEdtf, partsOf } from '@/record/edtf.ts';
+import { type Day, dayOf, isoOf, partsOf } from '@/record/edtf.ts';
 
 /** First and last month, both inclusive, and the last day of all, which may lie within the last month. */
 export interface Steps {
@@ -33,11 +33,6 @@ export function keepWithin(month: number, { first, last }: Steps): number {
 export function limitOf(month: number, steps: Steps): string | undefined {
   const at = keepWithin(month, steps);
   return at === steps.last ? undefined : isoOf(startOfMonth(at)).slice(0, 7);
-}
-
-/** The last day that a To lets through, as far as the coverage goes. */
-export function dayOfLimit(to: string | undefined, end: Day): Day {
-  return Math.min((to === undefined ? null : parseEdtf(to))?.end ?? end, end);
 }
 
 /** A month on which playing rests. */

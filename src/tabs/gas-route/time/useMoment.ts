@@ -1,7 +1,8 @@
 /** The moment at which the route is looked at, and whether it plays. Its home is the To of the filter; while the slider moves, the address follows close behind. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Day } from '@/record/edtf.ts';
-import { dayOfLimit, leastMs } from './steps.ts';
+import { dayOfLimit } from '../day.ts';
+import { leastMs } from './steps.ts';
 import { type Playing, usePlay } from './usePlay.ts';
 
 /** "step" makes a step in the history, "replace" refines the last. */

@@ -6,13 +6,13 @@ import { en } from '@/i18n/en.ts';
 import { RoomMessagesProvider } from '@/i18n/messages.tsx';
 import { ChosenStrip } from '@/tabs/gas-route/map/ChosenStrip.tsx';
 import type { PlaceRow } from '@/tabs/gas-route/places/layers.ts';
-import { day, legs, makePath, makePlace, makeRow } from '../madeUp.ts';
+import { day, legs, makePlace, makeRow, pathOver } from '../madeMap.ts';
 
 function draw(leg: string, row?: PlaceRow) {
   const [onLeg, onSpot] = [vi.fn<(id: string) => void>(), vi.fn<(id: string) => void>()];
   render(
     <RoomMessagesProvider messages={en}>
-      <ChosenStrip whole={{ legs, paths: [makePath('swap')] }} day={day(2020)} leg={leg} onLeg={onLeg} row={row} onSpot={onSpot} />
+      <ChosenStrip whole={{ legs, paths: [pathOver('swap')] }} day={day(2020)} leg={leg} onLeg={onLeg} row={row} onSpot={onSpot} />
     </RoomMessagesProvider>,
   );
   return { onLeg, onSpot, said: screen.getByRole('status', { name: 'Chosen on the map' }) };

@@ -9,10 +9,10 @@ import { hiddenOf } from '@/tabs/gas-route/map/hidden.ts';
 import { LegLines } from '@/tabs/gas-route/map/LegLines.tsx';
 import { PathArcs } from '@/tabs/gas-route/map/PathArcs.tsx';
 import { frameAt, type MapView, viewOf } from '@/ui/map/mercator.ts';
-import { day, legs, makePath } from '../madeUp.ts';
+import { day, legs, pathOver } from '../madeMap.ts';
 
 const home = viewOf([41, 37, 49, 43], 800, 600);
-const whole = { legs, paths: [makePath('contract'), makePath('swap', '2015/2017')] };
+const whole = { legs, paths: [pathOver('contract'), pathOver('swap', '2015/2017')] };
 
 function Route({ hide, view, year }: { hide: string; view: MapView; year: number }) {
   const [leg, setLeg] = useState('');
@@ -65,7 +65,7 @@ describe('a swap', () => {
     const { container } = render(
       <RoomMessagesProvider messages={en}>
         <svg>
-          <PathArcs whole={{ legs, paths: [makePath('swap')] }} day={day(2020)} hidden={hiddenOf('')} path="" onPath={() => undefined} frame={frame} />
+          <PathArcs whole={{ legs, paths: [pathOver('swap')] }} day={day(2020)} hidden={hiddenOf('')} path="" onPath={() => undefined} frame={frame} />
         </svg>
       </RoomMessagesProvider>,
     ); // prettier-ignore

@@ -10,9 +10,9 @@ import { hiddenOf } from '@/tabs/gas-route/map/hidden.ts';
 import { MapLegend } from '@/tabs/gas-route/map/MapLegend.tsx';
 import type { Whole } from '@/record/facts.ts';
 import type { Layer } from '@/tabs/gas-route/places/layers.ts';
-import { day, legs, makePath, nodes } from '../madeUp.ts';
+import { day, legs, nodes, pathOver } from '../madeMap.ts';
 
-const whole = { legs, nodes: [], paths: [makePath('contract')] };
+const whole = { legs, nodes: [], paths: [pathOver('contract')] };
 const counts = new Map<Layer, number>([['visits', 3], ['aid', 0], ['others', 12]]); // prettier-ignore
 
 function Shown({ year, route = whole, start = '' }: { year: number; route?: Pick<Whole, 'legs' | 'nodes' | 'paths'>; start?: string }) {

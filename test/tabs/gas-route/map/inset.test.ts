@@ -6,7 +6,8 @@ import { layOut } from '@/tabs/gas-route/map/mapLayer.ts';
 import { makeClusters } from '@/tabs/gas-route/places/clusters.ts';
 import type { Box } from '@/ui/map/placing.ts';
 import { frameAt, viewOf } from '@/ui/map/mercator.ts';
-import { day, makeLeg, makePlace, makeRow, stage } from '../madeUp.ts';
+import { makeLeg, stage } from '../../../support/madeRoute.ts';
+import { day, makePlace, makeRow } from '../madeMap.ts';
 
 /** A long leg, then three short ones that follow one another, and far from them a short one by itself. */
 const long = makeLeg('long', 1, [[49, 40], [37, 37.4]]); // prettier-ignore

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { legLook, widthOf } from '@/tabs/gas-route/map/legLook.ts';
-import { capacity, carries, day, legs, makeLeg, stage } from '../madeUp.ts';
+import { capacity, carries, makeLeg, stage } from '../../../support/madeRoute.ts';
+import { day, legs } from '../madeMap.ts';
 
 const [west, middle, east, plan] = legs as [(typeof legs)[0], (typeof legs)[0], (typeof legs)[0], (typeof legs)[0]];
 const line = [[42, 40], [44, 40]] as const; // prettier-ignore

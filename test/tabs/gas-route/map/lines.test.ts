@@ -5,7 +5,7 @@ import { mapParts } from '@/record/words.ts';
 import { arcOf } from '@/tabs/gas-route/map/arcs.ts';
 import { en } from '@/i18n/en.ts';
 import { hiddenOf, putAwayWords, withToggled } from '@/tabs/gas-route/map/hidden.ts';
-import { arrowsOf, lengthOf, longestOf, type Point, visibleOf } from '@/tabs/gas-route/map/lines.ts';
+import { arrowsOf, pxLength, longestOf, type Point, visibleOf } from '@/tabs/gas-route/map/lines.ts';
 
 const size = { width: 100, height: 50 };
 
@@ -30,7 +30,7 @@ describe('what is seen of a line', () => {
           expect(y).toBeGreaterThanOrEqual(-slack);
           expect(y).toBeLessThanOrEqual(size.height + slack);
         }
-        expect(runs.reduce((sum, run) => sum + lengthOf(run), 0)).toBeLessThanOrEqual(lengthOf(points) + slack);
+        expect(runs.reduce((sum, run) => sum + pxLength(run), 0)).toBeLessThanOrEqual(pxLength(points) + slack);
       }),
     );
   });

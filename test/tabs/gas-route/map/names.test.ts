@@ -7,9 +7,10 @@ import { makeClusters } from '@/tabs/gas-route/places/clusters.ts';
 import { frameAt, viewOf } from '@/ui/map/mercator.ts';
 import { namesOn } from '@/ui/map/names.ts';
 import { textWidth } from '@/ui/textWidth.ts';
-import { day, legs, makeLeg, makeNode, makePath, makePlace, makeRow, nodes } from '../madeUp.ts';
+import { makeLeg, makeNode } from '../../../support/madeRoute.ts';
+import { day, legs, makePlace, makeRow, nodes, pathOver } from '../madeMap.ts';
 
-const whole = { legs, nodes, paths: [makePath('contract')] };
+const whole = { legs, nodes, paths: [pathOver('contract')] };
 const rows = [makeRow(makePlace('plant', 48, 40), ['a']), makeRow(makePlace('town', 43, 39.5), ['b', 'c'])];
 const frame = frameAt(viewOf([41, 37, 49, 43], 900, 700), 900, 700);
 const names = (more: Partial<NamedOf> = {}) =>

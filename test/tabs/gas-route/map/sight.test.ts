@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { sightOf } from '@/tabs/gas-route/map/sight.ts';
 import { frameAt } from '@/ui/map/mercator.ts';
-import { legs, makePath, makePlace, makeRow } from '../madeUp.ts';
+import { legs, makePlace, makeRow, pathOver } from '../madeMap.ts';
 
-const whole = { legs, paths: [makePath('contract')] };
+const whole = { legs, paths: [pathOver('contract')] };
 const town = makeRow(makePlace('town', 45, 40), ['a']);
 const near = (lon: number, lat: number) => frameAt({ lat, lon, zoom: 9 }, 600, 400);
 

@@ -12,7 +12,8 @@ import { PlaceMarks } from '@/tabs/gas-route/places/PlaceMarks.tsx';
 import { tagsOn } from '@/tabs/gas-route/places/tags.ts';
 import type { Extent } from '@/ui/mapLayout.ts';
 import { frameAt, viewOf } from '@/ui/map/mercator.ts';
-import { makeNode, makePlace, makeRow } from '../madeUp.ts';
+import { makeNode } from '../../../support/madeRoute.ts';
+import { makePlace, makeRow } from '../madeMap.ts';
 
 const extent: Extent = [25, 29, 55, 45];
 const frame = frameAt(viewOf([33, 33, 51, 42], 900, 600), 900, 600);

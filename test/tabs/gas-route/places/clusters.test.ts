@@ -5,7 +5,7 @@ import { en } from '@/i18n/en.ts';
 import { makeClusters, nearestZoom, opensAt } from '@/tabs/gas-route/places/clusters.ts';
 import { markName, markNames, radiusOf } from '@/tabs/gas-route/places/marks.ts';
 import { frameAt, parseView } from '@/ui/map/mercator.ts';
-import { makePlace, makeRow } from '../madeUp.ts';
+import { makePlace, makeRow } from '../madeMap.ts';
 
 const kilis = makeRow(makePlace('kilis', 37.1, 36.7), ['a', 'b', 'c']);
 const yavuzlu = makeRow(makePlace('yavuzlu', 37.25, 36.7), ['c', 'd']);

@@ -1,11 +1,12 @@
 /** The places of the shown records, by what happened there. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { legExistence, pathKinds } from '@/record/route/words.ts';
 import { select } from '@/record/select.ts';
 import { mapParts } from '@/record/words.ts';
-import { byReach, layerCounts, layerOf, layers, lineParts, onlyLayer, placeRows, recordCount } from '@/tabs/gas-route/places/layers.ts';
+import { byReach, layerCounts, layerAt, layers, onlyLayer, placeRows, recordCount } from '@/tabs/gas-route/places/layers.ts';
 import { agreement, aid, event, makeRecord, visit } from '../../../support/makeRecord.ts';
-import { makeEntry, makePlace, makeRow, nodes } from '../madeUp.ts';
+import { makeEntry, makePlace, makeRow, nodes } from '../madeMap.ts';
 
 const { facts, whole } = makeRecord([
   visit('to-borland', '2005', { places: ['borham'] }),
@@ -29,8 +30,8 @@ describe('layers of places', () => {
   });
 
   it('put at a power plant of the route what would stand among the others', () => {
-    expect(layerOf({ kind: 'gas' }, true)).toBe('plants');
-    expect(layerOf({ kind: 'aid' }, true)).toBe('aid');
+    expect(layerAt({ kind: 'gas' }, true)).toBe('plants');
+    expect(layerAt({ kind: 'aid' }, true)).toBe('aid');
     const plant = makePlace('plant');
     const rows = placeRows({ shown: [makeEntry('gas', { places: ['plant'] })] }, { places: new Map([['plant', plant]]), nodes });
     expect(rows.map(onlyLayer)).toEqual(['plants']);
@@ -48,7 +49,7 @@ describe('layers of places', () => {
   });
 
   it('and the parts of lines are together all that can be put away', () => {
-    expect([...lineParts, ...layers]).toEqual([...mapParts]);
+    expect([...legExistence, ...pathKinds, ...layers]).toEqual([...mapParts]);
   });
 
   it('hold each record of a place once, whatever is put away', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { tagsOn } from '@/tabs/gas-route/places/tags.ts';
 import { frameAt } from '@/ui/map/mercator.ts';
-import { makePlace, makeRow } from '../madeUp.ts';
+import { makePlace, makeRow } from '../madeMap.ts';
 
 const country = makeRow(makePlace('country', 39, 35, 200_000), ['a', 'b']);
 const nothing = { boxes: [], lines: [] };

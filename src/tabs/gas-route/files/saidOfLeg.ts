@@ -6,7 +6,7 @@ import type { Whole } from '@/record/facts.ts';
 import type { Citation, Leg } from '@/record/types.ts';
 
 /** Lines of text, by what they tell: "A company (since 2007; The Gazette)". */
-export function legInWords({ properties }: Leg, whole: Whole, m: Messages) {
+export function saidOfLeg({ properties }: Leg, whole: Whole, m: Messages) {
   const { route } = m.export;
   const said = (what: string, details: readonly (string | undefined | false)[], citations: readonly Citation[]) =>
     route.said(what, [...details.flatMap((detail) => (detail ? [detail.replace(/\.$/, '')] : [])), publishersOf(citations, whole, m)]);

@@ -1,14 +1,14 @@
 /** What the map shows on its day: what the legend leaves of the route, and the places of the shown records. */
 import type { Day } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
-import { isInForce, standingOf } from '@/record/route/moment.ts';
+import { isInForce, knownOf } from '@/record/route/moment.ts';
 import type { Selection } from '@/record/select.ts';
 import type { Leg, RouteNode, RoutePath } from '@/record/types.ts';
 import type { MapPart } from '@/record/words.ts';
 import { shownNodes } from '../map/nodes.ts';
 import { type PlaceRow, placeRows } from '../places/layers.ts';
 
-export interface RouteShown {
+export interface RouteRows {
   readonly day: Day;
   readonly hidden: ReadonlySet<MapPart>;
   /** Those that the legend leaves, whether or not they are there on that day. */
@@ -18,7 +18,7 @@ export interface RouteShown {
   readonly places: readonly PlaceRow[];
 }
 
-export function routeShown(whole: Whole, selection: Selection, day: Day, hidden: ReadonlySet<MapPart>): RouteShown {
+export function routeRows(whole: Whole, selection: Selection, day: Day, hidden: ReadonlySet<MapPart>): RouteRows {
   return {
     day,
     hidden,
@@ -30,17 +30,16 @@ export function routeShown(whole: Whole, selection: Selection, day: Day, hidden:
 }
 
 /** What of the route the map draws on that day: of a leg something is known by then, a path is carried out, a point is the end of a leg. */
-export function drawnOn({ legs, paths, nodes, day, hidden }: RouteShown): Pick<RouteShown, 'legs' | 'paths' | 'nodes'> {
+export function drawnOn({ legs, paths, nodes, day, hidden }: RouteRows): Pick<RouteRows, 'legs' | 'paths' | 'nodes'> {
   return {
-    legs: legs.filter((leg) => isThere(leg, day)),
+    legs: knownOf(legs, day),
     paths: paths.filter((path) => isInForce(path, day)),
     nodes: shownNodes({ legs, nodes }, day, hidden),
   };
 }
 
 /** The legs of which nothing is known by then. */
-export function notThereYet({ legs, day }: RouteShown): Leg[] {
-  return legs.filter((leg) => !isThere(leg, day));
+export function notThereYet({ legs, day }: RouteRows): Leg[] {
+  const known = new Set(knownOf(legs, day));
+  return legs.filter((leg) => !known.has(leg));
 }
-
-const isThere = (leg: Leg, day: Day) => standingOf(leg, day).is !== 'before';
