@@ -80,6 +80,7 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   'tabs/timeline/picture/Bands.module.css': ['font-size: 12px'],
   'tabs/gas-route/time/Volumes.module.css': ['font-size: 12px', 'font-size: 13px'],
   'tabs/gas-route/chain/Diagram.module.css': ['font-size: 13px'],
+  'tabs/aid-and-visits/visits/Visits.module.css': ['font-size: 11px', 'font-size: 12px'],
   // not to be read: a container query counts in it
   'ui/DataTable.module.css': ['font-size: var(--cards-below)'],
   // a summary is read at the browser's own size
