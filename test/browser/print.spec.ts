@@ -6,7 +6,7 @@ const tabs = {
   timeline: ['What happened when', 'Food and health products for 400 Syrian families', 'Al-Thawra'],
   agreements: ['Agreements and what became of them', 'cooperation in the field of health', 'Wikipedia, § Diplomatic relations'],
   'gas-route': ['The route, leg by leg', 'Shah Deniz', 'Global Energy Monitor'],
-  'aid-and-visits': ['Aid by year and stage', '400 families'],
+  'aid-and-visits': ['Aid by year', '400 families'],
   sources: ['The works, and what rests on them', 'How this record is made'],
 };
 const record = '2015-12-aid-jordan';
