@@ -65,7 +65,7 @@ export function earFor(record: AnyRecord, speaks: Speaks): Ear {
 
 /** A work that gives another value of the field does not give the record's own, however much of the record it supports. */
 function hear(record: AnyRecord, field: string, speaks: Speaks): Heard {
-  const rivals = record.rivals.filter((one) => isSame(one.field, field));
+  const rivals = record.rivals.filter((one) => isSame(one.field, field) && !isBeside(one.field, field));
   const dissenters = new Set(rivals.flatMap(({ citations }) => citations.map(({ source }) => source)));
   const isHeard = record.citations.some(
     (citation) =>
@@ -81,6 +81,11 @@ function hear(record: AnyRecord, field: string, speaks: Speaks): Heard {
 /** "quantities.0" is about "quantities.0.value", and the other way round. */
 function isSame(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
+}
+
+/** What is said beside a figure, as in a note, says nothing else of the figure. */
+function isBeside(of: string, field: string): boolean {
+  return of !== field && /^quantities\.\d+\.(note|of)$/.test(of);
 }
 
 /** The voice's figure in the place of the record's own, with the same role; none where it has words alone. */

@@ -65,9 +65,19 @@ function seenKind(record: AnyRecord, common: Pick<AnyRecord, 'date' | 'places'>,
     case 'statement':
       return { ...record, ...common, ...figures };
     case 'aid':
-    case 'gas':
-    case 'trade':
       return { ...record, ...common, ...figures, stage: word('stage', record.stage) } as AnyRecord;
+    case 'gas':
+    case 'trade': {
+      // a voice that gives the figure and says nothing of its period gives it for the period of the record
+      const isOther = record.period !== undefined && ear.hear('period').says === 'other';
+      return {
+        ...record,
+        ...common,
+        ...figures,
+        ...(isOther && { period: word('period', record.period) }),
+        stage: word('stage', record.stage),
+      } as AnyRecord;
+    }
     case 'visit':
       return {
         ...record,
