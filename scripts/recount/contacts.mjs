@@ -134,20 +134,26 @@ export function runs(contacts, filter, raw) {
 }
 
 function silences(contacts, filter, raw, words, out) {
-  for (const [at, run] of (runs(contacts, filter, raw) ?? []).slice(0, 5).entries()) {
+  // of the five longest those between two contacts first
+  const longest = (runs(contacts, filter, raw) ?? []).slice(0, 5);
+  const isOpen = (run) => run.before === undefined || run.after === undefined;
+  const ordered = [...longest.filter((run) => !isOpen(run)), ...longest.filter(isOpen)];
+  for (const [at, run] of ordered.entries()) {
     const row = out.row('silences', at + 1);
     out.put(row, 'date', `${iso(run.lo)}/${iso(run.hi)}`);
     out.put(row, 'value', run.days);
     out.put(row, 'count', run.closed);
-    out.put(row, 'start', run.before ?? words.start);
-    out.put(row, 'end', run.after ?? words.end);
+    out.put(row, 'start', run.before ?? (run.lo > raw.coverage.lo ? words.from : words.start));
+    out.put(row, 'end', run.after ?? (run.hi < raw.coverage.hi ? words.to : words.end));
   }
 }
 
-/** One year: the one that is asked for, else the last with a contact that begins in it, else the last of the coverage. */
+/** One year: the one that is asked for, else the last with a contact that begins in it, if there is one that is covered whole; else the last of the coverage. */
 function calendar(contacts, { year: asked }, raw, out) {
   const begun = new Set(contacts.map(({ days }) => Number(beginMonth(days)?.slice(0, 4))));
-  const year = raw.years.includes(Number(asked)) ? Number(asked) : (raw.years.findLast((one) => begun.has(one)) ?? raw.years.at(-1));
+  const found = raw.years.filter((one) => begun.has(one));
+  const isWhole = (one) => raw.coverage.lo <= yearSpan(one).lo && yearSpan(one).hi <= raw.coverage.hi;
+  const year = raw.years.includes(Number(asked)) ? Number(asked) : (found.findLast(isWhole) ?? found.at(-1) ?? raw.years.at(-1));
   const span = yearSpan(year);
   for (const one of contacts.filter(({ days }) => !days.undated && crosses(days, span))) {
     const { days } = one;

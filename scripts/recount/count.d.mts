@@ -18,6 +18,8 @@ export interface Words {
   readonly contact: (record: { readonly title: string; readonly date: string }) => string;
   readonly part: (part: 'sector' | 'place' | 'donor' | 'channel', value: string) => string;
   readonly start: string;
+  readonly from: string;
+  readonly to: string;
   readonly end: string;
 }
 export interface Asked {

@@ -13,7 +13,9 @@ export function countOverview(given, out) {
   const { shown, filter, raw } = given;
   const contacts = shown.filter(isContact);
   const hasDays = filter.from !== undefined || filter.to !== undefined;
-  const run = contacts.length > 0 || hasDays ? runs(contacts, filter, raw)?.[0] : undefined;
+  // the longest between two contacts; where there is none such, the longest of all
+  const found = contacts.length > 0 || hasDays ? (runs(contacts, filter, raw) ?? []) : [];
+  const run = found.find(({ before, after }) => before !== undefined && after !== undefined) ?? found[0];
   out.put('overview silence', 'days', run?.days);
   out.put('overview silence', 'span', run && `${iso(run.lo)}/${iso(run.hi)}`);
 }

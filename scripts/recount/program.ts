@@ -60,6 +60,8 @@ export function wordsOf(raw: Raw): Words {
     },
     start: en.silence.start,
     end: en.silence.end,
+    from: en.visits.silences.from,
+    to: en.visits.silences.to,
   };
 } // prettier-ignore
 
@@ -143,7 +145,7 @@ function putContacts({ facts, whole, selection }: Basis, { year }: Options, out:
   if (contacts.length === 0) return;
   for (const { id, counts } of pairCells(pairsOf(contacts)).values())
     for (const [kind, count] of Object.entries(counts)) out.put(`matrix › ${id} › ${kind}`, 'contacts', count || undefined);
-  const days = yearOfDays(contacts, chosenYear(year, contactYears(contacts, facts)), 1);
+  const days = yearOfDays(contacts, chosenYear(year, contactYears(contacts, facts), facts), 1);
   for (const [day, those] of days.days) for (const { record } of those) out.put(`days › ${isoOf(day)}`, record.id, 1);
   for (const { id, dayless } of days.months) for (const { record } of dayless) out.put(`days › ${id}`, record.id, 1);
   for (const { record } of days.monthless) out.put(`days › ${days.year}`, record.id, 1);

@@ -45,6 +45,8 @@ export interface AidTally extends Reckoned {
   readonly without: readonly Aid[];
   /** True where they cannot be added, since nobody says the stage: the range is from the largest figure to the sum. */
   readonly isBounded: boolean;
+  /** So much of `low` is said by sources; the rest is estimated by us. */
+  readonly said: number;
   readonly rivals: readonly AidRange[];
 }
 
@@ -83,7 +85,9 @@ export function tallyOf(records: readonly Aid[], measure: AidMeasure, rule: Pers
   const figures = found.flatMap(({ figure }) => figure ?? []);
   const isBounded = measure !== 'records' && figures.length > 1 && records.some(({ stage }) => stage === undefined);
   const high = sumOf(figures, 'high');
-  const low = isBounded ? figures.reduce((most, one) => Math.max(most, one.low), 0) : sumOf(figures, 'low');
+  const lowOf = (those: readonly AidFigure[]) =>
+    isBounded ? those.reduce((most, one) => Math.max(most, one.low), 0) : sumOf(those, 'low');
+  const low = lowOf(figures);
   return {
     low,
     high,
@@ -93,6 +97,7 @@ export function tallyOf(records: readonly Aid[], measure: AidMeasure, rule: Pers
     isApproximate: figures.some(({ isApproximate }) => isApproximate),
     isSum: figures.some(({ isSum }) => isSum) || (measure !== 'records' && figures.length > 1),
     isBounded,
+    said: lowOf(figures.filter(({ isEstimate }) => !isEstimate)),
     rivals: isBounded
       ? []
       : figures.flatMap((one) => one.rivals.map((rival) => ({ low: low - one.low + rival.low, high: high - one.high + rival.high }))),

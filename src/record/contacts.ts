@@ -35,12 +35,12 @@ export interface Contact {
 export function contactsOf(entries: readonly Entry[], { dataset }: Pick<Facts, 'dataset'>, whole: Whole): Contact[] {
   return entries.flatMap((entry) => {
     const record = whole.records.get(entry.id);
-    return record && isContact(record) ? [contactOf(record, entry, dataset.sides, whole)] : [];
+    return isContact(record) ? [contactOf(record, entry, dataset.sides, whole)] : [];
   });
 }
 
-export function isContact(record: AnyRecord): record is Contact['record'] {
-  return record.kind === 'visit' || (record.kind === 'event' && record.meeting !== undefined);
+export function isContact(record: AnyRecord | undefined): record is Contact['record'] {
+  return record?.kind === 'visit' || (record?.kind === 'event' && record.meeting !== undefined);
 }
 
 function contactOf(record: Contact['record'], entry: Entry, sides: Facts['dataset']['sides'], whole: Whole): Contact {

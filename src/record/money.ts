@@ -1,5 +1,6 @@
 /** Figures of money by what they measure: what trade records say, and what gas records say of its value. Nothing is added up, and no currency is changed. */
-import { dayOf, type Edtf, isoOf, isUndated, partsOf, trusted } from './edtf.ts';
+import { dated } from './dates.ts';
+import { dayOf, type Edtf, isoOf, isUndated, partsOf } from './edtf.ts';
 import type { Whole } from './facts.ts';
 import type { Citation, Quantity, RecordOf, Rival } from './types.ts';
 import type { moneyFlows } from './words.ts';
@@ -38,7 +39,7 @@ export function moneyOf(ids: Iterable<string>, { records }: Pick<Whole, 'records
 }
 
 function figuresOf(record: MoneyRecord): MoneyFigure[] {
-  const period = trusted(record.period ?? record.date);
+  const period = dated(record.period ?? record.date);
   return record.quantities.flatMap((said, at): MoneyFigure[] => {
     const currency = currencies.find((one) => one === said.unit);
     const money = moneyIn(said);

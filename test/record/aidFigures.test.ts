@@ -90,6 +90,15 @@ describe('a tally', () => {
     expect(tallyOf([], 'tonne', rule)).toBeUndefined();
   });
 
+  it('says how much of it is said, and not estimated', () => {
+    const { all } = made(
+      aid('said', '2005', { quantities: [{ value: 30, unit: 'person' }] }),
+      aid('guess', '2005', { quantities: [{ value: 10, unit: 'family' }] }),
+    );
+    expect(tallyOf(all, 'people', rule)).toMatchObject({ low: 70, high: 80, said: 30, isEstimate: true });
+    expect(tallyOf(all.slice(1), 'people', rule)).toMatchObject({ low: 40, said: 0 });
+  });
+
   it('adds nothing up where nobody says the stage, for a promise and its delivery may be the same goods: the largest, or the sum', () => {
     const { all } = made(aid('sent', '2004', { quantities: [{ value: 200, unit: 'tonne' }] }), aid('come', '2005', { quantities: [{ value: 150, unit: 'tonne' }] }));
     const silent = all.map((record): Aid => ({ ...record, stage: undefined }));
