@@ -10,6 +10,8 @@ type Noun = keyof typeof nouns;
 
 const count = (of: Noun, amount: number) => plural(amount, nouns[of][0], nouns[of][1]);
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const visitsWords = {
   visits: {
     contacts: (amount: number) => count('contacts', amount),
@@ -18,17 +20,18 @@ export const visitsWords = {
     kinds: { visit: 'Visits', call: 'Calls', envoy: 'Meetings of envoys' },
     kind: { visit: 'Visit', call: 'Call', envoy: 'Meeting of an envoy' },
     count,
-    /** `names` are those with the most, `tied` how many they are, `any` is what they are: "year". */
-    most: (of: Noun, names: string, tied: number, most: number, all: number, any: string) => {
-      if (tied === 0) return `None of the ${count(of, all)} shown has a place here`;
+    /** `names` are those with the most, `tied` how many they are, `any` is what they are: "year", `unknown` of how many nobody knows it. */
+    most: (of: Noun, names: string, tied: number, most: number, all: number, any: string, unknown = 0) => {
+      const rest = unknown === 0 ? '' : `; ${any} not known of ${number.format(unknown)}`;
+      if (tied === 0) return `${count(of, all)} shown, ${unknown === 0 ? `none with a ${any}` : `${any} not known`}`;
       if (all === 1) return `${names}: the only ${nouns[of][0]} shown`;
       if (tied === 1 && most === all) return `${names}: all ${count(of, all)} shown`;
-      if (tied > 3) return `No ${any} has more than ${number.format(most)} of the ${count(of, all)} shown`;
-      return `${names}: ${number.format(most)}${tied > 1 ? ' each' : ''} of the ${count(of, all)} shown, the most of any ${any}`;
+      if (tied > 2) return `${count(of, all)} shown, in no ${any} more than ${number.format(most)}${rest}`;
+      return `${names}: ${number.format(most)}${tied > 1 ? ' each' : ''} of the ${count(of, all)} shown, the most of any ${any}${rest}`;
     },
     blank: 'Empty, or “–”: no record found, which is not a zero.',
-    nothing: (of: Noun) => `No ${nouns[of][0]} matches the filter.`,
-    bins: { label: 'By', year: 'year', month: 'month' },
+    nothing: (of: Noun) => `No ${nouns[of][0]} is shown.`,
+    bins: { label: 'Contacts by', year: 'year', month: 'month' },
 
     byTime: {
       name: {
@@ -66,23 +69,35 @@ export const visitsWords = {
 
     pairs: {
       name: 'Who met whom, by office',
-      any: 'pair of offices',
       pair: (first: string, second: string) => `${first} – ${second}`,
-      named: (pair: string) => `Named together, ${pair}`,
-      tied: (pairs: number, most: number, visits: number) =>
-        `${number.format(pairs)} pairs of offices are named together in ${number.format(most)} of the ${count('visits', visits)} shown; no pair in more`,
+      /** `both` of `all` visits name people of both sides; no pair of known offices is in more than `most`. */
+      both: (both: number, all: number, most: number) =>
+        `${both === all && all > 1 ? `All ${count('visits', all)}` : `${number.format(both)} of the ${count('visits', all)}`} shown ${both === 1 ? 'names' : 'name'} people of both sides${both > 1 && most > 0 ? `; no pair of offices in more than ${number.format(most)}` : ''}`,
+      most: (first: string, second: string, sides: readonly [string, string], most: number, all: number) =>
+        `${first === second ? `${capital(first)} of both sides` : `${capital(first)} of ${sides[0]} and ${second} of ${sides[1]}`} are named together most often: in ${number.format(most)} of the ${count('visits', all)} shown`,
       none: 'No visit shown names somebody of both sides',
       subtitle: (both: number, all: number, pairs: number) =>
         `${plural(both, 'contact names', 'contacts name')} people of both sides, of ${number.format(all)} shown: ${plural(pairs, 'pair', 'pairs')} of persons. A contact counts once in each pair of offices.`,
       note: 'To be named together as visitor and host does not mean that the two are reported to have spoken. Offices as the sources give them for the time of the contact.',
-      empty: 'No contact that matches the filter names people of both sides.',
+      empty: 'No contact that is shown names people of both sides.',
       summary: (first: string, second: string, finding: string) =>
         `Offices of ${first} in rows, of ${second} in columns. ${finding}. Arrow keys go from one pair to the next; the table has them all.`,
       item: (first: string, second: string, record: string) => `${first} – ${second}. ${record}`,
       apart: (amount: number) => `+${number.format(amount)}`,
       person: (name: string, office: string | undefined) => (office ? `${name} (${office})` : name),
-      visits: '4: visits, shaded by how many',
-      others: '+1: calls and meetings of envoys, apart from visits',
+      visits: 'a number: visits, shaded by how many',
+      others: 'with a plus: calls and meetings of envoys, apart from visits',
+      left: 'Left out by the filter',
+      blank: 'Empty: no contact found that names both.',
+      many: {
+        'head-of-state': 'heads of state',
+        'head-of-government': 'heads of government',
+        'deputy-head-of-government': 'deputy heads of government',
+        minister: 'ministers',
+        'deputy-minister': 'deputy ministers',
+        parliament: 'members of parliament',
+        official: 'officials',
+      },
       ranks: {
         'head-of-state': 'Head of state',
         'head-of-government': 'Head of gov’t',
@@ -103,13 +118,18 @@ export const visitsWords = {
 
     silences: {
       name: 'The longest silences between contacts',
-      finding: (days: string, dates: string) => `${days} without a contact that is shown: ${dates}`,
+      finding: (days: number, dates: string, isFiltered: boolean) =>
+        `${plural(days, 'day', 'days')}${days > 730 ? ` (about ${number.format(Math.round(days / 365.25))} years)` : ''} between two contacts${isFiltered ? ' that are shown' : ''}: ${dates}`,
+      none: (contacts: string) => `${contacts} shown, and no silence between two`,
+      from: 'the limit set by From',
+      to: 'the limit set by To',
+      fromEdge: (edge: string) => `from ${edge}`,
+      toEdge: (edge: string) => `to ${edge}`,
       subtitle: (contacts: string) => `Spans of days between ${contacts}. No record found is not the same as nothing happened.`,
-      note: 'A contact that is dated to a month or a year breaks the silence for the whole of it; one without a date breaks none.',
+      note: 'A contact that is dated to a month or a year breaks the silence for the whole of it; one without a date breaks none. What lies before the first contact or after the last is bounded by what was looked at, or by From and To.',
       open: 'other days',
       closed: (labels: string) => `days while: ${labels}`,
       rows: 'The longest spans without a contact',
-      axis: 'days',
       days: 'Days',
       closedDays: 'Of these while closed',
       before: 'What came before',
@@ -119,6 +139,7 @@ export const visitsWords = {
 
     calendar: {
       name: 'Calendar of contacts',
+      table: (year: string) => `Calendar of contacts, ${year}`,
       finding: (year: string, what: string) => `${year}: ${what}`,
       noneFound: 'no contact found',
       noneShown: 'no contact shown, of those that were found',
@@ -128,7 +149,6 @@ export const visitsWords = {
       option: (year: string, amount: number) => (amount === 0 ? year : `${year} (${number.format(amount)})`),
       previous: 'Previous year',
       next: 'Next year',
-      line: (sign: string, title: string) => `${sign}: ${title}`,
       signs: {
         official: 'official visit',
         working: 'working visit',

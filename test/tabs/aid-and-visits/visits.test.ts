@@ -14,8 +14,9 @@ import { othersCounted, topOf, visitsCounted } from '@/tabs/aid-and-visits/visit
 import { eraRows } from '@/tabs/aid-and-visits/visits/eras.ts';
 import { daysOf, linesOf, monthOf } from '@/tabs/aid-and-visits/visits/months.ts';
 import { contactsIn, pairCells, pairsOf, ranksIn } from '@/tabs/aid-and-visits/visits/pairs.ts';
-import { contactSilences } from '@/tabs/aid-and-visits/visits/silence.ts';
-import { splitRows } from '@/tabs/aid-and-visits/visits/splits.ts';
+import { closedDays, contactSilences } from '@/tabs/aid-and-visits/visits/silence.ts';
+import { silenceInWords } from '@/tabs/aid-and-visits/visits/silenceTable.ts';
+import { isUnknown, splitRows } from '@/tabs/aid-and-visits/visits/splits.ts';
 import { visitsTables } from '@/tabs/aid-and-visits/visits/tables.ts';
 import { defaultView } from '@/view/view.ts';
 import { event, makeFiles, makeRecord, visit } from '../../support/makeRecord.ts';
@@ -119,8 +120,32 @@ describe('findings', () => {
     expect(most([3, 0], 3)).toBe('2000: all 3 visits shown');
     expect(most([1, 3], 5)).toBe('2001: 3 of the 5 visits shown, the most of any year');
     expect(most([2, 2, 1], 5)).toBe('2000 and 2001: 2 each of the 5 visits shown, the most of any year');
-    expect(most([1, 1, 1, 1], 4)).toBe('No year has more than 1 of the 4 visits shown');
-    expect(most([0, 0], 2)).toBe('None of the 2 visits shown has a place here');
+    expect(most([1, 1, 1], 3)).toBe('3 visits shown, in no year more than 1');
+    expect(most([0, 0], 2)).toBe('2 visits shown, none with a year');
+  });
+
+  it('never call the most what is not known, and tell how many that are', () => {
+    expect(['unknown', 'not-said', 'none', 'official'].map(isUnknown)).toEqual([true, true, true, false]);
+    expect(en.visits.most('visits', 'Working', 1, 2, 7, 'form', 4)).toBe(
+      'Working: 2 of the 7 visits shown, the most of any form; form not known of 4',
+    );
+    expect(en.visits.most('visits', '', 0, 0, 3, 'form', 3)).toBe('3 visits shown, form not known');
+  });
+
+  it('name the pair of offices with the most visits where it is alone, and count no contact as a meeting', () => {
+    const { most: named, both } = en.visits.pairs;
+    expect(named('ministers', 'ministers', ['A', 'B'], 6, 14)).toBe(
+      'Ministers of both sides are named together most often: in 6 of the 14 visits shown',
+    );
+    expect(named('heads of state', 'ministers', ['A', 'B'], 2, 3)).toBe(
+      'Heads of state of A and ministers of B are named together most often: in 2 of the 3 visits shown',
+    );
+    expect([both(2, 3, 1), both(1, 3, 1), both(2, 3, 0), both(4, 4, 2)]).toEqual([
+      '2 of the 3 visits shown name people of both sides; no pair of offices in more than 1',
+      '1 of the 3 visits shown names people of both sides',
+      '2 of the 3 visits shown name people of both sides',
+      'All 4 visits shown name people of both sides; no pair of offices in more than 2',
+    ]);
   });
 });
 
@@ -198,7 +223,32 @@ describe('silences', () => {
     const [longest] = contactSilences(contacts, open, facts);
     expect([longest?.before?.id, longest?.after?.id]).toEqual(['a', 'b']);
     expect(longest?.days).toBe(dayOf(2014, 1, 1) - dayOf(2005, 1, 2));
-    expect(longest?.closed).toBe(731); // two years, one of them a leap year
+    expect(longest && closedDays(longest)).toBe(731); // two years, one of them a leap year
+    const [before = 0, closedFor, after = 0] = longest?.parts ?? [];
+    expect([before, closedFor]).toEqual([dayOf(2011, 1, 1) - dayOf(2005, 1, 2), 731]);
+    expect(before + 731 + after).toBe(longest?.days);
+  });
+
+  it('are led by those between two contacts, and an open one says what bounds it', () => {
+    const few = made([visit('late', '2019-01-01'), visit('later', '2019-02-01')]);
+    const inWords = (filter: { from?: string; to?: string }) =>
+      contactSilences(few.contacts, spanOf(filter), few.facts).map((one) => silenceInWords(one, few.facts.coverage, en));
+    expect(inWords({})).toEqual([
+      '2–31 January 2019',
+      '1 January 2000 – 31 December 2018, from the beginning of what was looked at',
+      '2 February 2019 – 31 December 2020, to the end of what was looked at',
+    ]);
+    expect(inWords({ from: '2018-12-01', to: '2019-02-02' })).toEqual([
+      '2–31 January 2019',
+      '1–31 December 2018, from the limit set by From',
+      '2 February 2019, to the limit set by To',
+    ]);
+  });
+
+  it('say their length in years where it is more than two', () => {
+    const { finding } = en.visits.silences;
+    expect(finding(3401, '2010 – 2019', false)).toBe('3,401 days (about 9 years) between two contacts: 2010 – 2019');
+    expect(finding(1, '5 May 2010', true)).toBe('1 day between two contacts that are shown: 5 May 2010');
   });
 
   it('lie within From and To, and there are none where nothing is shown or From is after To', () => {
@@ -213,7 +263,8 @@ describe('silences', () => {
     const dataset = closed['dataset.json'];
     const twice = [...dataset.closures, { ...dataset.closures[0], id: 'd', date: '2012-07-01/2013-01-31' }];
     const { contacts, facts } = made(records, { 'dataset.json': { ...dataset, closures: twice } });
-    expect(contactSilences(contacts, open, facts)[0]?.closed).toBe(731 + 31);
+    const [longest] = contactSilences(contacts, open, facts);
+    expect(longest && closedDays(longest)).toBe(731 + 31);
   });
 });
 
@@ -255,11 +306,13 @@ describe('the calendar', () => {
     expect([leads(1), leads(7), leads(6)]).toEqual([5, 6, 0]);
   });
 
-  it('opens at the last year with a contact, and at the year that is asked for where there is one', () => {
+  it('opens at the last year with a contact that is covered whole where there is one, and at the year that is asked for where there is one', () => {
     const years = contactYears(contacts, facts);
     expect(years.get('2005')).toBe(5);
-    expect([chosenYear('', years), chosenYear('2003', years), chosenYear('1888', years), chosenYear('x', years)]).toEqual(['2006', '2003', '2006', '2006']); // prettier-ignore
-    expect(chosenYear('', contactYears([], facts))).toBe('2020');
+    const chosen = (asked: string, end = facts.coverage.end) => chosenYear(asked, years, { coverage: { ...facts.coverage, end } });
+    expect([chosen(''), chosen('2003'), chosen('1888'), chosen('x')]).toEqual(['2006', '2003', '2006', '2006']); // prettier-ignore
+    expect([chosen('', dayOf(2006, 3, 1)), chosen('', dayOf(2005, 3, 1)), chosen('', dayOf(2004, 3, 1))]).toEqual(['2005', '2004', '2006']);
+    expect(chosenYear('', contactYears([], facts), facts)).toBe('2020');
   });
 
   it('tells contacts apart by a sign each', () => {

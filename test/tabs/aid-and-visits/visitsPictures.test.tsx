@@ -10,9 +10,9 @@ import { holds, toggled } from '@/record/narrow.ts';
 import { select } from '@/record/select.ts';
 import { VisitCharts } from '@/tabs/aid-and-visits/visits/VisitCharts.tsx';
 import { defaultView } from '@/view/view.ts';
-import { event, makeRecord, visit } from '../../support/makeRecord.ts';
+import { event, makeFiles, makeRecord, visit } from '../../support/makeRecord.ts';
 
-const { facts, whole } = makeRecord([
+const made = makeRecord([
   visit('a', '2005-06-03', { visitors: [{ actor: 'ann', office: 'Minister', level: 'minister' }], hosts: [{ actor: 'borland' }] }),
   visit('b', '2005-06-03', { form: 'working' }),
   visit('c', '2007-02', { form: 'call' }),
@@ -20,7 +20,7 @@ const { facts, whole } = makeRecord([
 ]);
 
 /** Links that narrow stand as "#" and what the filter would be. */
-function draw(first: Partial<typeof defaultView.options>, filter: Filter = { choices: {} }) {
+function draw(first: Partial<typeof defaultView.options>, filter: Filter = { choices: {} }, facts = made.facts, whole = made.whole) {
   function Holder() {
     const [options, setOptions] = useState({ ...defaultView.options, ...first });
     const link = (href: string) => ({ href, onClick: () => {} });
@@ -59,7 +59,7 @@ describe('the grid of months', () => {
 
   it('keeps the place of a month that the filter empties, and says whether From and To leave it out', () => {
     draw({ bins: 'month' }, { choices: { form: { ids: ['call'], except: false } } });
-    expect(figure('Visits by month').getByText('No visit matches the filter.')).toBeInTheDocument();
+    expect(screen.getByText('Visits by month: No visit is shown.')).toBeInTheDocument();
     expect(figure('Calls and meetings of envoys by month').getByRole('link', { name: /^March 2007: No record found/ })).toBeInTheDocument();
   });
 
@@ -69,7 +69,66 @@ describe('the grid of months', () => {
   });
 });
 
+describe('what is not covered', () => {
+  const dataset = makeFiles()['dataset.json'] as { eras: { date: string }[] };
+  const eras = dataset.eras.map((era, at) => (at === dataset.eras.length - 1 ? { ...era, date: '2010/2020-03-31' } : era));
+  const coverage = { from: '2000-01-01', to: '2020-03-31' };
+  const { facts: partial, whole: seen } = makeRecord([visit('a', '2005-06-03')], { 'dataset.json': { ...dataset, eras, coverage } });
+  const drawPartial = (options: Partial<typeof defaultView.options>) => draw(options, { choices: {} }, partial, seen);
+
+  it('is said of months of the calendar, and is no nothing found', () => {
+    drawPartial({ year: '2020' });
+    const days = figure('Calendar of contacts');
+    expect(days.getByRole('link', { name: /^March 2020: No record found/ })).toBeInTheDocument();
+    expect(days.getByRole('link', { name: /^April 2020: not covered/ })).toBeInTheDocument();
+  });
+
+  it('has a line of its own by month, in which it is dotted', () => {
+    drawPartial({ bins: 'month' });
+    const months = figure('Visits by month');
+    expect(months.getByRole('link', { name: /^2020, to March: No record found/ })).toBeInTheDocument();
+    expect(screen.getByRole('group', { name: 'Visits by month' }).querySelectorAll('[fill="url(#band-dots)"]')).toHaveLength(9);
+  });
+});
+
+describe('silences', () => {
+  it('are read out and lead nowhere: pressed, they would leave nothing', () => {
+    draw({});
+    const silences = figure('The longest silences between contacts');
+    expect(silences.getByRole('img', { name: /^4 June 2005 – 31 January 2007: 607 days/ })).toBeInTheDocument();
+    expect(silences.queryAllByRole('link')).toEqual([]);
+    expect(silences.getByText('607 days between two contacts: 4 June 2005 – 31 January 2007')).toBeInTheDocument();
+  });
+
+  it('are all named where several are the longest', () => {
+    const { facts, whole } = makeRecord([visit('a', '2005-01-01'), visit('b', '2005-01-11'), visit('c', '2005-01-21')]);
+    draw({}, { choices: {} }, facts, whole);
+    expect(screen.getByText('9 days between two contacts: 2–10 January 2005 and 12–20 January 2005')).toBeInTheDocument();
+  });
+});
+
+describe('where no contact is shown', () => {
+  it('one line says so, and no chart and no choice is there', () => {
+    draw({}, { choices: {}, from: '2010' });
+    expect(screen.getByText('No contact is shown.')).toBeInTheDocument();
+    expect(screen.queryAllByRole('combobox')).toEqual([]);
+  });
+});
+
+describe('what turns both charts', () => {
+  it('says so, and stands on each', async () => {
+    const user = draw({});
+    await user.selectOptions(figure('Calls and meetings of envoys by year').getByRole('combobox', { name: 'Contacts by' }), 'month');
+    expect(figure('Visits by month').getByRole('combobox', { name: 'Contacts by' })).toHaveValue('month');
+  });
+});
+
 describe('who is named together', () => {
+  it('says of a pair that the filter empties just that', () => {
+    draw({}, { choices: {}, from: '2007' });
+    expect(figure('Who met whom, by office').getByRole('img', { name: /^Minister .*: Left out by the filter$/ })).toBeInTheDocument();
+  });
+
   it('reads a pair of offices out with the persons and the contact, and leads nowhere, for no facet is a pair', () => {
     draw({});
     const cell = figure('Who met whom, by office').getByRole('img', {

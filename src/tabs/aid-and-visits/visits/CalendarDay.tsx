@@ -2,7 +2,7 @@
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Contact } from '@/record/contacts.ts';
 import { signOf } from './calendar.ts';
-import type { Box } from './Drawing.tsx';
+import type { Box } from '@/ui/chart/Targets.tsx';
 import { ContactSign } from './signs.tsx';
 import style from './Visits.module.css';
 

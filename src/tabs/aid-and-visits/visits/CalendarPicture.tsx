@@ -4,10 +4,12 @@ import type { Contact } from '@/record/contacts.ts';
 import { isoOf, trusted } from '@/record/edtf.ts';
 import { spanOf } from '@/record/select.ts';
 import { itemInWords } from '../counts.ts';
+import type { Target } from '@/ui/chart/Targets.tsx';
 import type { Shown } from '../shown.ts';
 import { CalendarDay } from './CalendarDay.tsx';
 import { type Month, type Sign, signOf, signs, type YearOfDays } from './calendar.ts';
-import { Drawing, type Frame, type Mark } from './Drawing.tsx';
+import { itemsOf } from '@/ui/chart/chart.ts';
+import { Drawing, type Frame } from './Drawing.tsx';
 import { stateOf } from './months.ts';
 import { ContactSign, dotsSign, hatchSign } from './signs.tsx';
 import style from './Visits.module.css';
@@ -38,7 +40,7 @@ export function CalendarPicture({ shown, year, whole, weekStart, summary }: Prop
   const stateIn = (day: number) => stateOf({ start: day, end: day }, facts, allowed);
 
   /** A record alone is opened; several are filtered by what they share. */
-  const rowOf = (id: string, title: string, contacts: readonly Contact[], span: string): Mark['row'] => {
+  const rowOf = (id: string, title: string, contacts: readonly Contact[], span: string): Target['row'] => {
     const [one, ...more] = contacts;
     const pressed = one && more.length === 0 ? { link: linkTo(one.record.id), isOn: false } : narrow({ from: span, to: span });
     const action = more.length === 0 && one ? words.open : (pressed.isOn ? m.chart.lift : m.chart.only)(title);
@@ -48,7 +50,7 @@ export function CalendarPicture({ shown, year, whole, weekStart, summary }: Prop
       tip: () => ({
         title,
         lines: [...new Set(contacts.map((contact) => words.signs[signOf(contact)]))],
-        items: contacts.map(({ record }) => itemInWords(record, shown.whole, m)),
+        ...itemsOf(contacts, ({ record }) => itemInWords(record, shown.whole, m)),
         action,
       }),
     };
@@ -59,13 +61,14 @@ export function CalendarPicture({ shown, year, whole, weekStart, summary }: Prop
     const { id, start, end, lead, dayless } = month;
     const name = m.date(trusted(id));
     const inMonth = year.contacts.filter(({ date }) => date.start <= end && start <= date.end);
-    const marks: Mark[] = [];
-    const { isOut } = stateOf({ start, end }, facts, allowed);
+    const marks: Target[] = [];
+    const { isOut, isCovered } = stateOf({ start, end }, facts, allowed);
+    const nothing = !isCovered ? m.silence.notCovered : isOut ? m.chart.out : m.silence.noRecord;
     const link = narrow({ from: id, to: id });
     const action = (link.isOn ? m.chart.lift : m.chart.only)(name);
     const tip = () => ({
       title: name,
-      lines: [inMonth.length > 0 ? m.visits.contacts(inMonth.length) : isOut ? m.chart.out : m.silence.noRecord],
+      lines: [inMonth.length > 0 ? m.visits.contacts(inMonth.length) : nothing],
       action,
     });
     marks.push({ x: x(left, wide), y: top, width: wide, height: titleHeight, row: { id, ...link, tip } });

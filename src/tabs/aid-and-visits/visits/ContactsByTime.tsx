@@ -56,7 +56,7 @@ export function ContactsByTime({ shown, contacts, all, counted }: OfContacts & {
       finding={m.visits.most(of, m.and(top.map(({ id }) => nameOf(id))), top.length, most, drawn.length, words.any[bins])}
       subtitle={words.subtitle[of](drawn.length, others)}
       controls={
-        of === 'visits' && (
+        drawn.length > 0 && (
           <Choose
             label={m.visits.bins.label}
             ids={timeBins}

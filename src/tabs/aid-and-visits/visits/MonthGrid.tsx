@@ -6,10 +6,11 @@ import { spanOf } from '@/record/select.ts';
 import type { ChartRow } from '@/ui/chart/chart.ts';
 import { fitText, textWidth } from '@/ui/textWidth.ts';
 import { type CountRow, sumOf, yearsOf } from '../rows.ts';
+import type { Target } from '@/ui/chart/Targets.tsx';
 import type { Shown } from '../shown.ts';
 import { notesOf, yearInWords } from '../years.ts';
 import type { Counted } from './counting.ts';
-import { Drawing, type Frame, type Mark } from './Drawing.tsx';
+import { Drawing, type Frame } from './Drawing.tsx';
 import { FoldLine, type GridCell, MonthLine } from './MonthLine.tsx';
 import { daysOf, linesOf, monthId, stateOf } from './months.ts';
 import { dotsSign, ghostSign, hatchSign } from './signs.tsx';
@@ -39,19 +40,19 @@ export function MonthGrid({ shown: { facts, filter, narrow }, of, rows, counts, 
   const reasonOf = (year: string) => `${stateIn(year).isClosed} ${stateIn(year).isOut}`;
   const found = rows.map((row, at) => ({ row, count: sum(counts[at]), whole: sum(all[at]) }));
   const cells = new Map(found.map((cell) => [cell.row.id, cell]));
-  const lines = linesOf(yearsOf(facts).map(String), new Set(rows.map(({ id }) => id.slice(0, 4))), reasonOf);
+  const years = yearsOf(facts).map(String);
+  const partly = years.filter((year) => yearInWords(year, facts.coverage, m) !== year);
+  const lines = linesOf(years, new Set([...rows.map(({ id }) => id.slice(0, 4)), ...partly]), reasonOf);
   const most = found.reduce((highest, { whole }) => Math.max(highest, whole), 0);
 
   /** Of years without anything: which, that there is nothing, and why that may be. */
   const foldOf = (from: string, to: string, wide: number) => {
-    const name = from === to ? yearInWords(from, facts.coverage, m) : m.date(trusted(`${from}/${to}`));
-    const last = yearInWords(to, facts.coverage, m);
+    const name = from === to ? from : m.date(trusted(`${from}/${to}`));
     const state = stateIn(from);
     const span = { start: daysOf(from).start, end: daysOf(to).end };
     const shut = facts.closures.filter(({ date }) => overlaps(date, span));
     const notes = [
       ...shut.map(({ label }) => (state.isClosed ? m.silence.within : m.silence.partly)(label)),
-      ...(from !== to && last !== to ? [m.silence.partYear(last)] : []),
       ...(state.isOut ? [m.chart.out] : []),
     ];
     const parts = [words.line(name, words.noneIn[of]), ...notes];
@@ -63,17 +64,21 @@ export function MonthGrid({ shown: { facts, filter, narrow }, of, rows, counts, 
       row: { id: from, ...narrow({ from, to }), tip },
     };
   };
-  const yearRow = (year: string): Mark['row'] => {
+  const yearRow = (year: string): Target['row'] => {
     const its = found.filter(({ row }) => row.id.startsWith(year));
     const { link, isOn } = narrow({ from: year, to: year });
     const count = its.reduce((total, cell) => total + cell.count, 0);
-    const tip = () => ({
-      title: year,
-      lines: [count > 0 ? m.visits.count(of, count) : stateIn(year).isOut ? m.chart.out : m.silence.noRecord],
-      notes: notesOf(year, facts, m),
-      items: its.flatMap(({ row }) => row.tip().items ?? []),
-      action: (isOn ? m.chart.lift : m.chart.only)(year),
-    });
+    const tip = () => {
+      const tips = its.map(({ row }) => row.tip());
+      return {
+        title: yearInWords(year, facts.coverage, m),
+        lines: [count > 0 ? m.visits.count(of, count) : stateIn(year).isOut ? m.chart.out : m.silence.noRecord],
+        notes: notesOf(year, facts, m),
+        items: tips.flatMap(({ items = [] }) => items),
+        more: tips.reduce((rest, { more = 0 }) => rest + more, 0),
+        action: (isOn ? m.chart.lift : m.chart.only)(year),
+      };
+    };
     return { id: `line ${year}`, link, isOn, tip };
   };
 
@@ -81,7 +86,7 @@ export function MonthGrid({ shown: { facts, filter, narrow }, of, rows, counts, 
     const { width, x } = frame;
     const last = Math.max(40, (width - gutter) / 13);
     const column = (width - gutter - last) / 12;
-    const marks: Mark[] = [];
+    const marks: Target[] = [];
     const drawn: ReactNode[] = [];
     let y = headHeight;
     for (const line of lines) {
@@ -139,7 +144,7 @@ export function MonthGrid({ shown: { facts, filter, narrow }, of, rows, counts, 
         { id: 'shade', label: words.shade },
         found.some(({ count, whole }) => count < whole) && { id: 'ghost', label: m.chart.ghost, sign: ghostSign },
         ...facts.closures.map(({ id, label, date }) => ({ id, label: m.silence.closed(label, m.date(date)), sign: hatchSign })),
-        { id: 'dots', label: m.silence.notCovered, sign: dotsSign },
+        partly.length > 0 && { id: 'dots', label: m.silence.notCovered, sign: dotsSign },
       ]}
     />
   );

@@ -1,7 +1,8 @@
 /** One line of the grid of months: a year, or years without anything. */
 import { Fragment } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
-import type { Box, Frame } from './Drawing.tsx';
+import type { Box } from '@/ui/chart/Targets.tsx';
+import type { Frame } from './Drawing.tsx';
 import { fitText } from '@/ui/textWidth.ts';
 import style from './Visits.module.css';
 

@@ -3,11 +3,13 @@ import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Rank } from '@/record/contacts.ts';
 import { fitText, textWidth } from '@/ui/textWidth.ts';
 import { itemInWords } from '../counts.ts';
-import { Drawing, type Frame, type Mark } from './Drawing.tsx';
+import { itemsOf } from '@/ui/chart/chart.ts';
+import { Drawing, type Frame } from './Drawing.tsx';
 import { Shade } from './MonthLine.tsx';
 import { cellId, contactsIn, type PairCell, ranksIn } from './pairs.ts';
 import { personInWords, rankInWords } from './people.ts';
 import { ghostSign } from './signs.tsx';
+import type { Target } from '@/ui/chart/Targets.tsx';
 import type { Shown } from '../shown.ts';
 import style from './Visits.module.css';
 
@@ -38,8 +40,9 @@ export function PairGrid({ shown, sides: [firstSide, secondSide], cells, all, na
     const counts = [visit > 0 && m.visits.count('visits', visit), call > 0 && m.visits.calls(call), envoy > 0 && m.visits.envoys(envoy)];
     return {
       title: nameOf(row, column),
-      lines: cell ? counts.filter((line) => line !== false) : [m.silence.noRecord],
-      items: (cell?.pairs ?? []).map(({ contact: { record }, first, second }) =>
+      // what the whole record does not have is no mark
+      lines: cell ? counts.filter((line) => line !== false) : [words.left],
+      ...itemsOf(cell?.pairs ?? [], ({ contact: { record }, first, second }) =>
         words.item(personInWords(first, shown.whole, m), personInWords(second, shown.whole, m), itemInWords(record, shown.whole, m)),
       ),
     };
@@ -51,11 +54,11 @@ export function PairGrid({ shown, sides: [firstSide, secondSide], cells, all, na
     const widest = (name: (rank: Rank) => string, of: readonly Rank[]) => Math.max(0, ...of.map((rank) => textWidth(name(rank), 12)));
     const rowName = widest(long, rows) < width * 0.3 ? long : short;
     const gutter = Math.min(Math.max(widest(rowName, rows), textWidth(firstSide, 12) * 1.1) + 12, width * 0.42);
-    const column = Math.min(150, (width - gutter) / columns.length);
+    const column = (width - gutter) / columns.length;
     const isUpright = column < lyingName;
     const columnName = widest(long, columns) < column - 6 ? long : short;
     const head = 24 + (isUpright ? widest(columnName, columns) + 8 : 20);
-    const marks: Mark[] = [];
+    const marks: Target[] = [];
     const drawn = rows.flatMap((row, at) =>
       columns.map((rank, place) => {
         const id = cellId(row, rank);

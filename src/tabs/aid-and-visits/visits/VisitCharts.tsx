@@ -1,5 +1,6 @@
 /** Visits, and the contacts for which nobody travelled. */
 import { useMemo } from 'react';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import { contactsOf } from '@/record/contacts.ts';
 import type { Shown } from '../shown.ts';
 import { ContactEras } from './ContactEras.tsx';
@@ -11,10 +12,12 @@ import { WhoMetWhom } from './WhoMetWhom.tsx';
 import { YearCalendar } from './YearCalendar.tsx';
 
 export function VisitCharts({ shown }: { shown: Shown }) {
+  const m = useRoomMessages();
   const { facts, whole, selection } = shown;
   const contacts = useMemo(() => contactsOf(selection.shown, facts, whole), [selection, facts, whole]);
   const all = useMemo(() => contactsOf(facts.entries, facts, whole), [facts, whole]);
   const visits = useMemo(() => visitsCounted(facts, all), [facts, all]);
+  if (contacts.length === 0) return <p>{m.visits.nothing('contacts')}</p>;
   const given = { shown, contacts, all };
   return (
     <>

@@ -8,9 +8,10 @@ import { Chart } from '@/ui/chart/Chart.tsx';
 import type { Series } from '@/ui/chart/chart.ts';
 import { ChartFigure } from '../ChartFigure.tsx';
 import { chartRows, summaryOf } from '../counts.ts';
+import { sumOf } from '../rows.ts';
 import { isVisit, topOf } from './counting.ts';
 import type { OfContacts } from './ofContacts.ts';
-import { narrowingOf, seriesFacet, splitRows } from './splits.ts';
+import { isUnknown, narrowingOf, seriesFacet, splitRows } from './splits.ts';
 import { splitTable, valueInWords } from './splitTable.ts';
 
 const fillsOf = ['solid', 'hatch', 'middle', 'pale', 'open'] as const;
@@ -38,22 +39,25 @@ export function VisitsBySplit({ shown, contacts, all }: OfContacts) {
     m,
   );
   const visits = contacts.filter(isVisit);
-  const { top, most } = topOf(counted.rows);
+  const { top, most } = topOf(counted.rows.filter(({ id }) => !isUnknown(id)));
+  const unknown = counted.rows.reduce((sum, row) => sum + (isUnknown(row.id) ? sumOf(row) : 0), 0);
   const count = m.visits.count('visits', visits.length);
   return (
     <ChartFigure
       shown={shown}
       name={words.name[split]}
-      finding={m.visits.most('visits', m.and(top.map(({ id }) => nameOf(id))), top.length, most, visits.length, words.ids[split])}
+      finding={m.visits.most('visits', m.and(top.map(({ id }) => nameOf(id))), top.length, most, visits.length, words.ids[split], unknown)}
       subtitle={words.subtitle[split](count)}
       controls={
-        <Choose
-          label={words.label}
-          ids={visitSplits}
-          names={words.ids}
-          chosen={split}
-          onChoose={(chosen) => onOptions({ split: chosen })}
-        />
+        visits.length > 0 && (
+          <Choose
+            label={words.label}
+            ids={visitSplits}
+            names={words.ids}
+            chosen={split}
+            onChoose={(chosen) => onOptions({ split: chosen })}
+          />
+        )
       }
       notes={[m.silence.noBar]}
       empty={visits.length === 0 && m.visits.nothing('visits')}

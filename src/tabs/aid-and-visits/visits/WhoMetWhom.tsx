@@ -23,14 +23,16 @@ export function WhoMetWhom({ shown, contacts, all }: OfContacts) {
   const nameOf = (row: Rank, column: Rank) =>
     words.pair(words.person(rankInWords(row, m), sides[0]), words.person(rankInWords(column, m), sides[1]));
   const records = [...new Set(pairs.map(({ contact }) => contact.record.id))];
-  const most = [...cells.values()].reduce((highest, { counts }) => Math.max(highest, counts.visit), 0);
-  const top = [...cells.values()].filter(({ counts }) => counts.visit === most);
+  const known = [...cells.values()].filter(({ row, column }) => row !== 'not-said' && column !== 'not-said');
+  const most = known.reduce((highest, { counts }) => Math.max(highest, counts.visit), 0);
+  const top = known.filter(({ counts }) => counts.visit === most);
   const visits = contacts.filter(isVisit).length;
   const findingOf = () => {
     const [one, ...more] = top;
-    if (!one || most === 0) return words.none;
-    if (more.length > 0) return words.tied(top.length, most, visits);
-    return m.visits.most('visits', words.named(nameOf(one.row, one.column)), 1, most, visits, words.any);
+    const both = new Set(pairs.flatMap(({ contact }) => (isVisit(contact) ? [contact.record.id] : []))).size;
+    if (both === 0) return words.none;
+    if (!one || more.length > 0 || one.row === 'not-said' || one.column === 'not-said') return words.both(both, visits, most);
+    return words.most(words.many[one.row], words.many[one.column], sides, most, visits);
   };
   const finding = findingOf();
   return (
@@ -39,7 +41,7 @@ export function WhoMetWhom({ shown, contacts, all }: OfContacts) {
       name={words.name}
       finding={finding}
       subtitle={words.subtitle(records.length, contacts.length, pairs.length)}
-      notes={[words.note, m.visits.blank]}
+      notes={[words.note, words.blank]}
       empty={pairs.length === 0 && words.empty}
       records={records}
       table={table}

@@ -18,7 +18,7 @@ export function YearCalendar({ shown, contacts, all }: OfContacts) {
   const words = m.visits.calendar;
   const { facts, filter, options, onOptions, linkTo } = shown;
   const years = useMemo(() => contactYears(contacts, facts), [contacts, facts]);
-  const year = chosenYear(options.year, years);
+  const year = chosenYear(options.year, years, facts);
   const weekStart = weekStartOf(m.tag);
   const days = useMemo(() => yearOfDays(contacts, year, weekStart), [contacts, year, weekStart]);
   const whole = useMemo(() => yearOfDays(all, year, weekStart), [all, year, weekStart]);
@@ -47,11 +47,13 @@ export function YearCalendar({ shown, contacts, all }: OfContacts) {
       finding={finding}
       subtitle={words.subtitle}
       controls={
-        <div className={style.years}>
-          {stepTo(words.previous, step(-1))}
-          <Choose label={words.year} ids={ids} names={names} chosen={year} onChoose={(id) => onOptions({ year: id })} />
-          {stepTo(words.next, step(1))}
-        </div>
+        contacts.length > 0 && (
+          <div className={style.years}>
+            {stepTo(words.previous, step(-1))}
+            <Choose label={words.year} ids={ids} names={names} chosen={year} onChoose={(id) => onOptions({ year: id })} />
+            {stepTo(words.next, step(1))}
+          </div>
+        )
       }
       empty={contacts.length === 0 && m.visits.nothing('contacts')}
       records={days.contacts.map(({ record }) => record.id)}

@@ -64,12 +64,14 @@ function add<Key>(lists: Map<Key, Contact[]>, key: Key, contact: Contact) {
   else lists.set(key, [contact]);
 }
 
+type Days = Pick<Edtf, 'start' | 'end'>;
+
 /** "About 3 May" is no day. */
 function isToTheDay({ first, last }: Edtf): boolean {
   return [first, last].every((moment) => moment?.precision === 'day' && !moment.approximate && !moment.uncertain);
 }
 
-function liesWithin(a: Edtf, b: { readonly start: Day; readonly end: Day }): boolean {
+function liesWithin(a: Days, b: Days): boolean {
   return b.start <= a.start && a.end <= b.end;
 }
 
@@ -98,8 +100,11 @@ export function contactYears(contacts: readonly Contact[], facts: Pick<Facts, 'c
   return years;
 }
 
-/** The year that is asked for, else the last one with a contact, else the last of the coverage. */
-export function chosenYear(asked: string, years: ReadonlyMap<string, number>): string {
+/** The year that is asked for, else the last one with a contact, if there is one that is covered whole; else the last of the coverage. */
+export function chosenYear(asked: string, years: ReadonlyMap<string, number>, { coverage }: Pick<Facts, 'coverage'>): string {
+  if (years.has(asked)) return asked;
   const ids = [...years.keys()];
-  return (years.has(asked) ? asked : (ids.findLast((id) => (years.get(id) ?? 0) > 0) ?? ids.at(-1))) ?? '';
+  const found = ids.filter((id) => (years.get(id) ?? 0) > 0);
+  const isWhole = (id: string) => liesWithin(daysOf(id), coverage);
+  return found.findLast(isWhole) ?? found.at(-1) ?? ids.at(-1) ?? '';
 }

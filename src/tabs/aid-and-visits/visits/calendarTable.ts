@@ -11,7 +11,7 @@ export function calendarTable({ year, contacts }: Pick<YearOfDays, 'year' | 'con
   const { text, date } = columnMaker<Contact>(m);
   return tableOf(
     'calendar',
-    m.visits.calendar.finding(year, m.visits.contacts(contacts.length)),
+    m.visits.calendar.table(year),
     [
       text('id', ({ record }) => record.id),
       date('date', ({ date: when }) => dateCell(when.text)),

@@ -6,7 +6,7 @@ import style from './Visits.module.css';
 const box = (fill: string, dash?: string) => (
   <rect x={1.5} y={1.5} width={13} height={13} fill={fill} stroke="var(--line-strong)" strokeDasharray={dash} />
 );
-export const ghostSign = box('none');
+export const ghostSign = box('none', '1 2');
 export const hatchSign = box('url(#band-hatch)');
 export const dotsSign = box('url(#band-dots)');
 

@@ -1,15 +1,18 @@
-/** The longest spans without a contact, and how many of their days a closure fills. */
+/** The longest spans without a contact, and which of their days a closure fills. */
 import type { Contact } from '@/record/contacts.ts';
 import { type Day, sharedDays } from '@/record/edtf.ts';
 import type { Facts } from '@/record/facts.ts';
 import { type Silence, silencesOf } from '@/record/silences.ts';
 
 export interface ClosedSilence extends Silence {
-  /** Of its days. */
-  readonly closed: number;
+  /** Its days in order of time, by turns open and closed; the first may be none. */
+  readonly parts: readonly number[];
 }
 
-/** `allowed` is what From and To leave: what lies outside was filtered away, and is no silence. */
+/**
+ * Of the longest those between two contacts first, then those at an edge of what was looked at; the longest first. `allowed` is what From and To
+ * leave: what lies outside was filtered away, and is no silence.
+ */
 export function contactSilences(
   contacts: readonly Contact[],
   allowed: { readonly start: Day; readonly end: Day },
@@ -18,17 +21,31 @@ export function contactSilences(
   const within = sharedDays(allowed, coverage);
   if (!within || contacts.length === 0) return [];
   const entries = contacts.map(({ entry }) => entry);
-  return silencesOf(entries, within, closures).map((silence) => ({ ...silence, closed: closedDays(silence, closures) }));
+  return silencesOf(entries, within, closures)
+    .toSorted((a, b) => Number(isBetween(b)) - Number(isBetween(a)))
+    .map((silence) => ({ ...silence, parts: partsOf(silence, closures) }));
+}
+
+/** True where it lies between two contacts, and not at an edge of what was looked at. */
+export function isBetween({ before, after }: Pick<Silence, 'before' | 'after'>): boolean {
+  return before !== undefined && after !== undefined;
+}
+
+/** How many of its days a closure fills. */
+export function closedDays({ parts }: Pick<ClosedSilence, 'parts'>): number {
+  return parts.reduce((sum, days, at) => sum + (at % 2) * days, 0);
 }
 
 /** A day on which two are closed counts once. */
-function closedDays(days: { readonly start: Day; readonly end: Day }, closures: Facts['closures']): number {
-  let [sum, from] = [0, days.start];
+function partsOf(days: { readonly start: Day; readonly end: Day }, closures: Facts['closures']): number[] {
+  const parts: number[] = [];
+  let from = days.start;
   for (const { date } of closures.toSorted((a, b) => a.date.start - b.date.start)) {
     const shared = sharedDays({ start: from, end: days.end }, date);
     if (!shared) continue;
-    sum += shared.end - shared.start + 1;
+    parts.push(shared.start - from, shared.end - shared.start + 1);
     from = shared.end + 1;
   }
-  return sum;
+  parts.push(days.end - from + 1);
+  return parts;
 }

@@ -10,6 +10,11 @@ import type { CountRow } from '../rows.ts';
 /** What a perspective does not say. */
 export const notSaid = 'not-said';
 
+/** True of what nobody says, of a form that is not known, and of a visit without direction. */
+export function isUnknown(id: string): boolean {
+  return [notSaid, 'unknown', 'none'].includes(id);
+}
+
 const formIds = visitForms.filter((form) => form !== 'call');
 
 const valueOf: Readonly<Record<Options['split'], (contact: Contact) => string>> = {

@@ -31,14 +31,14 @@ export function visitsTables(basis: Basis, { bins, split, year }: Options, m: Me
   const visits = contacts.filter(isVisit);
   const others = contacts.filter((contact) => !isVisit(contact));
   const counted = [visitsCounted(facts, all), othersCounted];
-  const days = yearOfDays(contacts, chosenYear(year, contactYears(contacts, facts)), monday);
+  const days = yearOfDays(contacts, chosenYear(year, contactYears(contacts, facts), facts), monday);
   return [
     contactTable('visits', m.export.visits, visits, facts, whole, m),
     contactTable('calls-and-meetings', m.visits.others, others, facts, whole, m),
     ...counted.map((one) => timeTable(timeRows(contacts, one, facts, bins), one, facts, whole, bins, m)),
     ...(visits.length > 0 ? [splitTable(splitRows(contacts, all, split, facts), split, whole, m)] : []),
     pairTable(pairsOf(contacts), facts, whole, m),
-    silenceTable(contactSilences(contacts, spanOf(filter), facts), m),
+    silenceTable(contactSilences(contacts, spanOf(filter), facts), facts, m),
     calendarTable(days, whole, m),
     eraTable(eraRows(contacts, facts), facts, m),
   ];
