@@ -55,9 +55,8 @@ const counts = (counted: Readonly<Partial<Record<Stage, number>>>) =>
       return count > 0 ? [plural(count, one, many)] : [];
     }),
   );
-/** "5 deliveries, in tonnes." */
-const inMeasure = (counted: string, measure: Measure) =>
-  counted === '' ? '' : `${begin(counted)}${measure === 'records' ? '' : `, in ${words[measure][1]}`}. `;
+/** "5 deliveries. " */
+const asSentence = (counted: string) => (counted === '' ? '' : `${begin(counted)}. `);
 const begin = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const aidChartsWords = {
@@ -73,6 +72,10 @@ export const aidChartsWords = {
     label: (one: Amount) => `${one.isApproximate ? '≈ ' : ''}${figure(one)}`,
     amount,
     counts,
+    counted: (given: Readonly<Partial<Record<Stage, number>>>, total: number, measure: Measure) => {
+      if (measure === 'records' || total === 0) return counts(given);
+      return `${counts(given) || 'none'} with a figure in ${words[measure][1]}, of ${plural(total, 'record', 'records')}`;
+    },
     estimate: { part: 'partly our estimate', whole: 'our estimate' },
     others: (ranges: readonly Range[], measure: Measure) =>
       `others give ${all.format(ranges.map((one) => `${figure(one)} ${unit(measure, one)}`))}`,
@@ -81,12 +84,14 @@ export const aidChartsWords = {
     countedWith: (title: string, relation: 'part-of' | 'repeats', to: string) =>
       relation === 'part-of' ? `${title}: part of “${to}”` : `${title}: repeats “${to}”`,
     /** Before the title of the other. */
-    notBySelf: { 'part-of': 'Not by itself: part of', repeats: 'Not by itself: repeats' },
+    notBySelf: { 'part-of': 'With what it is part of:', repeats: 'With what it repeats:' },
     alone: {
-      'part-of': 'By itself, since the filter leaves out what it is part of:',
-      repeats: 'By itself, since the filter leaves out what it repeats:',
+      'part-of': 'On its own, since the filter leaves out what it is part of:',
+      repeats: 'On its own, since the filter leaves out what it repeats:',
     },
-    bySelf: 'By itself',
+    bySelf: 'On its own',
+    given: (counted: Readonly<Partial<Record<Stage, number>>>, tied: number) =>
+      `${begin(counts(counted))}${tied > 0 ? `; ${plural(tied, 'record is', 'records are')} counted with another` : ''}`,
     disputed: (what: string) => `Disputed: ${what}`,
 
     /** What the data say: of one measure, stage by stage, never added. */
@@ -99,43 +104,44 @@ export const aidChartsWords = {
         ? `This aid record gives no figure in ${words[measure][1]}`
         : `None of these ${number.format(count)} aid records gives a figure in ${words[measure][1]}`,
     /** Of records, which are counted. */
-    allIn: (count: number, year: string) =>
-      count === 1 ? `The one delivery found is of ${year}` : `All ${number.format(count)} deliveries found are of ${year}`,
-    mostDeliveries: (years: readonly string[], count: number, total: number) =>
-      years.length === 1
-        ? `Most deliveries found are of ${years[0] ?? ''}: ${number.format(count)} of ${number.format(total)}`
-        : years.length > 3
-          ? `No year stands out: ${number.format(years.length)} years have ${number.format(count)} of ${number.format(total)} deliveries each`
-          : `No year stands out: ${all.format(years)} have ${number.format(count)} of ${number.format(total)} deliveries each`,
+    deliveries: (year: string, count: number, total: number) => {
+      if (year === '') return `${plural(total, 'delivery', 'deliveries')} found; no year has more than ${number.format(count)}`;
+      if (total === 1) return `The one delivery found came in ${year}`;
+      const share = count === total ? `All ${number.format(total)}` : `${number.format(count)} of ${number.format(total)}`;
+      return `${share} deliveries found came in ${year}`;
+    },
     noDelivery: (counted: string) => `No delivery found: ${counted}`,
     noYear: (count: number) =>
       count === 1 ? 'The one delivery found has no year' : `None of the ${number.format(count)} deliveries found has a year`,
 
-    leader: (most: 'most' | 'mostIn', stage: Stage, names: readonly string[], value: string, total: string, part: Part, alike: boolean) => {
-      const who =
-        names.length > 3
-          ? `${number.format(names.length)} ${partNouns[part]}`
-          : alike
-            ? all.format(names)
-            : `${names.join(' or ')}, whose ranges overlap`;
-      return `Most ${most === 'most' ? '' : 'in '}${heads[stage]}: ${[who, alike && `${value}${names.length > 1 ? ' each' : ''}${total && ` of ${total}`}`].filter(Boolean).join(', ')}`;
+    /** Who has the most by itself. `worth` is "" where records are counted. */
+    leader: (stage: Stage, name: string, worth: string, count: number, total: number) => {
+      if (worth !== '') return count === total ? `${begin(heads[stage])}: ${name}, ${worth}` : `Most in ${heads[stage]}: ${name}, ${worth}`;
+      if (total === 1) return `The one ${nouns[stage][0]}: ${name}`;
+      if (count === total) return `All ${plural(total, nouns[stage][0], nouns[stage][1])}: ${name}`;
+      return `Most ${heads[stage]}: ${name}, ${number.format(count)} of ${number.format(total)}`;
     },
+    /** Where nobody does. */
+    spread: (stage: Stage, worth: string, total: number, named: number, part: Part) =>
+      `${worth === '' ? plural(total, nouns[stage][0], nouns[stage][1]) : `${begin(heads[stage])}: ${worth}`}; ${plural(named, part, partNouns[part])} named`,
     nobody: (stage: Stage, part: Part) => `None of the ${heads[stage]} names ${partNoun[part]}`,
 
     year: {
       name: 'Aid by year',
       years: 'Years',
-      subtitle: (counted: string, measure: Measure) =>
-        `${inMeasure(counted, measure)}Stages stand side by side and are never added; a record stands in the year in which it began.`,
+      /** `first` is a year, where the axis does not begin with the coverage. */
+      subtitle: (counted: string, first: string | false | undefined) =>
+        `${asSentence(counted)}Stages stand side by side and are never added; a record stands in the year in which it began.${first ? ` From ${first}, the year before the first aid found.` : ''}`,
     },
     shared: {
       name: (part: Part) => `Aid by ${part}`,
       rows: { sector: 'Sectors', place: 'Places', donor: 'Donors', channel: 'Channels' },
       heads: { sector: 'Sector', place: 'Place', donor: 'Donor', channel: 'Channel' },
       none: { sector: 'No sector named', place: 'No place named', donor: 'No donor named', channel: 'No channel named' },
-      subtitle: (counted: string, measure: Measure, part: Part) =>
-        `${inMeasure(counted, measure)}A record counts in each of its ${partNouns[part]}, so that rows do not add up.`,
+      subtitle: (counted: string, part: Part) =>
+        `${asSentence(counted)}A record counts in each of its ${partNouns[part]}, so that rows do not add up.`,
       rest: (count: number, part: Part) => `${number.format(count)} more ${partNouns[part]} stand in the table alone.`,
+      onTheWay: 'Places are all that a record names, those on the way among them.',
       byActor: 'A press shows every record that concerns the one named, in whatever role.',
     },
 
@@ -167,12 +173,13 @@ export const aidChartsWords = {
 
     promised: {
       name: 'Promised and delivered',
-      finding: (delivered: number, followed: number, none: number) => {
-        const total = delivered + followed + none;
+      finding: (delivered: number, promised: number, followed: number, none: number) => {
+        const total = delivered + promised + followed + none;
         if (total === 1)
           return delivered ? 'The one promise led to a delivery' : followed ? 'The one promise was followed up; no delivery was found' : 'No follow-up of the one promise was found'; // prettier-ignore
         const parts = [
           delivered > 0 && `${number.format(delivered)} led to a delivery`,
+          promised > 0 && `${number.format(promised)} ${promised === 1 ? 'was' : 'were'} followed by another of them`,
           followed > 0 && `${number.format(followed)} ${followed === 1 ? 'was' : 'were'} followed up without one`,
           none > 0 && `for ${number.format(none)} no follow-up was found`,
         ].filter((part) => part !== false);
@@ -184,12 +191,17 @@ export const aidChartsWords = {
       given: 'Promised',
       outcome: 'What came of it',
       got: 'Figures of that',
-      outcomes: { delivered: 'Delivered', followed: 'Followed up, no delivery found', none: 'No follow-up found' },
+      outcomes: {
+        delivered: 'Delivered',
+        promised: 'Followed by another promise',
+        followed: 'Followed up, no delivery found',
+        none: 'No follow-up found',
+      },
       after: (days: Days) => daysLater(days),
       leastDays: 'Days, at least',
       mostDays: 'Days, at most',
       record: 'By which record',
-      partOf: 'In its part',
+      partOf: 'Figures of its part:',
       date: 'Date of that',
       empty: 'No pledge or commitment matches the filter.',
     },

@@ -62,9 +62,12 @@ describe('aid by year', () => {
     expect(tonne.stages).toEqual(['committed', 'delivered']);
   });
 
-  it('has a row for every year of the coverage; what nobody dates stands in none', () => {
+  it('has a row for every year from that before the first aid of the whole record; what nobody dates stands in none', () => {
     const { rows } = yearPicture(basis, options({ measure: 'tonne' }));
-    expect(rows).toHaveLength(21);
+    const { coverage } = basis.facts;
+    const last = new Date(coverage.end * 86_400_000).getUTCFullYear();
+    expect([rows[0]?.id, rows.at(-1)?.id]).toEqual(['2003', String(last)]);
+    expect(yearPicture(basisOf(made, only(['nowhere'])), options({})).rows.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
     expect(rows.flatMap((row) => row.records.map(({ id }) => id))).not.toContain('undated');
   });
 
@@ -91,9 +94,18 @@ describe('what is drawn', () => {
   };
   const row = (from: Basis, measure: Options['measure'], id: string) => drawn(from, measure).find((one) => one.id === id);
 
+  it('draws as an estimate only what is ours: a part of a bar, or all of it', () => {
+    const [mixed, alone] = [records, [aid('baskets', '2005', { quantities: [{ value: 20, unit: 'family' }] })]].map(
+      (list) => row(basisOf(makeRecord(list, withRule)), 'people', '2005')?.values.delivered,
+    );
+    expect(mixed).toMatchObject({ low: 124, isEstimate: false, said: 44 });
+    expect(alone).toMatchObject({ low: 80, isEstimate: true, said: undefined });
+    expect(row(basis, 'tonne', '2005')?.values.delivered).toMatchObject({ isEstimate: false, said: undefined });
+  });
+
   it('marks an estimate, says it in the tip with each record, and counts what has no figure', () => {
     const people = row(basis, 'people', '2005');
-    expect(people?.values).toEqual({ delivered: { low: 124, high: 148, rivals: [], isEstimate: true, label: '124–148' } });
+    expect(people?.values).toEqual({ delivered: { low: 124, high: 148, rivals: [], isEstimate: false, said: 44, label: '124–148' } });
     expect(people?.tip().lines).toEqual(['Delivered: 124–148 people (partly our estimate)']);
     expect(people?.tip().items).toEqual([
       '44–48 people: Aid convoy, 5 January 2005 (Arland)', 'Aid camp, 28 February 2005 (Arland): part of “Aid convoy”', '80–100 people (our estimate): Aid baskets, June 2005 (Arland)',
@@ -154,10 +166,10 @@ describe('a finding', () => {
   };
 
   it('says what was delivered when, and of promises only that they are promises', () => {
-    expect(finding(records)).toBe('Most deliveries found are of 2005: 2 of 3');
-    expect(finding([aid('a', '2005')])).toBe('The one delivery found is of 2005');
-    expect(finding([aid('a', '2005'), aid('b', '2005')])).toBe('All 2 deliveries found are of 2005');
-    expect(finding([aid('a', '2005'), aid('b', '2006')])).toBe('No year stands out: 2005 and 2006 have 1 of 2 deliveries each');
+    expect(finding(records)).toBe('2 of 3 deliveries found came in 2005');
+    expect(finding([aid('a', '2005')])).toBe('The one delivery found came in 2005');
+    expect(finding([aid('a', '2005'), aid('b', '2005')])).toBe('All 2 deliveries found came in 2005');
+    expect(finding([aid('a', '2005'), aid('b', '2006')])).toBe('2 deliveries found; no year has more than 1');
     expect(finding([aid('a', 'XXXX')])).toBe('The one delivery found has no year');
     expect(finding([aid('a', '2005', { stage: 'pledged' })])).toBe('No delivery found: 1 pledge');
   });
@@ -170,15 +182,15 @@ describe('a finding', () => {
     expect(finding(overlapping, 'tonne')).toBe('Deliveries: 4–8 tonnes');
   }); // prettier-ignore
 
-  it('names who has the most, all that are alike, or that ranges overlap', () => {
+  it('names who alone has the most, else how much there is in all', () => {
     expect(shared(records, 'place')).toBe('Most deliveries: Borham, 2 of 3');
-    expect(shared(records, 'channel')).toBe('Most deliveries: Borland, 1 of 3');
+    expect(shared(records, 'channel')).toBe('3 deliveries; 1 channel named');
     expect(shared([aid('a', '2005')], 'channel')).toBe('None of the deliveries names a channel');
-    expect(shared([aid('a', '2005', { places: ['artown', 'borham'] })], 'place')).toBe('Most deliveries: Artown and Borham, 1 each of 1');
-    expect(shared([aid('a', '2005', { stage: 'pledged' })], 'sector')).toBe('Most pledges: Energy, 1 of 1');
-    expect(shared(records, 'sector', 'school')).toBe('Most in pledges: Energy, 1 school');
+    expect(shared([aid('a', '2005', { places: ['artown', 'borham'] })], 'place')).toBe('1 delivery; 2 places named');
+    expect(shared([aid('a', '2005', { stage: 'pledged' })], 'sector')).toBe('The one pledge: Energy');
+    expect(shared(records, 'sector', 'school')).toBe('Pledges: Energy, 1 school');
     const overlapping = [aid('a', '2005', { places: ['artown'], quantities: [{ low: 1, high: 5, unit: 'tonne' }] }), aid('b', '2006', { places: ['borham'], quantities: [tonnes(3)] })];
-    expect(shared(overlapping, 'place', 'tonne')).toBe('Most in deliveries: Artown or Borham, whose ranges overlap');
+    expect(shared(overlapping, 'place', 'tonne')).toBe('Deliveries: 4–8 tonnes; 2 places named');
   }); // prettier-ignore
 
   it('is led by nobody where a source says zero', () => {
@@ -196,7 +208,10 @@ describe('beside it', () => {
     expect(notes[0]).toBe('1 pledge and 1 commitment without a figure in people: a diamond with their number, which is not a zero.');
     expect(works).toEqual(['gazette']);
     expect(notesOf(yearPicture(basis, options({ measure: 'tonne' })), basis.whole, en).works).toEqual([]);
-    expect(countsInWords(yearPicture(basis, options({})).records, basis.whole, en)).toBe('1 pledge, 1 commitment and 3 deliveries');
+    const counted = (measure: Options['measure']) => countsInWords(yearPicture(basis, options({ measure })), basis.whole, en);
+    expect(counted('records')).toBe('1 pledge, 1 commitment and 3 deliveries');
+    expect(counted('tonne')).toBe('1 commitment and 2 deliveries with a figure in tonnes, of 5 records');
+    expect(counted('truck')).toBe('none with a figure in trucks, of 5 records');
   });
 
   it('offers only measures that occur, and the one that is chosen', () => {
@@ -216,6 +231,15 @@ describe('promised and delivered', () => {
     expect(column(table, 'outcome-figures')).toEqual([['about 200 tonnes', '10 families', '44–48 persons'], null]);
     expect([column(table, 'least-days'), column(table, 'most-days')]).toEqual([[6, null], [6, null]]); // prettier-ignore
   });
+
+  it('are followed by another promise only where the record ties them and nothing else came of it', () => {
+    const outcomes = (...list: ReturnType<typeof aid>[]) => aidPromises(basisOf(makeRecord(list))).map(({ outcome }) => outcome);
+    const [pledge, text] = [aid('word', '2004', { stage: 'pledged' }), aid('text', '2005', { stage: 'committed', ...tie('word', 'follows') })];
+    expect(outcomes(pledge, text)).toEqual(['promised', 'none']);
+    expect(outcomes(pledge, aid('text', '2005', { stage: 'committed' }))).toEqual(['none', 'none']);
+    expect(outcomes(pledge, text, aid('gift', '2006', tie('word', 'implements')))[0]).toBe('delivered');
+    expect(en.aidCharts.promised.finding(1, 1, 0, 1)).toBe('Of 3 promises 1 led to a delivery, 1 was followed by another of them and for 1 no follow-up was found');
+  }); // prettier-ignore
 
   it('takes the figures of a part where a text has none of its own', () => {
     const from = basisOf(

@@ -23,7 +23,7 @@ const row = (name: RegExp) => screen.getByRole('row', { name });
 it('says why a part is not counted by itself, and what is disputed of it', () => {
   draw(records);
   const camp = row(/Aid camp/);
-  expect(camp).toHaveTextContent('Not by itself: part of Aid convoy');
+  expect(camp).toHaveTextContent('With what it is part of: Aid convoy');
   expect(camp).toHaveTextContent('Disputed: Whether it was a second batch.');
   expect(within(camp).getByRole('link', { name: 'Aid convoy' })).toHaveAttribute('href', '?record=convoy');
   expect(camp).toHaveTextContent('tents, food');
@@ -34,10 +34,10 @@ it('says which figure is a part of another, who gave, and through whom', () => {
   const convoy = screen.getAllByRole('row')[1];
   expect(convoy).toHaveTextContent('10 persons; 4 persons (part of another figure)');
   expect(convoy).toHaveTextContent('Arland; through Borland');
-  expect(convoy).toHaveTextContent('By itself');
+  expect(convoy).toHaveTextContent('On its own');
 });
 
 it('counts a part whose whole the filter leaves out, and names the whole', () => {
   draw(records.slice(1));
-  expect(row(/Aid camp/)).toHaveTextContent('By itself, since the filter leaves out what it is part of: Aid convoy');
+  expect(row(/Aid camp/)).toHaveTextContent('On its own, since the filter leaves out what it is part of: Aid convoy');
 });

@@ -4,11 +4,11 @@ import { useRoomMessages } from '@/i18n/messages.tsx';
 import { Chart } from '@/ui/chart/Chart.tsx';
 import { ChartFigure } from '../ChartFigure.tsx';
 import { summaryOf } from '../counts.ts';
-import { undatedCount } from '../rows.ts';
+import { undatedCount, yearsOf } from '../rows.ts';
 import type { Shown } from '../shown.ts';
 import { bandsOf, isLeftOut, notesOf as notesOfYear, yearInWords } from '../years.ts';
 import { aidCells } from './AidCells.tsx';
-import { yearPicture } from './aidPictures.ts';
+import { allYears, yearPicture } from './aidPictures.ts';
 import { aidByYearTable } from './countTables.ts';
 import { aidChartRows, endOf, footOf, formatOf, stageSeries } from './drawn.ts';
 import { countsInWords, notesOf, yearFinding } from './findings.ts';
@@ -21,7 +21,11 @@ export function AidByYear({ shown }: { shown: Shown }) {
   const words = m.aidCharts;
   const { facts, whole, selection, filter, options } = shown;
   const { measure } = options;
-  const picture = useMemo(() => yearPicture({ facts, whole, selection, filter }, { measure }), [facts, whole, selection, filter, measure]);
+  const all = useMemo(() => allYears({ facts, whole }, { measure }), [facts, whole, measure]);
+  const picture = useMemo(
+    () => yearPicture({ facts, whole, selection, filter }, { measure }, all),
+    [facts, whole, selection, filter, measure, all],
+  );
   const { records, rows, stages } = picture;
   const nameOf = (year: string) => yearInWords(year, facts.coverage, m);
   const drawing = {
@@ -41,8 +45,8 @@ export function AidByYear({ shown }: { shown: Shown }) {
       shown={shown}
       name={words.year.name}
       finding={yearFinding(picture, whole, m)}
-      subtitle={words.year.subtitle(countsInWords(records, whole, m), measure)}
-      controls={<ChooseMeasure shown={shown} />}
+      subtitle={words.year.subtitle(countsInWords(picture, whole, m), yearsOf(facts).length > rows.length && rows[0]?.id)}
+      controls={records.length > 0 && <ChooseMeasure shown={shown} />}
       notes={[...(undated > 0 ? [m.aidAndVisits.undated(undated)] : []), ...notes, m.silence.noBar]}
       empty={records.length === 0 && m.aidAndVisits.noAid}
       records={records.map(({ id }) => id)}

@@ -3,13 +3,13 @@ import { useMemo } from 'react';
 import { recordsOfKind } from '../rows.ts';
 import type { Shown } from '../shown.ts';
 import { AidByYear } from './AidByYear.tsx';
-import { AidTable } from './AidTable.tsx';
+import { AidGiven } from './AidGiven.tsx';
 import { PromisedAid } from './PromisedAid.tsx';
 import { SharedOut } from './SharedOut.tsx';
 
 /** Where nothing is shown the first of them says so for all. */
 export function AidCharts({ shown }: { shown: Shown }) {
-  const { selection, whole, linkTo } = shown;
+  const { selection, whole } = shown;
   const aid = useMemo(() => recordsOfKind('aid', selection, whole), [selection, whole]);
   return (
     <>
@@ -18,7 +18,7 @@ export function AidCharts({ shown }: { shown: Shown }) {
         <>
           <SharedOut shown={shown} />
           <PromisedAid shown={shown} />
-          <AidTable aid={aid} whole={whole} linkTo={linkTo} />
+          <AidGiven shown={shown} aid={aid} />
         </>
       )}
     </>

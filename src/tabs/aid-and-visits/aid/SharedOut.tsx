@@ -8,7 +8,7 @@ import { ChartFigure } from '../ChartFigure.tsx';
 import { summaryOf } from '../counts.ts';
 import type { Shown } from '../shown.ts';
 import { aidCells } from './AidCells.tsx';
-import { drawnRows, nameOfPart, narrowingOf, partPicture } from './aidPictures.ts';
+import { allParts, drawnRows, nameOfPart, narrowingOf, partPicture } from './aidPictures.ts';
 import { ChooseMeasure } from './ChooseMeasure.tsx';
 import { aidByPartTable } from './countTables.ts';
 import { aidChartRows, endOf, footOf, formatOf, stageSeries } from './drawn.ts';
@@ -21,9 +21,10 @@ export function SharedOut({ shown }: { shown: Shown }) {
   const words = m.aidCharts;
   const { facts, whole, selection, filter, options, onOptions } = shown;
   const { measure, parts } = options;
+  const all = useMemo(() => allParts({ facts, whole }, { measure, parts }, m), [facts, whole, measure, parts, m]);
   const picture = useMemo(
-    () => partPicture({ facts, whole, selection, filter }, { measure, parts }, m),
-    [facts, whole, selection, filter, measure, parts, m],
+    () => partPicture({ facts, whole, selection, filter }, { measure, parts }, m, all),
+    [facts, whole, selection, filter, measure, parts, m, all],
   );
   const { records, rows, stages } = picture;
   const nameOf = (id: string) => nameOfPart(id, parts, shown, m);
@@ -39,7 +40,7 @@ export function SharedOut({ shown }: { shown: Shown }) {
       shown={shown}
       name={name}
       finding={partFinding(picture, parts, whole, nameOf, m)}
-      subtitle={words.shared.subtitle(countsInWords(records, whole, m), measure, parts)}
+      subtitle={words.shared.subtitle(countsInWords(picture, whole, m), parts)}
       controls={
         <>
           <Choose
@@ -55,6 +56,7 @@ export function SharedOut({ shown }: { shown: Shown }) {
       notes={[
         ...(rest > 0 ? [words.shared.rest(rest, parts)] : []),
         ...notes,
+        ...(parts === 'place' ? [words.shared.onTheWay] : []),
         ...(parts === 'donor' || parts === 'channel' ? [words.shared.byActor] : []),
         m.silence.noBar,
       ]}

@@ -1,5 +1,5 @@
 /** What the charts of aid are made of: their records, their rows, and those of the whole record, which hold still. */
-import { type AidMeasure, measuresIn } from '@/record/aidFigures.ts';
+import { type AidMeasure, countedOnce, measuresIn, type Tied } from '@/record/aidFigures.ts';
 import type { Narrowing } from '@/record/narrow.ts';
 import type { Aid } from '@/record/types.ts';
 import type { Messages } from '@/i18n/messages.tsx';
@@ -12,6 +12,9 @@ export interface AidPicture {
   readonly measure: AidMeasure;
   /** Those that are shown. */
   readonly records: readonly Aid[];
+  /** Of them those that are counted, and those that are counted with another of them. */
+  readonly counted: readonly Aid[];
+  readonly tied: readonly Tied[];
   readonly rows: readonly AidRow[];
   /** The same rows of the whole record. */
   readonly all: readonly AidRow[];
@@ -22,22 +25,41 @@ export interface AidPicture {
 /** More bars would be no picture; the table has them all. */
 export const mostRows = 12;
 
-export function yearPicture(basis: Basis, { measure }: Pick<Options, 'measure'>): AidPicture {
+export function yearPicture(basis: Basis, { measure }: Pick<Options, 'measure'>, all = allYears(basis, { measure })): AidPicture {
   const { facts, whole, selection } = basis;
   const records = recordsOfKind('aid', selection, whole);
-  const all = aidByYear(allOfKind('aid', facts, whole), facts, whole, measure);
-  return { measure, records, rows: aidByYear(records, facts, whole, measure), all, stages: stagesIn(all) };
+  const rows = aidByYear(records, facts, whole, measure).slice(-all.length);
+  return { measure, records, ...countedOnce(records, whole), rows, all, stages: stagesIn(all) };
+}
+
+/** The years of the whole record, from that before the first aid: bars are wide enough to be seen. */
+export function allYears({ facts, whole }: Pick<Basis, 'facts' | 'whole'>, { measure }: Pick<Options, 'measure'>): AidRow[] {
+  const years = aidByYear(allOfKind('aid', facts, whole), facts, whole, measure);
+  return years.slice(Math.max(0, years.findIndex(({ records }) => records.length > 0) - 1));
 }
 
 /** Rows in the order of the whole record, so that a filter moves none; what it leaves nothing of keeps its place. */
-export function partPicture(basis: Basis, { measure, parts }: Pick<Options, 'measure' | 'parts'>, m: Messages): AidPicture {
-  const { facts, whole, selection } = basis;
+export function partPicture(
+  basis: Basis,
+  { measure, parts }: Pick<Options, 'measure' | 'parts'>,
+  m: Messages,
+  all = allParts(basis, { measure, parts }, m),
+): AidPicture {
+  const { whole, selection } = basis;
   const records = recordsOfKind('aid', selection, whole);
-  const nameOf = (id: string) => nameOfPart(id, parts, basis, m);
-  const all = inOrder(aidByPart(allOfKind('aid', facts, whole), parts, whole, measure), nameOf);
   const found = new Map(aidByPart(records, parts, whole, measure).map((row) => [row.id, row]));
   const rows = all.map(({ id }): AidRow => found.get(id) ?? { id, tallies: {}, records: [], tied: [] });
-  return { measure, records, rows, all, stages: stagesIn(all) };
+  return { measure, records, ...countedOnce(records, whole), rows, all, stages: stagesIn(all) };
+}
+
+/** The parts of the whole record. */
+export function allParts(
+  basis: Pick<Basis, 'facts' | 'whole'>,
+  { measure, parts }: Pick<Options, 'measure' | 'parts'>,
+  m: Messages,
+): AidRow[] {
+  const { facts, whole } = basis;
+  return inOrder(aidByPart(allOfKind('aid', facts, whole), parts, whole, measure), (id) => nameOfPart(id, parts, basis, m));
 }
 
 /** The rows that are drawn: all of them where there is room, else the first of those of which something is shown. */

@@ -1,6 +1,6 @@
 /** Aid by year, or by what it is shared out by, in one measure. */
 import { type AidMeasure, type AidTally, countedOnce, tallyOf, type Tied } from '@/record/aidFigures.ts';
-import { trusted } from '@/record/edtf.ts';
+import { dated } from '@/record/dates.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Aid } from '@/record/types.ts';
 import { yearOf, yearsOf } from '../rows.ts';
@@ -22,7 +22,7 @@ export interface AidRow {
 /** Every year of the coverage has a row. Of the records that are tied one is counted, whatever their years. */
 export function aidByYear(records: readonly Aid[], facts: Pick<Facts, 'coverage'>, whole: Whole, measure: AidMeasure): AidRow[] {
   const { tied } = countedOnce(records, whole);
-  const found = grouped(records, ({ date }) => [String(yearOf(trusted(date)) ?? '')]);
+  const found = grouped(records, ({ date }) => [String(yearOf(dated(date)) ?? '')]);
   const notCounted = new Map(tied.map((one) => [one.record.id, one]));
   return yearsOf(facts).map((year) => {
     const those = found.get(String(year)) ?? [];
@@ -76,11 +76,6 @@ export function leadersOf(rows: readonly AidRow[], stage: StageId): AidRow[] {
   const there = rows.filter(({ id, tallies }) => id !== '' && (tallies[stage]?.high ?? 0) > 0);
   const least = there.reduce((most, { tallies }) => Math.max(most, tallies[stage]?.low ?? 0), 0);
   return there.filter(({ tallies }) => (tallies[stage]?.high ?? 0) >= least);
-}
-
-/** True where all have the same figure of a stage. */
-export function areAlike(rows: readonly AidRow[], stage: StageId): boolean {
-  return new Set(rows.map(({ tallies }) => `${tallies[stage]?.low} ${tallies[stage]?.high}`)).size === 1;
 }
 
 export function aidRow(id: string, records: readonly Aid[], tied: readonly Tied[], measure: AidMeasure, whole: Whole): AidRow {

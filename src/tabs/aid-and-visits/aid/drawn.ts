@@ -3,7 +3,7 @@ import type { Messages } from '@/i18n/messages.tsx';
 import type { AidMeasure, AidTally } from '@/record/aidFigures.ts';
 import type { Narrowing } from '@/record/narrow.ts';
 import type { Aid } from '@/record/types.ts';
-import { type ChartRow, highest, type Series, type Tip, type Value } from '@/ui/chart/chart.ts';
+import { type ChartRow, highest, itemsOf, type Series, type Tip, type Value } from '@/ui/chart/chart.ts';
 import { itemInWords } from '../counts.ts';
 import type { Shown } from '../shown.ts';
 import type { AidPicture } from './aidPictures.ts';
@@ -96,7 +96,8 @@ function valuesOf({ tallies }: AidRow, stages: readonly StageId[], m: Messages):
         low: tally.low,
         high: tally.high,
         rivals: tally.rivals,
-        isEstimate: tally.isEstimate,
+        isEstimate: estimateOf(tally) === 'whole',
+        said: estimateOf(tally) === 'part' ? tally.said : undefined,
         label: m.aidCharts.label({ ...tally, estimate: estimateOf(tally) }),
       },
     ]),
@@ -123,7 +124,7 @@ function tipOf({ shown: { whole }, picture: { measure, stages }, nameOf, notesOf
       ...(records.length > 0 ? [] : [isOut?.(id) ? m.chart.out : m.chart.noRecord]),
     ],
     notes: notesOf?.(id) ?? [],
-    items: records.map((record) => {
+    ...itemsOf(records, (record) => {
       const tie = notCounted.get(record.id);
       const item = itemInWords(record, whole, m);
       if (tie) return m.aidCharts.countedWith(item, tie.relation, tie.to.title);

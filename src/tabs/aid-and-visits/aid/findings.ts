@@ -1,17 +1,15 @@
 /** What the data say of aid, in a sentence; and what must be known beside it. */
 import type { Messages } from '@/i18n/messages.tsx';
-import { countedOnce, type AidTally, tallyOf } from '@/record/aidFigures.ts';
+import { aidFigureOf, type AidTally, tallyOf } from '@/record/aidFigures.ts';
 import type { Whole } from '@/record/facts.ts';
-import type { Aid } from '@/record/types.ts';
 import { aidStages } from '@/record/words.ts';
 import type { AidPicture } from './aidPictures.ts';
-import { areAlike, type AidRow, leadersOf, type Part } from './aidRows.ts';
+import { type AidRow, leadersOf, type Part } from './aidRows.ts';
 import { tallyInWords, withoutOf } from './drawn.ts';
 import { byStage, type StageId, stageIds, stageOf, toldFirst } from './stages.ts';
 
 /** Of all that is shown, with a year or without, by stage. */
-export function totalsOf({ records, measure }: Pick<AidPicture, 'records' | 'measure'>, whole: Whole): Partial<Record<StageId, AidTally>> {
-  const { counted } = countedOnce(records, whole);
+export function totalsOf({ counted, measure }: Pick<AidPicture, 'counted' | 'measure'>, whole: Whole): Partial<Record<StageId, AidTally>> {
   const found = stageIds.map((stage) => [
     stage,
     tallyOf(counted.filter((one) => stageOf(one) === stage), measure, whole.personsPerFamily),
@@ -19,9 +17,10 @@ export function totalsOf({ records, measure }: Pick<AidPicture, 'records' | 'mea
   return Object.fromEntries(found.filter(([, tally]) => tally !== undefined)) as Partial<Record<StageId, AidTally>>;
 }
 
-/** The same as counts: "5 deliveries, 2 commitments and 1 pledge". */
-export function countsInWords(records: readonly Aid[], whole: Whole, m: Messages): string {
-  return m.aidCharts.counts(byStage(countedOnce(records, whole).counted));
+/** "5 deliveries, 2 commitments and 1 pledge"; in another measure "1 commitment and 1 delivery with a figure in tonnes, of 8 records". */
+export function countsInWords({ counted, measure }: Pick<AidPicture, 'counted' | 'measure'>, whole: Whole, m: Messages): string {
+  const given = counted.filter((one) => aidFigureOf(one, measure, whole.personsPerFamily));
+  return m.aidCharts.counted(byStage(given), counted.length, measure);
 }
 
 export function yearFinding(picture: AidPicture, whole: Whole, m: Messages): string {
@@ -32,10 +31,9 @@ export function yearFinding(picture: AidPicture, whole: Whole, m: Messages): str
     const total = totals.delivered?.high ?? 0;
     const leaders = leadersOf(rows, 'delivered');
     const most = leaders[0]?.tallies.delivered?.high ?? 0;
-    if (total === 0) return words.noDelivery(countsInWords(records, whole, m));
+    if (total === 0) return words.noDelivery(countsInWords(picture, whole, m));
     if (most === 0) return words.noYear(total);
-    const names = leaders.map(({ id }) => id);
-    return most === total ? words.allIn(total, names[0] ?? '') : words.mostDeliveries(names, most, total);
+    return words.deliveries(leaders.length === 1 ? (leaders[0]?.id ?? '') : '', most, total);
   }
   const told = toldFirst.flatMap((stage) => {
     const tally = totals[stage];
@@ -59,23 +57,27 @@ export function partFinding(picture: AidPicture, part: Part, whole: Whole, nameO
   const totals = totalsOf(picture, whole);
   const stage = toldFirst.find((one) => (totals[one]?.high ?? 0) > 0);
   if (!stage) return m.aidCharts.noFigure(records.length, measure);
-  const leaders = leadersOf(rows, stage);
-  const tally = leaders[0]?.tallies[stage];
-  if (!tally) return m.aidCharts.nobody(stage, part);
-  const total = measure === 'records' ? m.number(totals[stage]?.high ?? 0) : '';
-  const value = measure === 'records' ? m.number(tally.high) : tallyInWords(tally, measure, m);
-  return m.aidCharts.leader(measure === 'records' ? 'most' : 'mostIn', stage, leaders.map(({ id }) => nameOf(id)), value, total, part, areAlike(leaders, stage)); // prettier-ignore
+  const [first, ...others] = leadersOf(rows, stage);
+  const [tally, total] = [first?.tallies[stage], totals[stage]];
+  if (!first || !tally || !total) return m.aidCharts.nobody(stage, part);
+  const unnamed = rows.find(({ id }) => id === '')?.tallies[stage]?.high ?? 0;
+  const inWords = measure === 'records' ? '' : tallyInWords(others.length > 0 ? total : tally, measure, m);
+  if (others.length > 0 || unnamed >= tally.low) {
+    const named = rows.filter(({ id, tallies }) => id !== '' && (tallies[stage]?.high ?? 0) > 0).length;
+    return m.aidCharts.spread(stage, inWords, total.high, named, part);
+  }
+  return m.aidCharts.leader(stage, nameOf(first.id), inWords, tally.high, total.high);
 }
 
 /** What is not drawn as a bar, what is ours, and what is counted once. */
 export function notesOf(picture: AidPicture, whole: Whole, m: Messages): { readonly notes: string[]; readonly works: string[] } {
-  const { measure, records, rows, stages } = picture;
+  const { measure, tied, rows, stages } = picture;
   const words = m.aidCharts;
   const totals = Object.values(totalsOf(picture, whole));
   const without = new Map(rows.flatMap(withoutOf).map((record) => [record.id, record]));
   const rule = totals.some(({ isEstimate }) => isEstimate) ? whole.personsPerFamily : undefined;
   const silent = aidStages.filter((stage) => !stages.includes(stage));
-  const reasons = countedOnce(records, whole).tied.map((one) => words.countedWith(`“${one.record.title}”`, one.relation, one.to.title));
+  const reasons = tied.map((one) => words.countedWith(`“${one.record.title}”`, one.relation, one.to.title));
   const notes = [
     without.size > 0 && words.without(words.counts(byStage([...without.values()])), measure),
     silent.length > 0 && measure !== 'records' && words.silentStages(silent, measure),

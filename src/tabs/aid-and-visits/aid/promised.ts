@@ -1,16 +1,30 @@
 /** What aid was promised, and what came of it. Figures stand side by side: nothing is subtracted. */
 import type { Messages } from '@/i18n/messages.tsx';
 import { type Promised, promisesOf } from '@/record/promises.ts';
-import type { Step } from '@/record/threads.ts';
+import type { Outcome, Step } from '@/record/threads.ts';
+import type { Ties } from '@/record/ties.ts';
 import type { AnyRecord, Quantity } from '@/record/types.ts';
 import type { Basis } from '../shown.ts';
 import type { FileTable } from '@/exchange/files/fileTable.ts';
 import { type ColumnOf, columnMaker, dateCell, tableOf } from '@/exchange/files/columns.ts';
 
+export interface AidPromise extends Omit<Promised, 'outcome'> {
+  /** 'promised' where nothing came of it but another promise among these. */
+  readonly outcome: Outcome | 'promised';
+}
+
 /** The promises of aid among what is shown; what came of each is looked for in the whole record. */
-export function aidPromises({ selection, whole }: Pick<Basis, 'selection' | 'whole'>): Promised[] {
+export function aidPromises({ selection, whole }: Pick<Basis, 'selection' | 'whole'>, ties?: Ties): AidPromise[] {
   const aid = selection.shown.filter(({ kind }) => kind === 'aid').map(({ id }) => id);
-  return aid.length === 0 ? [] : promisesOf(aid, whole);
+  const promises = aid.length === 0 ? [] : promisesOf(aid, whole, ties);
+  const next = new Map(
+    promises.flatMap(({ record }) => record.related.flatMap(({ id, relation }) => (relation === 'follows' ? [[id, record] as const] : []))),
+  );
+  return promises.map((one): AidPromise => {
+    const [follower, { end }] = [next.get(one.record.id), one];
+    const isPromised = follower && end && one.outcome === 'followed' && [end.record, ...end.gathered].includes(follower);
+    return isPromised ? { ...one, outcome: 'promised' } : one;
+  });
 }
 
 /** "10 trucks", "400 persons: guests of the first evening (part of another figure)" */
@@ -28,10 +42,10 @@ export function outcomeFigures({ record, gathered }: Pick<Step, 'record' | 'gath
   return figuresOf(record).length > 0 ? [record] : gathered.filter((one) => figuresOf(one).length > 0);
 }
 
-export function promisesTable(promises: readonly Promised[], m: Messages): FileTable {
+export function promisesTable(promises: readonly AidPromise[], m: Messages): FileTable {
   const words = m.aidCharts.promised;
-  const { text, date } = columnMaker<Promised>(m);
-  const column = (id: string, header: string, type: ColumnOf<Promised>['type'], cell: ColumnOf<Promised>['cell']) => ({ id, header, type, cell });
+  const { text, date } = columnMaker<AidPromise>(m);
+  const column = (id: string, header: string, type: ColumnOf<AidPromise>['type'], cell: ColumnOf<AidPromise>['cell']) => ({ id, header, type, cell });
   const columns = [
     text('id', ({ record }) => record.id),
     date('date', ({ record }) => dateCell(record.date)),

@@ -1,15 +1,12 @@
 /** The aid for files: one by one, figure by figure, and the counts of the charts. */
-import { columnMaker, recordColumns, tableOf } from '@/exchange/files/columns.ts';
-import { figureTable, othersOf, type RowOf } from '@/exchange/files/figureTable.ts';
+import { figureTable } from '@/exchange/files/figureTable.ts';
 import type { FileTable } from '@/exchange/files/fileTable.ts';
 import type { Messages } from '@/i18n/messages.tsx';
-import { countedOnce } from '@/record/aidFigures.ts';
-import type { Facts, Whole } from '@/record/facts.ts';
-import type { Aid } from '@/record/types.ts';
 import { rowsOfKind } from '../fileRows.ts';
 import type { Basis, Options } from '../shown.ts';
 import { partPicture, yearPicture } from './aidPictures.ts';
 import { aidByPartTable, aidByYearTable } from './countTables.ts';
+import { givenTable } from './givenTable.ts';
 import { aidPromises, promisesTable } from './promised.ts';
 
 /** In the order of the charts; those of which nothing is shown are left out later. */
@@ -19,44 +16,7 @@ export function aidTables(basis: Basis, options: Options, m: Messages): FileTabl
     aidByYearTable(yearPicture(basis, options), basis.facts, m),
     aidByPartTable(partPicture(basis, options, m), options.parts, basis, m),
     promisesTable(aidPromises(basis), m),
-    aidTable(aid, basis.facts, basis.whole, m),
+    givenTable(aid, basis.facts, basis.whole, m),
     figureTable({ id: 'aid-figures', title: m.export.aidFigures, rows: aid }, basis.facts, basis.whole, m),
   ];
-}
-
-function aidTable(rows: readonly RowOf<Aid>[], facts: Facts, whole: Whole, m: Messages): FileTable {
-  const tied = new Map(countedOnce(rows.map(({ record }) => record), whole).tied.map((one) => [one.record.id, one])); // prettier-ignore
-  const { text } = columnMaker<RowOf<Aid>>(m);
-  const common = recordColumns<RowOf<Aid>>(({ entry }) => entry, facts, whole, m);
-  const names = (ids: readonly string[]) => ids.map((one) => whole.actors.get(one)?.name ?? one);
-  const columns = [
-    common.id,
-    common.date,
-    common.inferred,
-    common.otherDates,
-    common.title,
-    text('stage', common.stage.cell, m.columns.stage),
-    text('figures', ({ record }) => record.quantities.map((one) => m.amount(one))),
-    text('otherFigures', ({ record }) => othersOf(record, 'quantities', whole, m)),
-    text('goods', ({ record }) => record.goods),
-    text('beneficiaries', ({ record }) => record.beneficiaries),
-    text('donors', ({ record }) => names(record.donors)),
-    text('channels', ({ record }) => names(record.channels)),
-    {
-      id: 'tied',
-      header: m.aidCharts.columns.tied,
-      type: 'text' as const,
-      cell: ({ record }: RowOf<Aid>) => {
-        const tie = tied.get(record.id);
-        return tie && m.aidCharts.countedWith(record.title, tie.relation, tie.to.title);
-      },
-    },
-    common.places,
-    common.sectors,
-    common.works,
-    common.origins,
-    common.official,
-    common.disputed,
-  ];
-  return tableOf('aid', m.aidAndVisits.aidGiven, columns, rows);
 }
