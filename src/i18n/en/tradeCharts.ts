@@ -1,25 +1,30 @@
 /** Trade and gas. */
-import { number, plural, tag, units } from './format.ts';
+import { compact, number, plural, units } from './format.ts';
 
 interface Range {
   readonly low: number;
   readonly high: number;
 }
 
-const rounded = new Intl.NumberFormat(tag, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 });
-const short = new Intl.NumberFormat(tag, { notation: 'compact', compactDisplay: 'short', maximumSignificantDigits: 3 });
+/** A figure that stays on its line. */
+const unbroken = (figure: string) => figure.replace(/ ?– ?/, '\u2060–\u2060').replaceAll(' ', '\u00a0');
 const ranged = ({ low, high }: Range, write: (value: number) => string) => {
   const [from, to] = [write(low), write(high)];
-  return from === to ? from : `${from}–${to}`;
+  return from === to ? from : unbroken(`${from}–${to}`);
 };
-const money = (value: number) => (value >= 1e6 ? rounded : number).format(value);
-const volume = (value: number) => number.format(Number(value.toPrecision(3)));
+/** As the record writes it. */
+const money = (value: number) => unbroken((value >= 1e6 ? compact : number).format(value));
+/** "5–10 billion" */
+const moneyRange = ({ low, high }: Range) =>
+  low < high && low >= 1e6 ? unbroken(compact.formatRange(low, high)) : ranged({ low, high }, money);
+const volume = (digits: number) => (value: number) =>
+  number.format(value >= 10 ** digits ? Math.round(value) : Number(value.toPrecision(digits)));
 
 /** Name, and as the subject of a sentence. */
 const flows = {
   exports: ['Exports', 'Exports', 'were', 'those'],
   imports: ['Imports', 'Imports', 'were', 'those'],
-  turnover: ['Trade in both directions', 'Trade', 'was', 'that'],
+  turnover: ['Turnover', 'Turnover', 'was', 'that'],
   investment: ['Investment', 'Investment', 'was', 'that'],
   transit: ['Transit', 'Transit', 'was', 'that'],
   gas: ['Gas, by value', 'The value of the gas', 'was', 'that'],
@@ -29,6 +34,13 @@ type GasUnit = 'bcm-per-year' | 'mcm-per-day' | 'bcm' | 'mcm';
 
 const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const figures = (count: number) => plural(count, 'figure', 'figures');
+
+const stages = {
+  delivered: 'delivered',
+  contracted: 'contracted',
+  planned: 'planned',
+  unsaid: 'delivered, contracted or planned',
+} as const;
 
 /** From ten on whole numbers, below two digits: the figures allow no more. */
 function timesInWords({ low, high }: Range, that: string): string {
@@ -47,17 +59,19 @@ export const tradeChartsWords = {
     label: (parts: readonly string[]) => parts.filter(Boolean).join(', '),
     according: (name: string) => `according to ${name}`,
     asSaid: (figure: string) => `as reported: ${figure}`,
-    about: (figure: string) => `about ${figure}`,
-    approx: (figure: string) => `≈ ${figure}`,
-    others: (values: string) => `What others say of it: ${values}`,
+    about: (figure: string) => `about\u00a0${figure}`,
+    approx: (figure: string) => `≈\u00a0${figure}`,
     filteredOut: 'Left out by the filter',
     listed: (title: string, words: string) => `${title}: ${words}`,
+    /** Behind a figure whose own period the filter has, and whose record it has not. */
+    datedLater: (count: number) =>
+      `${figures(count)} for these dates ${count === 1 ? 'is' : 'are'} left out: ${count === 1 ? 'its record is' : 'their records are'} dated outside From and To.`,
     leftOut: (count: number) => `${plural(count, 'earlier row is', 'earlier rows are')} in the table alone.`,
     marks: {
-      planned: 'planned',
-      contracted: 'contracted',
-      delivered: 'recorded, a whole year',
-      'delivered-part': 'recorded, a part of a year',
+      planned: 'Planned',
+      contracted: 'Contracted',
+      delivered: 'Recorded, a whole year',
+      'delivered-part': 'Recorded, a part of a year',
     },
 
     money: {
@@ -82,25 +96,28 @@ export const tradeChartsWords = {
         const [, subject, was, that] = flows[flow];
         return `${subject} of ${now} ${was} about ${timesInWords(times, `${that} of ${then}`)}`;
       },
-      latest: (flow: MoneyFlow, period: string, amount: string, stage: string) =>
-        `The latest figure found${stage && ` (${lowered(stage)})`}: ${lowered(flows[flow][1])} of ${period}, ${amount}`,
+      latest: (flow: MoneyFlow, period: string, amount: string, stage: string, isAll: boolean) =>
+        `The latest figure ${isAll ? 'found' : 'shown'}${stage && ` (${lowered(stage)})`}: ${lowered(flows[flow][1])} of ${period}, ${amount}`,
       differing: (flow: MoneyFlow, period: string, amounts: readonly string[]) =>
         `${figures(amounts.length)} stand side by side for ${lowered(flows[flow][1])} of ${period}: ${amounts.join('; ')}`,
-      noYear: 'None of these figures belongs to a year',
-      /** "91.9 million" */
-      amount: (range: Range) => ranged(range, money),
-      /** At the axis: "50M" */
-      tick: (value: number) => short.format(value),
+      /** "One figure, no date given: about 5–10 billion US dollars, planned" */
+      alone: (period: string, amount: string, stage: string) => `One figure, ${period}: ${amount}${stage && `, ${lowered(stage)}`}`,
+      noYear: (count: number) => `${figures(count)}, none of them of one year`,
+      recorded: 'Recorded',
+      /** "91.892 million" */
+      amount: moneyRange,
+      /** "5–10 billion US dollars" */
+      inCurrency: (amount: string, currency: string) => `${amount} ${currency}`,
+      noFigure: 'No figure found, which is not a zero',
       /** On one line: its spaces do not break. */
       emptyRow: (year: string) => `${year}:\u00a0no\u00a0figure`,
-      empty: 'No figure of this kind matches the filter.',
+      empty: 'Nothing that is shown gives a figure of this kind.',
       part: 'A part of a year, which is not compared with a whole one',
-      besides: 'Not drawn, because no one year is given',
+      besides: 'Not drawn: no single year is given',
       notes: {
-        approximate: '≈: approximate in the source, or derived.',
+        approximate: '“About”: approximate in the source, or derived.',
         parts: 'Figures of a part of a year name their months; they are compared with the same months alone.',
-        besides: (count: number) =>
-          `${figures(count)} without a year of ${count === 1 ? 'its' : 'their'} own ${count === 1 ? 'is' : 'are'} not drawn.`,
+        wide: 'The highest is more than 30 times the lowest: a logarithmic axis tells the low ones apart.',
         currency: (count: number, currency: string) =>
           `${figures(count)} in ${currency} ${count === 1 ? 'is' : 'are'} in the table alone: unlike currencies share no axis.`,
         log: 'Each line of the axis is ten times the one before.',
@@ -111,8 +128,9 @@ export const tradeChartsWords = {
       unit: 'Unit',
       units: { 'bcm-per-year': units['bcm-per-year'][0], 'mcm-per-day': units['mcm-per-day'][0] },
       totalUnits: { 'bcm-per-year': units.bcm[0], 'mcm-per-day': units.mcm[0] },
-      /** Three digits; what is said in the unit is as long as it is said. */
-      amount: (range: Range, isExact: boolean) => ranged(range, isExact ? (value) => number.format(value) : volume),
+      /** In so many digits; the tip and the table have what was said. */
+      amount: (range: Range, digits = 3) => ranged(range, volume(digits)),
+      marks: { delivered: 'Delivered, a whole year', 'delivered-part': 'Delivered, a part of a year' },
       /** "1.2 billion m³" */
       inUnit: (amount: string, unit: GasUnit) => `${amount} ${units[unit][0]}`,
       converted: (figure: string) => `${figure}, our conversion`,
@@ -122,21 +140,18 @@ export const tradeChartsWords = {
     rates: {
       name: 'Gas: planned, contracted, delivered',
       rows: 'Figures by the year or by the day',
-      stage: (stage: string, count: number) => `${stage}: ${figures(count)}`,
-      subtitle: (count: number, records: number, unit: string) =>
-        `${figures(count)} of ${plural(records, 'gas record', 'gas records')}, in ${unit}, each by the day on which it was said; nothing is added up.`,
-      /** "Reported as delivered: 1.4–3.5; contracted: 3.5; planned: 2–6 million m³ a day" */
-      finding: (spans: readonly string[], unit: string) => {
-        const text = spans.join('; ');
-        return `${text.charAt(0).toUpperCase()}${text.slice(1)} ${unit}`;
-      },
-      span: { delivered: 'reported as delivered', contracted: 'contracted', planned: 'planned', unsaid: 'stage not said' },
-      spanOf: (stage: string, amount: string) => `${stage}: ${amount}`,
+      /** "Planned: 7 of 13 figures" where the filter leaves some out. */
+      stage: (stage: string, count: string) => `${stage}: ${count}`,
+      count: (count: number, all: number) => (count < all ? `${number.format(count)} of ${figures(all)}` : figures(count)),
+      subtitle: (count: string, records: number, unit: string) =>
+        `${count} from ${plural(records, 'gas record', 'gas records')}, in ${unit}, each by the day on which it was said; nothing is added up.`,
+      /** "Gas was said to be delivered at a rate of 1.4–3.5 million m³ a day, contracted at 3.5, planned at 2–6" */
+      finding: (spans: readonly (readonly [stage: keyof typeof stages, amount: string])[], unit: string) =>
+        `Gas was said to be ${spans.map(([stage, amount], at) => `${stages[stage]} at ${at === 0 ? `a rate of ${amount} ${unit}` : amount}`).join(', ')}`,
       none: 'No shown record gives a figure by the year or by the day',
-      empty: 'No gas record with a figure by the year or by the day, and no claim, matches the filter.',
+      empty: 'Nothing that is shown gives a figure by the year or by the day, or claims one.',
       claims: 'Claims without a figure, and figures without a date',
-      count: (count: number) => figures(count),
-      ranges: 'From the lowest to the highest figure that is found, whoever says it.',
+      ranges: 'In the title: the lowest and the highest figure that is shown, whoever says it.',
       columns: {
         asSaid: 'As reported',
         conversion: 'Our conversion',
@@ -150,16 +165,16 @@ export const tradeChartsWords = {
     totals: {
       name: 'Gas: totals of a period',
       rows: 'Periods and reporters',
-      subtitle: (count: number, unit: string) =>
-        `${plural(count, 'total', 'totals')}, in ${unit}; periods overlap, and nothing is added up.`,
+      subtitle: (count: number, all: number, unit: string) =>
+        `${count < all ? `${number.format(count)} of ${plural(all, 'total', 'totals')}` : plural(count, 'total', 'totals')}, in ${unit}; periods overlap, and nothing is added up.`,
       differing: (period: string, totals: readonly string[], unit: string) =>
         `For ${period} the totals differ: ${totals.join('; ')} ${unit}`,
       /** "0.5 (Ministry of Energy)" */
       by: (amount: string, who: string) => `${amount} (${who})`,
-      latest: (period: string, amount: string, who: string, stage: string) =>
-        `The latest total found${stage && ` (${lowered(stage)})`}: ${amount} in ${period}, according to ${who}`,
+      latest: (period: string, amount: string, who: string, stage: string, isAll: boolean) =>
+        `The latest total ${isAll ? 'found' : 'shown'}${stage && ` (${lowered(stage)})`}: ${amount} in ${period}, according to ${who}`,
       none: 'No shown record gives a total for a period',
-      empty: 'No total of gas matches the filter.',
+      empty: 'Nothing that is shown gives a total of gas.',
       besides: 'Not drawn, because no period is given',
       columns: {
         asSaid: 'As reported',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '@/i18n/en.ts';
 import { moneyOf } from '@/record/money.ts';
 import { accordingTo } from '@/record/according.ts';
+import { trusted } from '@/record/edtf.ts';
 import { select } from '@/record/select.ts';
 import { drawnOf, volumesOf } from '@/record/volumes.ts';
 import { rateChart, totalChart } from '@/tabs/aid-and-visits/trade/gasChart.ts';
@@ -11,6 +12,7 @@ import { seriesOf } from '@/tabs/aid-and-visits/trade/marks.ts';
 import { moneyBands, moneyChart } from '@/tabs/aid-and-visits/trade/moneyChart.ts';
 import { endsOf, moneyOfFlow } from '@/tabs/aid-and-visits/trade/moneyRows.ts';
 import { moneyFinding, moneyNotes } from '@/tabs/aid-and-visits/trade/moneyWords.ts';
+import { datedElsewhere } from '@/tabs/aid-and-visits/trade/periods.ts';
 import { apartOf, rateRows, spansOf } from '@/tabs/aid-and-visits/trade/rates.ts';
 import { tradeTables } from '@/tabs/aid-and-visits/trade/tables.ts';
 import { totalRows } from '@/tabs/aid-and-visits/trade/totals.ts';
@@ -33,12 +35,15 @@ const gas = (id: string, date: string, more: Json = {}): Json => ({
 const said = [{ source: 'herald', locator: '¶ 1' }];
 const linkTo = (id: string) => ({ href: `#${id}`, onClick: () => undefined });
 
+/** A range that never breaks at its dash. */
+const joined = (text: string) => text.replaceAll('–', '\u2060–\u2060');
+
 const made = (records: readonly Json[], shownIds?: readonly string[]) => {
   const { facts, whole } = makeRecord(records);
   const ids = new Set(shownIds ?? facts.byId.keys());
   const money = moneyOfFlow(moneyOf(facts.byId.keys(), whole), 'turnover', ids, facts.coverage);
   const given = { facts, whole, filter: { choices: {} }, linkTo, narrow: ({ from = '' }) => ({ link: { href: `?${from}`, onClick: () => undefined }, isOn: false }) };
-  return { facts, whole, money, chart: moneyChart(money.rows, given, en), finding: moneyFinding(money.figures, 'turnover', en) };
+  return { facts, whole, given, money, chart: moneyChart(money.rows, given, en), finding: moneyFinding(money.figures, 'turnover', money.figures.length === facts.entries.length, en) };
 }; // prettier-ignore
 
 describe('money by year', () => {
@@ -46,7 +51,8 @@ describe('money by year', () => {
     const { chart, facts, money } = made([trade('a', '2017'), trade('b', '2019')]);
     expect(chart.map(({ tick }) => tick)).toEqual(['2017', '2018:\u00a0no\u00a0figure', '2019', '2020:\u00a0no\u00a0figure']);
     expect(chart[1]?.values).toEqual({});
-    expect(chart[1]?.tip().lines).toEqual([en.chart.noRecord]);
+    expect(chart[1]?.tip().lines).toEqual([en.tradeCharts.money.noFigure]);
+    expect(chart[1]?.label).toBe('2018');
     expect(moneyBands(money.rows, facts, en)).toEqual([]); // 2020 is covered to its end
   });
 
@@ -85,17 +91,37 @@ describe('money by year', () => {
     expect(endsOf(money.rows).least).toBe(100);
   });
 
-  it('does not draw what nobody dates, or what covers years, and says so', () => {
-    const { money, finding } = made([trade('plan', 'XXXX', { stage: 'planned' }), trade('long', '2015/2016')]);
-    expect(money.rows).toEqual([]);
-    expect(finding).toBe('None of these figures belongs to a year');
-    expect(moneyNotes(money, false, en)).toEqual(['2 figures without a year of their own are not drawn.']);
+  it('does not draw what nobody dates, or what covers years; one alone is told with its amount', () => {
+    const plan = trade('plan', 'XXXX', { stage: 'planned' });
+    const { money, finding } = made([plan, trade('long', '2015/2016')]);
+    expect([money.rows, money.besides.length]).toEqual([[], 2]);
+    expect(finding).toBe('2 figures, none of them of one year');
+    expect(made([plan]).finding).toBe('One figure, no date given: 100 US dollars, planned');
+    const range = { low: 5e9, high: 10e9, unit: 'usd', approximate: true };
+    expect(made([{ ...plan, quantities: [range] }]).finding).toBe(
+      joined('One figure, no date given: about\u00a05–10\u00a0billion US dollars, planned'),
+    );
+  });
+
+  it('hatches no year for a closure, which explains no gap in trade: the tip tells it', () => {
+    const { money, facts, given } = made([trade('a', '2017'), trade('b', '2019')]);
+    const closed = { ...facts, closures: [{ ...facts.closures[0]!, label: 'Closed', date: trusted('2016-08/2019-02') }] };
+    expect(moneyBands(money.rows, closed, en)).toEqual([]);
+    const chart = moneyChart(money.rows, { ...given, facts: closed }, en);
+    expect(chart.map(({ tip }) => tip().notes?.length)).toEqual([1, 1, 1, 0]);
+  });
+
+  it('says where a figure of the chosen years is left out because its record is dated later', () => {
+    const { money } = made([trade('a', '2019'), trade('late', '2020-02', { period: '2019' }), trade('other', '2018')]);
+    const all = money.rows.flatMap(({ figure: one }) => one ?? []);
+    expect(datedElsewhere(all, new Set(['a']), { from: '2019', to: '2019', choices: {} })).toBe(1);
+    expect(datedElsewhere(all, new Set(['a']), { choices: {} })).toBe(0); // something else leaves it out
   });
 
   it('draws one currency, and says what it leaves out', () => {
-    const { money } = made([trade('a', '2019'), trade('b', '2020', { quantities: [usd(3), figure(5, 'eur')] })]);
+    const { money, whole } = made([trade('a', '2019'), trade('b', '2020', { quantities: [usd(3), figure(5, 'eur')] })]);
     expect(money.rows.map(({ figure: one }) => one?.currency)).toEqual(['usd', 'usd']);
-    expect(moneyNotes(money, false, en).join(' ')).toMatch(/^1 figure in euros is in the table alone/);
+    expect(moneyNotes(money, false, whole, en).join(' ')).toMatch(/1 figure in euros is in the table alone/);
   });
 
   it('filters by the year, but opens the record where a report of a later year would be filtered out', () => {
@@ -111,28 +137,40 @@ describe('the title of the money', () => {
     const then = { low: 990, high: 1000, unit: 'usd' };
     expect(
       finding(trade('a', '2019-01/2019-11', { quantities: [then] }), trade('b', '2020-01/2020-11', { quantities: [usd(92_000)] })),
-    ).toBe('Trade of January–November 2020 was about 92–93 times that of January–November 2019');
+    ).toBe(`Turnover of January–November 2020 was about ${joined('92–93')} times that of January–November 2019`);
     expect(finding(trade('a', '2019'), trade('b', '2020', { quantities: [usd(40)] }))).toBe(
-      'Trade of 2020 was about 40 per cent of that of 2019',
+      'Turnover of 2020 was about 40 per cent of that of 2019',
     );
+  });
+
+  it('has its doubts beside it: how a figure was derived, and what others print', () => {
+    const rivals = [{ field: 'quantities.0', value: usd(9), citations: said, note: 'A slip.' }];
+    const { money, whole } = made([
+      trade('then', '2019', { quantities: [figure(10, 'usd', { approximate: true, note: 'Derived: 900 divided by 90.' })], rivals }),
+      trade('now', '2020', { quantities: [usd(900)] }),
+    ]);
+    const [doubt, , wide] = moneyNotes(money, false, whole, en);
+    expect(doubt).toBe('2019: Derived: 900 divided by 90. Other sources: 9 US dollars (Borland).');
+    expect(wide).toBe(en.tradeCharts.money.notes.wide);
+    expect(moneyNotes(money, true, whole, en)).not.toContain(wide); // it is logarithmic already
   });
 
   it('else is the latest figure, and never holds ten months against twelve', () => {
     expect(finding(trade('a', '2019'), trade('b', '2020-01/2020-10', { quantities: [usd(500)] }))).toBe(
-      'The latest figure found: trade of January–October 2020, 500 US dollars',
+      'The latest figure found: turnover of January–October 2020, 500 US dollars',
     );
   });
 
   it('puts two figures of one period side by side', () => {
     expect(finding(trade('a', '2020'), trade('b', '2020', { reporter: 'arland', quantities: [usd(70)] }))).toBe(
-      '2 figures stand side by side for trade of 2020: 100 US dollars; 70 US dollars',
+      '2 figures stand side by side for turnover of 2020: 100 US dollars; 70 US dollars',
     );
   });
 
   it('takes a delivery before a later plan, and calls a plan a plan', () => {
     const plan = trade('plan', '2020', { stage: 'planned' });
-    expect(finding(trade('a', '2018'), plan)).toMatch(/trade of 2018, 100/);
-    expect(finding(plan)).toBe('The latest figure found (planned): trade of 2020, 100 US dollars');
+    expect(finding(trade('a', '2018'), plan)).toMatch(/turnover of 2018, 100/);
+    expect(finding(plan)).toBe('The latest figure found (planned): turnover of 2020, 100 US dollars');
   });
 });
 
@@ -165,16 +203,17 @@ describe('rates of gas', () => {
 
   it('stand by stage, plans first, each under its name, and open their records', () => {
     const { whole, rows: made3 } = rows([rate('got', '2009', 1, 'bcm-per-year'), rate('plan', '2010', 2, 'bcm-per-year', { stage: 'planned' }), daily], 'bcm-per-year');
-    const chart = rateChart(made3, seriesOf(made3.map(({ mark }) => mark), (id) => id), { whole, linkTo }, 'bcm-per-year', en);
-    expect(chart.map(({ label }) => label)).toEqual(['planned: 1 figure', '2010, Arland', 'delivered: 2 figures', '2009, Arland', '2010, Arland']);
-    expect(chart.map(({ link }) => link?.href)).toEqual([undefined, '#plan', undefined, '#got', '#daily']);
-    expect(chart[4]?.values['delivered']?.label).toBe('≈ 2.66');
-    expect(chart[4]?.tip().lines.slice(0, 2)).toEqual(['2.66 billion m³ a year, our conversion', 'as reported: 7.3 million m³ a day']);
+    const chart = rateChart(made3, seriesOf(made3.map(({ mark }) => mark), (id) => id), { whole, linkTo, shownIds: new Set(['plan', 'daily']) }, 'bcm-per-year', en);
+    expect(chart.map(({ label }) => label)).toEqual(['planned: 1 figure', '2010, Arland', 'delivered: 1 of 2 figures', '2009, Arland', '2010, Arland']);
+    expect(chart.map(({ link }) => link?.href)).toEqual([undefined, '#plan', undefined, undefined, '#daily']);
+    expect(chart[3]).toMatchObject({ values: {}, ghost: 1 }); // the filter leaves it out: it stays as an outline
+    expect(chart[4]?.values['delivered']?.label).toBe('≈\u00a02.66');
+    expect(chart[4]?.tip().lines).toEqual(['2.66 billion m³ a year, our conversion', 'as reported: 7.3 million m³ a day', 'according to Arland', 'Delivered']);
   }); // prettier-ignore
 
-  it('are told from the lowest to the highest by stage; ≈ where an end is our conversion', () => {
+  it('are told from the lowest to the highest by stage; ≈, and two digits, where an end is our conversion', () => {
     const { rows: some } = rows([rate('a', '2009', 1, 'bcm-per-year'), daily, rate('plan', '2010', 2, 'bcm-per-year', { stage: 'planned' })], 'bcm-per-year');
-    expect(rateFinding(spansOf(some), 'bcm-per-year', en)).toBe('Reported as delivered: ≈ 1–2.66; planned: 2 billion m³ a year');
+    expect(rateFinding(spansOf(some), 'bcm-per-year', en)).toBe(joined('Gas was said to be delivered at a rate of ≈\u00a01–2.7 billion m³ a year, planned at 2'));
     expect(rateFinding([], 'bcm-per-year', en)).toBe('No shown record gives a figure by the year or by the day');
   }); // prettier-ignore
 
@@ -198,19 +237,28 @@ describe('totals of gas', () => {
   const drawn = drawnOf(volumesOf(whole.records.keys(), whole));
 
   it('of two reporters for one year are two, in order of their periods', () => {
-    const chart = totalChart(totalRows(drawn.totals, 'mcm-per-day'), { whole, linkTo }, 'mcm-per-day', en);
+    const chart = totalChart(totalRows(drawn.totals, 'mcm-per-day'), { whole, linkTo, shownIds: whole.records }, 'mcm-per-day', en);
     expect(chart.map(({ label, values }) => [label, Object.values(values)[0]?.label])).toEqual([
-      ['January–October 2010, Ann Əhmədova', '153.157'],
+      ['January–October 2010, Ann Əhmədova', '153'],
       ['2010, Arland', '500'],
-      ['2010, Ann Əhmədova', '350.899'],
+      ['2010, Ann Əhmədova', '351'],
     ]);
   });
 
   it('are told as different where they differ, and the year before its months', () => {
-    expect(totalFinding(totalRows(drawn.totals, 'bcm-per-year'), 'bcm-per-year', whole, en)).toBe(
+    expect(totalFinding(totalRows(drawn.totals, 'bcm-per-year'), true, 'bcm-per-year', whole, en)).toBe(
       'For 2010 the totals differ: 0.5 (Arland); 0.351 (Ann Əhmədova) billion m³',
     );
   });
+
+  it('have no ring for what has a bar of its own, unless the filter leaves that out', () => {
+    const rivals = [{ field: 'quantities.0', value: figure(350.899, 'mcm'), citations: said, note: 'The office.' }];
+    const two = [rate('ministry', '2011', 0.5, 'bcm', { period: '2010', rivals }), records[1]!];
+    const { whole: both } = makeRecord(two);
+    const rows = totalRows(drawnOf(volumesOf(both.records.keys(), both)).totals, 'bcm-per-year');
+    const rings = (ids: string[]) => totalChart(rows, { whole: both, linkTo, shownIds: new Set(ids) }, 'bcm-per-year', en)[0]?.values['delivered']?.rivals?.length;
+    expect([rings(['ministry', 'office']), rings(['ministry'])]).toEqual([0, 1]);
+  }); // prettier-ignore
 
   it('are listed in words where nobody names a period', () => {
     expect(apartOf(drawn).withoutPeriod.map((one) => besideOf(one, whole, en).words)).toEqual([

@@ -1,17 +1,18 @@
 /** How much gas was planned, contracted and delivered by the year or by the day, each figure where it was said. */
 import { useMemo } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
-import { drawnOf, volumesOf } from '@/record/volumes.ts';
+import { drawnOf } from '@/record/volumes.ts';
 import { gasUnits } from '@/record/words.ts';
 import { Chart } from '@/ui/chart/Chart.tsx';
 import { Choose } from '@/ui/Choose.tsx';
 import { ChartFigure } from '../ChartFigure.tsx';
 import { summaryOf } from '../counts.ts';
 import type { Shown } from '../shown.ts';
+import { gasDrawn, gasVolumes } from '../volumes.ts';
 import { Besides } from './Besides.tsx';
 import { rateFigures, rateTable } from './gasTables.ts';
 import { besideOf, rateFinding, readInWords } from './gasWords.ts';
-import { nameOfMark, seriesOf } from './marks.ts';
+import { mostRows, seriesOf } from './marks.ts';
 import { rateChart } from './gasChart.ts';
 import { apartOf, latestOf, mostOf, rateRows, spansOf } from './rates.ts';
 
@@ -20,37 +21,32 @@ export function GasRates({ shown }: { shown: Shown }) {
   const { rates: words, gas } = m.tradeCharts;
   const { facts, whole, selection, options, onOptions, linkTo } = shown;
   const { unit } = options;
-  const all = useMemo(() => rateRows(drawnOf(volumesOf(facts.byId.keys(), whole)).rates, unit), [facts, whole, unit]);
-  const volumes = useMemo(
-    () =>
-      volumesOf(
-        selection.shown.map(({ id }) => id),
-        whole,
-      ),
-    [selection, whole],
-  );
+  const all = useMemo(() => rateRows(gasDrawn(facts.byId.keys(), whole).rates, unit), [facts, whole, unit]);
+  const shownIds = useMemo(() => new Set(selection.shown.map(({ id }) => id)), [selection]);
+  const volumes = useMemo(() => gasVolumes(shownIds, whole), [shownIds, whole]);
   const drawn = useMemo(() => drawnOf(volumes), [volumes]);
   const apart = useMemo(() => apartOf(drawn), [drawn]);
   const every = rateRows(drawn.rates, unit);
-  const rows = rateRows(latestOf(drawn.rates), unit);
+  const rows = all.length > mostRows ? rateRows(latestOf(drawn.rates), unit) : all;
   const beside = [...apart.claims, ...apart.undatedRates];
   const series = seriesOf(
     all.map(({ mark }) => mark),
-    (id) => (id === 'unsaid' ? nameOfMark(id, m) : m.figureStages[id === 'delivered-part' ? 'delivered' : id]),
+    (id) => (id === 'unsaid' ? m.according.notSaid : m.figureStages[id === 'delivered-part' ? 'delivered' : id]),
   );
-  const charted = rateChart(rows, series, shown, unit, m);
-  const most = rows.reduce<(typeof rows)[number] | undefined>((top, row) => (row.high > (top?.high ?? 0) ? row : top), undefined);
+  const charted = rateChart(rows, series, { whole, linkTo, shownIds }, unit, m);
+  const wholly = rateChart(rows, series, { whole, linkTo, shownIds: whole.records }, unit, m);
+  const most = every.reduce<(typeof every)[number] | undefined>((top, row) => (row.high > (top?.high ?? 0) ? row : top), undefined);
   const figures = rateFigures(volumes);
   return (
     <ChartFigure
       shown={shown}
       name={words.name}
       finding={rateFinding(spansOf(every), unit, m)}
-      subtitle={words.subtitle(every.length, drawn.rates.length, gas.units[unit])}
+      subtitle={words.subtitle(words.count(every.length, all.length), drawn.rates.length, gas.units[unit])}
       notes={[
         ...(every.length > 0 ? [words.ranges] : []),
         ...(every.some(({ isConverted }) => isConverted) ? [gas.rule] : []),
-        ...(rows.length < every.length ? [m.tradeCharts.leftOut(every.length - rows.length)] : []),
+        ...(rows !== all && rows.length < every.length ? [m.tradeCharts.leftOut(every.length - rows.length)] : []),
       ]}
       empty={every.length + beside.length === 0 && words.empty}
       records={[...drawn.rates, ...beside].map(({ record }) => record.id)}
@@ -58,11 +54,12 @@ export function GasRates({ shown }: { shown: Shown }) {
       cells={{ title: (row) => figures[row] && <a {...linkTo(figures[row].one.record.id)}>{figures[row].one.record.title}</a> }}
       controls={<Choose label={gas.unit} ids={gasUnits} names={gas.units} chosen={unit} onChoose={(one) => onOptions({ unit: one })} />}
     >
-      {rows.length > 0 && (
+      {every.length > 0 && (
         <Chart
           label={words.name}
           summary={summaryOf(charted, words.rows, most, most ? readInWords(most, m) : '', m)}
           rows={charted}
+          all={wholly}
           series={series}
           max={mostOf(all)}
           mark="dot"

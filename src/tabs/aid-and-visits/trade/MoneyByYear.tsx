@@ -13,12 +13,13 @@ import { mostRows, nameOfMark, seriesOf } from './marks.ts';
 import { moneyBands, moneyChart } from './moneyChart.ts';
 import { endsOf, moneyOfFlow } from './moneyRows.ts';
 import { moneyTable } from './moneyTable.ts';
-import { moneyFinding, moneyNotes } from './moneyWords.ts';
+import { amountInUnit, moneyFinding, moneyNotes } from './moneyWords.ts';
+import { datedElsewhere } from './periods.ts';
 
 export function MoneyByYear({ shown }: { shown: Shown }) {
   const m = useRoomMessages();
   const words = m.tradeCharts.money;
-  const { facts, whole, selection, options, onOptions, linkTo } = shown;
+  const { facts, whole, selection, filter, options, onOptions, linkTo } = shown;
   const { flow, axis } = options;
   const all = useMemo(() => moneyOf(facts.byId.keys(), whole), [facts, whole]);
   const ids = useMemo(() => new Set(selection.shown.map(({ id }) => id)), [selection]);
@@ -34,19 +35,29 @@ export function MoneyByYear({ shown }: { shown: Shown }) {
   const left = Math.max(0, rows.length - mostRows);
   const latest = rows.slice(left);
   const drawn = moneyChart(latest, shown, m);
+  const wholly = moneyChart(latest.map((row) => ({ ...row, isShown: row.figure !== undefined })), shown, m); // prettier-ignore
+  const isAll = rows.every(({ figure, isShown }) => !figure || isShown);
+  const later = useMemo(() => datedElsewhere(all.filter((one) => one.flow === flow && one.currency === currency), ids, filter), [all, flow, currency, ids, filter]); // prettier-ignore
   const most = own.reduce<(typeof own)[number] | undefined>((top, one) => (one.high > (top?.high ?? 0) ? one : top), undefined);
   const mostRow = rows.find(({ figure }) => figure === most && most !== undefined);
   return (
     <ChartFigure
       shown={shown}
       name={words.name(flow)}
-      finding={moneyFinding(own, flow, m)}
+      finding={moneyFinding(own, flow, isAll, m)}
       subtitle={words.subtitle(figures.length, currency ? words.currencies[currency] : '', flow === 'exports' || flow === 'imports')}
-      notes={[...moneyNotes(money, isLog, m), ...(left > 0 ? [m.tradeCharts.leftOut(left)] : [])]}
+      notes={[
+        ...moneyNotes(money, isLog, whole, m),
+        ...(later > 0 ? [m.tradeCharts.datedLater(later)] : []),
+        ...(left > 0 ? [m.tradeCharts.leftOut(left)] : []),
+      ]}
       empty={figures.length === 0 && words.empty}
       records={figures.map(({ record }) => record.id)}
       table={moneyTable(figures, flow, whole, m)}
-      cells={{ title: (row) => figures[row] && <a {...linkTo(figures[row].record.id)}>{figures[row].record.title}</a> }}
+      cells={{
+        title: (row) => figures[row] && <a {...linkTo(figures[row].record.id)}>{figures[row].record.title}</a>,
+        unit: (row) => figures[row] && words.currencies[figures[row].currency],
+      }}
       controls={
         <>
           <Choose label={words.flow} ids={flows} names={words.flows} chosen={flow} onChoose={(one) => onOptions({ flow: one })} />
@@ -61,6 +72,7 @@ export function MoneyByYear({ shown }: { shown: Shown }) {
           label={words.name(flow)}
           summary={summaryOf(drawn, words.rows, mostRow, mostRow?.figure ? words.amount(mostRow.figure) : '', m)}
           rows={drawn}
+          all={wholly}
           series={seriesOf(
             rows.flatMap(({ mark }) => mark ?? []),
             (id) => nameOfMark(id, m),
@@ -70,13 +82,13 @@ export function MoneyByYear({ shown }: { shown: Shown }) {
           stacked
           lying
           isWhole={false}
-          format={words.tick}
+          format={(value) => words.amount({ low: value, high: value })}
           bands={moneyBands(latest, facts, m)}
         />
       )}
       <Besides
         title={words.besides}
-        items={besides.map(({ record, said }) => ({ id: record.id, title: record.title, words: m.amount(said) }))}
+        items={besides.map((one) => ({ id: one.record.id, title: one.record.title, words: amountInUnit(one, m) }))}
         linkTo={linkTo}
       />
     </ChartFigure>

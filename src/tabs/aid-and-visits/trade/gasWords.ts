@@ -7,7 +7,7 @@ import type { GasUnit, GasVolume, Read } from '@/record/volumes.ts';
 import type { Tip } from '@/ui/chart/chart.ts';
 import { itemInWords } from '../counts.ts';
 import type { Beside } from './Besides.tsx';
-import { nameOfMark } from './marks.ts';
+import { nameOfGas } from './marks.ts';
 import { isOfFigure } from './moneyTable.ts';
 import type { RateRow, RateUnit, Span } from './rates.ts';
 import { latestTotals, type TotalRow, totalUnitOf } from './totals.ts';
@@ -16,7 +16,7 @@ import { whoSays } from './who.ts';
 /** "1–1.5"; "≈ 1.24" where it is our conversion; "about 1" where the source says so. */
 export function readInWords(read: Read & { said: RateRow['said'] }, m: Messages): string {
   const { gas, approx, about } = m.tradeCharts;
-  const amount = gas.amount(read, !read.isConverted);
+  const amount = gas.amount(read);
   return read.isConverted ? approx(amount) : read.said.approximate ? about(amount) : amount;
 }
 
@@ -31,16 +31,15 @@ export function nameOfRate({ one, said, isOneOfSeveral }: RateRow, whole: Whole,
 
 export function rateFinding(spans: readonly Span[], unit: RateUnit, m: Messages): string {
   const { rates, gas, approx } = m.tradeCharts;
-  const nameOf = (mark: Span['mark']) => (mark === 'delivered-part' ? rates.span.delivered : rates.span[mark]);
   const inWords = spans.map(({ mark, isConverted, ...range }) => {
-    const amount = gas.amount(range, !isConverted);
-    return rates.spanOf(nameOf(mark), isConverted ? approx(amount) : amount);
+    const stage = mark === 'delivered-part' ? 'delivered' : mark;
+    return [stage, isConverted ? approx(gas.amount(range, 2)) : gas.amount(range)] as const;
   });
   return inWords.length === 0 ? rates.none : rates.finding(inWords, gas.units[unit]);
 }
 
 /** "State Statistics Committee, 2025: 0.351" and the like; two that stand for the latest period are both told. */
-export function totalFinding(rows: readonly TotalRow[], unit: RateUnit, whole: Whole, m: Messages): string {
+export function totalFinding(rows: readonly TotalRow[], isAll: boolean, unit: RateUnit, whole: Whole, m: Messages): string {
   const { totals, gas } = m.tradeCharts;
   const latest = latestTotals(rows);
   const [first] = latest;
@@ -51,13 +50,13 @@ export function totalFinding(rows: readonly TotalRow[], unit: RateUnit, whole: W
   if (!isSame)
     return totals.differing(
       period,
-      latest.map((row) => totals.by(gas.amount(row, false), by(row))),
+      latest.map((row) => totals.by(gas.amount(row), by(row))),
       gas.totalUnits[unit],
     );
   const { stage } = first.one;
   const who = m.and([...new Set(latest.map(by))]);
   const stageWords = stage === 'delivered' ? '' : stage ? m.figureStages[stage] : m.according.notSaid;
-  return totals.latest(period, gas.inUnit(gas.amount(first, false), totalUnitOf(unit)), who, stageWords);
+  return totals.latest(period, gas.inUnit(gas.amount(first), totalUnitOf(unit)), who, stageWords, isAll);
 }
 
 /** What is said of a figure under the pointer; as it was reported, and what we made of it. */
@@ -71,14 +70,14 @@ export function gasTip(
   const { gas, according, asSaid, open } = m.tradeCharts;
   const { one, said, isConverted } = row;
   const at = one.record.quantities.indexOf(said);
-  const inUnit = gas.inUnit(gas.amount(row, !isConverted), unit);
+  const inUnit = gas.inUnit(gas.amount(row), unit);
   return {
     title,
     lines: [
       ...(isConverted ? [gas.converted(inUnit)] : []),
       asSaid(m.amount(said)),
       according(whoSays(one.record, at, whole, m)),
-      nameOfMark(row.mark, m),
+      nameOfGas(row, m),
     ],
     notes: said.note ? [said.note] : [],
     items: [itemInWords(one.record, whole, m, (field) => isOfFigure(field, at) || ['date', 'period', 'stage'].includes(field))],

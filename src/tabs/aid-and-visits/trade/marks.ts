@@ -1,5 +1,6 @@
 /** What tells the marks of trade and gas apart: how far it got, and whether it is of a whole year. */
 import type { Messages } from '@/i18n/messages.tsx';
+import type { GasVolume } from '@/record/volumes.ts';
 import type { Fill, Series } from '@/ui/chart/chart.ts';
 
 /** As a plan, a contract and a delivery stand in a row of their own they are never added up. */
@@ -30,6 +31,15 @@ export function seriesOf(used: Iterable<MarkId>, nameOf: (id: MarkId) => string)
 /** "recorded, a part of a year" */
 export function nameOfMark(id: MarkId, m: Messages): string {
   return id === 'unsaid' ? m.according.notSaid : m.tradeCharts.marks[id];
+}
+
+/** The same of gas: rates have no year of their own. */
+export function nameOfGas({ one, mark }: { readonly one: GasVolume; readonly mark: MarkId }, m: Messages): string {
+  const { marks } = m.tradeCharts.gas;
+  if (mark === 'unsaid') return m.according.notSaid;
+  return one.total && (mark === 'delivered' || mark === 'delivered-part')
+    ? marks[mark]
+    : m.figureStages[mark === 'delivered-part' ? 'delivered' : mark];
 }
 
 /** So many rows fit a picture that somebody reads; the table has them all. */

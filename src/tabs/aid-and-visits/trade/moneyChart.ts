@@ -45,17 +45,21 @@ export function moneyChart(rows: readonly MoneyRow[], shown: Given, m: Messages)
 function tipOf({ figure, isShown, year }: MoneyRow, title: string, { facts, whole, filter }: Given, m: Messages): Tip {
   const words = m.tradeCharts;
   const closed = notesOf(String(year), facts, m);
-  if (!figure) return { title, lines: [isLeftOut(String(year), filter) ? m.chart.out : m.chart.noRecord], notes: closed };
-  if (!isShown) return { title, lines: [words.filteredOut] };
+  if (!figure) return { title, lines: [isLeftOut(String(year), filter) ? m.chart.out : words.money.noFigure], notes: closed };
+  if (!isShown) return { title, lines: [words.filteredOut], notes: closed };
   const { record, at, said, period } = figure;
   return {
     title,
     lines: [
       m.amount(said),
       words.according(whoSays(record, at, whole, m)),
-      record.stage ? m.figureStages[record.stage] : m.according.notSaid,
+      record.stage && record.stage !== 'delivered'
+        ? m.figureStages[record.stage]
+        : record.stage
+          ? words.money.recorded
+          : m.according.notSaid,
     ],
-    notes: [...(isPartOfYear(period) ? [words.money.part] : []), ...(said.note ? [said.note] : [])],
+    notes: [...(isPartOfYear(period) ? [words.money.part] : []), ...(said.note ? [said.note] : []), ...closed],
     items: [itemInWords(record, whole, m, (field) => isOfFigure(field, at) || field === 'date' || field === 'period' || field === 'stage')],
   };
 }
@@ -65,12 +69,11 @@ function isDatedIn({ record }: MoneyFigure, year: number, { byId }: Given['facts
   return date !== undefined && overlaps(date, { start: dayOf(year, 1, 1), end: dayOf(year, 12, 31) });
 }
 
-/** Why a year without a figure is empty: a closure that fills it, or a coverage that ends in it. */
+/** A year without a figure in which the coverage ends. A closure makes no year of trade empty: it is told in the tips. */
 export function moneyBands(rows: readonly MoneyRow[], facts: Given['facts'], m: Messages): Band[] {
-  const empty = rows.filter(({ figure }) => !figure);
-  return bandsOf(empty, facts, m).flatMap((band): Band[] => {
-    // a band runs through rows that stand together, and these need not
-    const those = empty.filter(({ id }) => Number(band.from) <= Number(id) && Number(id) <= Number(band.to));
-    return those.map(({ id }) => ({ ...band, from: id, to: id }));
-  });
+  return bandsOf(
+    rows.filter(({ figure }) => !figure),
+    { ...facts, closures: [] },
+    m,
+  );
 }

@@ -28,7 +28,7 @@ export interface MoneyOfFlow {
 
 /** `all` are the figures of the whole record; `shown` the ids of the records that the filter leaves. */
 export function moneyOfFlow(all: readonly MoneyFigure[], flow: MoneyFlow, shown: ReadonlySet<string>, coverage: Edtf): MoneyOfFlow {
-  const own = all.filter((one) => one.flow === flow).toSorted(byPeriod);
+  const own = inOrder(all.filter((one) => one.flow === flow));
   const currency = mainCurrency(own);
   const figures = own.filter(({ record }) => shown.has(record.id));
   const drawn = own.filter((one) => one.currency === currency && yearOfPeriod(one.period) !== undefined);
@@ -70,10 +70,14 @@ function rowsOf(figures: readonly MoneyFigure[], shown: ReadonlySet<string>, las
 }
 
 /** Undated and open ones last; of a year the parts before the whole, so that a total stands below what it contains. */
-function byPeriod(a: MoneyFigure, b: MoneyFigure): number {
-  const [one, other] = [yearOfPeriod(a.period) ?? Infinity, yearOfPeriod(b.period) ?? Infinity];
-  if (one !== other) return one < other ? -1 : 1;
-  return one === Infinity ? 0 : a.period.end - b.period.end || b.period.start - a.period.start;
+function inOrder(figures: readonly MoneyFigure[]): MoneyFigure[] {
+  return figures
+    .map((figure) => ({ figure, year: yearOfPeriod(figure.period) ?? Infinity }))
+    .toSorted(({ figure: { period: a }, year }, { figure: { period: b }, year: other }) => {
+      if (year !== other) return year < other ? -1 : 1;
+      return year === Infinity ? 0 : a.end - b.end || b.start - a.start;
+    })
+    .map(({ figure }) => figure);
 }
 
 /** The ends of the axis: they hold still under the filter. `least` is the lowest above nothing; both 0 where there is no figure. */

@@ -13,7 +13,11 @@ export function moneyTable(figures: readonly MoneyFigure[], flow: MoneyFlow, who
   const columns: ColumnOf<MoneyFigure>[] = [
     date('period', ({ period }) => dateCell(period.text)),
     text('title', ({ record }) => record.title),
-    text('stage', ({ record }) => record.stage && m.figureStages[record.stage], m.columns.stage),
+    text(
+      'stage',
+      ({ record: { stage } }) => stage && (stage === 'delivered' ? m.tradeCharts.money.recorded : m.figureStages[stage]),
+      m.columns.stage,
+    ),
     text('figure', ({ said }) => m.amount(said)),
     number('low', ({ low }) => low, m.tradeCharts.columns.low),
     number('high', ({ high }) => high, m.tradeCharts.columns.high),

@@ -3,9 +3,10 @@ import { figureTable } from '@/exchange/files/figureTable.ts';
 import type { FileTable } from '@/exchange/files/fileTable.ts';
 import type { Messages } from '@/i18n/messages.tsx';
 import { moneyOf } from '@/record/money.ts';
-import { drawnOf, volumesOf } from '@/record/volumes.ts';
+import { drawnOf } from '@/record/volumes.ts';
 import { rowsOfKind } from '../fileRows.ts';
 import type { Basis, Options } from '../shown.ts';
+import { gasVolumes } from '../volumes.ts';
 import { rateFigures, rateTable, totalTable } from './gasTables.ts';
 import { moneyOfFlow } from './moneyRows.ts';
 import { moneyTable } from './moneyTable.ts';
@@ -14,7 +15,7 @@ import { moneyTable } from './moneyTable.ts';
 export function tradeTables(basis: Basis, { flow }: Pick<Options, 'flow'>, m: Messages): FileTable[] {
   const { facts, whole, selection } = basis;
   const ids = new Set(selection.shown.map(({ id }) => id));
-  const volumes = volumesOf(ids, whole);
+  const volumes = gasVolumes(ids, whole);
   const { figures } = moneyOfFlow(moneyOf(ids, whole), flow, ids, facts.coverage);
   const records = [...rowsOfKind('trade', basis), ...rowsOfKind('gas', basis)];
   return [
