@@ -70,11 +70,11 @@ export function Figure({ title, subtitle, heading: Heading = 'h2', controls, tab
           <p className={style.subtitle}>{subtitle}</p>
         </div>
         <div className={style.controls}>
-          {!asTable && controls}
+          {controls}
           <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
             {m.figure.table}
           </button>
-          {!asTable && tools}
+          {tools}
         </div>
       </header>
       {asTable ? <Suspense fallback={<Waiting />}>{table}</Suspense> : children}

@@ -2,7 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ChartRow, highest, spoken } from '@/ui/chart/chart.ts';
-import { decadesOf, roomBeside, slotsOf, ticksTo } from '@/ui/chart/geometry.ts';
+import { decadesOf, everyFitting, roomBeside, slotsOf, standing, ticksTo } from '@/ui/chart/geometry.ts';
+import { labelPlace } from '@/ui/chart/labelPlace.ts';
+import { linesOf, placeNames } from '@/ui/chart/rowNames.tsx';
+import { unbroken } from '@/ui/chart/unbroken.ts';
 
 const series = [
   { id: 'a', label: 'A', fill: 'solid' },
@@ -13,21 +16,24 @@ const row = (values: ChartRow['values']): ChartRow => ({ id: '2020', label: '202
 
 describe('the marks of a row', () => {
   it('stand one upon the other where they add up', () => {
-    const [a, b] = slotsOf(row({ a: one(2), b: one(3) }), series, true, 50, 20, 26);
+    const [a, b] = slotsOf(row({ a: one(2), b: one(3) }), series, 'stacked', 50, 20, 26);
     expect(a).toMatchObject({ from: 0, high: 2, across: 50, width: 16 });
     expect(b).toMatchObject({ from: 2, low: 5, high: 5, across: 50, width: 16 });
   });
 
-  it('keep their places side by side where they must not be added, also where a neighbour is missing', () => {
-    const both = slotsOf(row({ a: one(2), b: one(3) }), series, false, 50, 20, 26);
-    const alone = slotsOf(row({ b: one(3) }), series, false, 50, 20, 26);
+  it('stand side by side where they must not be added; one alone stands at the name of its row, as wide as the others', () => {
+    const slots = (of: ChartRow) => slotsOf(of, standing(of, series), 2, 50, 20, 26);
+    const both = slots(row({ a: one(2), b: one(3) }));
+    const alone = slots(row({ b: one(3) }));
+    const filtered = slots({ ...row({ b: one(3) }), ghost: { a: 2, b: 3 } });
+    expect(filtered).toEqual([both[1]]); // what the filter leaves out keeps its place
     expect(both.map(({ from }) => from)).toEqual([0, 0]);
-    expect(alone).toEqual([both[1]]);
+    expect(alone).toMatchObject([{ across: 50, width: both[1]?.width }]);
   });
 
   it('never leave their band', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 4, max: 400 }), fc.boolean(), (band, stacked) => {
+      fc.property(fc.integer({ min: 4, max: 400 }), fc.constantFrom<'stacked' | 2>('stacked', 2), (band, stacked) => {
         const slots = slotsOf(row({ a: one(1), b: one(1) }), series, stacked, 0, band, 26);
         for (const { across, width } of slots) expect(Math.abs(across) + width / 2).toBeLessThanOrEqual(band / 2 + 1);
       }),
@@ -75,7 +81,7 @@ it('a row is said in one sentence: what it is, what is counted, what a press doe
 describe('the room for labels beside lying bars', () => {
   const bars = (...highs: number[]) => highs.map((high) => ({ values: { a: { ...one(high), label: 'x'.repeat(10) } } }));
   const room = (highs: number[], stacked = false) =>
-    roomBeside({ rows: bars(...highs), ticks: [0, 100], stacked, isLog: false }, 300, (text) => 10 * text.length);
+    roomBeside({ rows: bars(...highs), ticks: [0, 100], stacked, isLog: false, least: 150 }, 300, (text) => 10 * text.length);
 
   it('is that of the label where a bar is as long as the axis, and little where all are short', () => {
     expect(room([100])).toBe(100);
@@ -83,11 +89,11 @@ describe('the room for labels beside lying bars', () => {
     expect(room([5])).toBe(20);
   });
 
-  it('lets every label end within the picture, and leaves the axis a third of it', () => {
+  it('lets every label end within the picture, and leaves the axis its least', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 5 }), (highs) => {
         const axis = 300 - room(highs);
-        expect(axis).toBeGreaterThanOrEqual(100);
+        expect(axis).toBeGreaterThanOrEqual(150);
         for (const high of highs) expect((axis * high) / 100 + 100).toBeLessThanOrEqual(300 + 1e-9);
       }),
     );
@@ -95,6 +101,72 @@ describe('the room for labels beside lying bars', () => {
 
   it('is reckoned from the end of a stack', () => {
     const rows = [{ values: { a: one(50), b: { ...one(50), label: 'x'.repeat(10) } } }];
-    expect(roomBeside({ rows, ticks: [0, 100], stacked: true, isLog: false }, 300, () => 100)).toBe(100);
+    expect(roomBeside({ rows, ticks: [0, 100], stacked: true, isLog: false, least: 150 }, 300, () => 100)).toBe(100);
   });
+});
+
+describe('what is written at a lying mark', () => {
+  const dot = (others: (readonly [number, number])[]) => labelPlace({ from: 45, to: 55, others }, 40, 200, false);
+
+  it('stands behind that mark, also where others say more than there is room for', () => {
+    expect(dot([])).toBe(61);
+    expect(dot([[120, 120]])).toBe(61);
+  });
+
+  it('never stands where the sign of another value is: before a dot then, at the end of a bar within it, else nowhere in its row', () => {
+    expect(labelPlace({ from: 95, to: 105, others: [[120, 120]] }, 40, 200, false)).toBe(49);
+    expect(labelPlace({ from: 0, to: 100, others: [[120, 120]] }, 40, 200, true)).toBe(54);
+    expect(dot([[70, 70]])).toBeUndefined();
+    expect(labelPlace({ from: 0, to: 20, others: [[30, 60]] }, 40, 200, true)).toBeUndefined();
+  });
+
+  it('covers no sign and leaves no picture, wherever signs stand', () => {
+    const px = fc.integer({ min: 0, max: 200 });
+    fc.assert(
+      fc.property(px, px, px, fc.boolean(), (from, other, width, isBar) => {
+        const start = labelPlace({ from, to: from + 10, others: [[other, other]] }, width, 200, isBar);
+        if (start === undefined) return;
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(start + width).toBeLessThanOrEqual(200);
+        expect(other < start || other > start + width).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the names of rows', () => {
+  it('are broken at spaces, and every word is in one of the lines', () => {
+    expect(linesOf('Syrian Women’s Charitable Society', 16, (text) => text.length)).toEqual(['Syrian Women’s', 'Charitable', 'Society']);
+  });
+
+  it('stand above their bars where a word or all of it would take too much of the width', () => {
+    const word = 'x'.repeat(30);
+    expect(placeNames(['Short', 'Short name'], 400, 1).gutter).toBeGreaterThan(0);
+    expect(placeNames([word], 400, 1).gutter).toBe(0);
+    expect(placeNames(['many words '.repeat(20)], 400, 1).gutter).toBe(0);
+  });
+
+  it('leave most of the width to the bars, whatever they are', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.lorem({ maxCount: 12 }), { minLength: 1, maxLength: 5 }),
+        fc.integer({ min: 300, max: 2000 }),
+        (names, width) => {
+          expect(placeNames(names, width, 1).gutter).toBeLessThanOrEqual(0.4 * width + 12);
+        },
+      ),
+    );
+  });
+
+  it('are left out at a standing axis by every second or third where they would run into one another', () => {
+    expect(everyFitting([30, 30, 30], 40, 8)).toBe(1);
+    expect(everyFitting([30, 30, 30], 20, 8)).toBe(2);
+    expect(everyFitting([30, 30, 30], 2, 8)).toBe(3);
+  });
+});
+
+it('figures are not broken across lines, and nothing else of a text is changed', () => {
+  expect(unbroken('≈ 1.24–1.28, by')).toBe('\u2066≈\u00a01.24\u2060–\u20601.28\u2069, by');
+  expect(unbroken('May–June 2020, well–known')).toBe('May–June 2020, well–known');
+  expect(unbroken('about 5')).toBe('about 5');
 });

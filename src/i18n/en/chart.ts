@@ -7,9 +7,9 @@ export const chartWords = {
     shown: (filter: string) => `Shown: ${filter}.`,
     range: 'from the lower to the higher figure',
     estimate: 'our estimate',
-    rival: 'what others say',
+    rival: 'what others say, tied to it by dots',
     without: 'so many records without a figure, which is not a zero',
-    ghost: 'outline: the whole record, of which the filter leaves less',
+    ghost: 'dotted outline: the whole record, of which the filter leaves less',
     /** "2025: 3 visits" */
     line: (label: string, value: string) => `${label}: ${value}`,
     /** "First convoy, 5 January 2025 (Trend; Azernews)" */

@@ -1,6 +1,6 @@
-/** Bars or dots, standing or lying: axes, grid and scales are those of Recharts, the marks and what is pressed are ours. */
-import { useState } from 'react';
-import { BarChart, CartesianGrid, ReferenceArea, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+/** Bars or dots, standing or lying: axes and scales are those of Recharts; the ground, the marks and what is pressed are ours. */
+import { useMemo, useState } from 'react';
+import { BarChart, XAxis, YAxis } from 'recharts';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { LegendItem } from '../Legend.tsx';
 import { paperWidth, usePaper } from '../usePaper.ts';
@@ -8,11 +8,12 @@ import { useWidth } from '../useWidth.ts';
 import { axesOf } from './axes.ts';
 import type { Band, ChartRow, Series } from './chart.ts';
 import { ChartLegend } from './ChartLegend.tsx';
-import { ChartTip } from './ChartTip.tsx';
+import { Ground } from './Ground.tsx';
 import { Marks } from './Marks.tsx';
-import { Patterns } from './Patterns.tsx';
-import { NameAbove, sides, thinBar } from './rowNames.tsx';
-import { type Looked, Targets } from './Targets.tsx';
+import { PictureBox } from './PictureBox.tsx';
+import { noGutter, RowName, thinBar } from './rowNames.tsx';
+import { RowTargets } from './RowTargets.tsx';
+import type { Looked } from './Targets.tsx';
 import style from './Chart.module.css';
 
 interface Props {
@@ -45,101 +46,80 @@ interface Props {
 }
 
 const none: readonly never[] = [];
-/** Above the grid, below the marks: the layers of Recharts. */
-const behind = -50;
 
 export function Chart(props: Props) {
   const { label, summary, rows, series, stacked = false, lying = false, foot = false, mark = 'bar' } = props;
-  const { isWhole = true, bands = none, legend = none } = props;
+  const { bands = none, legend = none } = props;
   const m = useRoomMessages();
-  const { format = m.number } = props;
   const isPaper = usePaper();
   const [ref, measured, scale] = useWidth<HTMLDivElement>(640);
   const [looked, setLooked] = useState<Looked | null>(null);
   const width = isPaper ? paperWidth : measured;
   const isRtl = m.direction === 'rtl';
-  const { names, bandOf, value, name, beside, gutter, textPx, nameOf, footRoom } = axesOf(
-    { ...props, stacked, lying, format, isWhole, foot },
-    width,
-    scale,
-  );
+  // a look at a row moves nothing: Recharts would reckon its scales anew for an axis that is another object
+  const { data, axes, tick } = useMemo(() => {
+    const { format = m.number, isWhole = true } = props;
+    const made = axesOf({ ...props, stacked, lying, format, isWhole, foot }, width, scale);
+    const { names: placed, nameOf, sideBySide } = made;
+    const drawn = placed && <RowName names={placed} {...{ nameOf, sideBySide, scale, width, isRtl }} />;
+    return { data: [...props.rows], axes: made, tick: drawn };
+  }, [props, stacked, lying, foot, width, scale, isRtl, m]);
+  const { names, value, name, beside, gutter, height, textPx, footRoom } = axes;
   const row = looked && rows.find(({ id }) => id === looked.id);
   return (
-    <div
-      ref={ref}
-      dir="ltr"
-      className={style.box}
-      role="presentation"
-      onPointerLeave={() => setLooked(null)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !looked) return;
-        event.stopPropagation(); // an open record stays open
-        setLooked(null);
-      }}
+    <PictureBox
+      boxRef={ref}
+      summary={summary}
+      looked={row && looked ? { tip: row.tip(), at: looked } : undefined}
+      onLeave={() => setLooked(null)}
+      lying={lying}
+      width={width}
+      legend={<ChartLegend series={series} bands={bands} rows={rows} others={legend} mark={mark} />}
     >
-      <Patterns />
-      <p className="visually-hidden" dir={m.direction}>
-        {summary}
-      </p>
-      <div data-picture>
-        <ResponsiveContainer
-          width={isPaper ? paperWidth : '100%'}
-          height={bandOf ? 36 * scale + rows.length * bandOf : 240 * Math.min(scale, 1.5)}
-          initialDimension={{ width: 640, height: 240 }}
+      <div data-picture className={style.drawing}>
+        <BarChart
+          width={width}
+          height={height}
+          data={data}
+          layout={lying ? 'vertical' : 'horizontal'}
+          margin={{ top: 18, right: isRtl ? 0 : beside, bottom: 0, left: isRtl ? beside : 0 }}
+          accessibilityLayer={false}
+          role="group"
+          aria-label={label}
         >
-          <BarChart
-            data={[...rows]}
-            layout={lying ? 'vertical' : 'horizontal'}
-            margin={{ top: 18, right: isRtl && !lying ? 0 : beside, bottom: 0, left: isRtl ? beside : 0 }}
-            accessibilityLayer={false}
-            role="group"
-            aria-label={label}
-          >
-            <CartesianGrid stroke="var(--line)" vertical={lying} horizontal={!lying} />
-            {bands.map(({ from, to, pattern }) => (
-              <ReferenceArea
-                key={`${pattern} ${from}`}
-                {...(lying ? { y1: from, y2: to } : { x1: from, x2: to })}
-                fill={`url(#band-${pattern})`}
-                fillOpacity={1}
-                stroke="none"
-                zIndex={behind}
-              />
-            ))}
-            {names ? (
-              <XAxis {...value} height={30 * scale} reversed={isRtl} padding={isRtl ? { right: footRoom } : { left: footRoom }} />
-            ) : (
-              <XAxis {...name} height={30 * scale} reversed={isRtl} />
-            )}
-            {names && bandOf ? (
-              <YAxis
-                {...name}
-                width={names.gutter || 1}
-                orientation={isRtl ? 'right' : 'left'}
-                {...(names.gutter === 0 && { tick: <NameAbove room={width - sides} band={bandOf} nameOf={nameOf} />, axisLine: false })}
-              />
-            ) : (
-              <YAxis {...value} width={gutter} orientation={isRtl ? 'right' : 'left'} padding={{ bottom: footRoom }} />
-            )}
-            <Marks
-              rows={rows}
-              series={series}
-              stacked={stacked}
-              lying={lying}
-              mark={mark}
-              most={names?.gutter === 0 ? thinBar : 26}
-              textPx={textPx * 0.92}
-              zero={m.number(0)}
-              toLeft={isRtl}
+          <Ground ticks={value.ticks} bands={bands} lying={lying} />
+          {names ? (
+            <XAxis {...value} height={30 * scale} reversed={isRtl} padding={isRtl ? { right: footRoom } : { left: footRoom }} />
+          ) : (
+            <XAxis {...name} height={30 * scale} reversed={isRtl} />
+          )}
+          {names ? (
+            <YAxis
+              {...name}
+              {...(tick && { tick })}
+              width={names.gutter || noGutter}
+              orientation={isRtl ? 'right' : 'left'}
+              axisLine={names.gutter > 0}
             />
-            <Targets rows={rows} lying={lying} label={label} onLook={setLooked} />
-          </BarChart>
-        </ResponsiveContainer>
+          ) : (
+            <YAxis {...value} width={gutter} orientation={isRtl ? 'right' : 'left'} padding={{ bottom: footRoom }} />
+          )}
+          <Marks
+            rows={rows}
+            series={series}
+            stacked={stacked}
+            lying={lying}
+            mark={mark}
+            most={names?.gutter === 0 ? thinBar * scale : 26}
+            textPx={textPx * 0.92}
+            zero={m.number(0)}
+            toLeft={isRtl}
+            beside={beside}
+            drop={names?.drop ?? 0}
+          />
+          <RowTargets rows={rows} lying={lying} beside={beside} toLeft={isRtl} label={label} onLook={setLooked} />
+        </BarChart>
       </div>
-      {row && looked && <ChartTip tip={row.tip()} at={looked} lying={lying} width={width} />}
-      <div className={style.legend} dir={m.direction}>
-        <ChartLegend series={series} bands={bands} rows={rows} others={legend} />
-      </div>
-    </div>
+    </PictureBox>
   );
 }

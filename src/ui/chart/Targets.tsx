@@ -1,68 +1,67 @@
-/** What is pointed at, focused and pressed: the whole band of a row, for a bar may be thin. One Tab stop for the chart, arrow keys from row to row. */
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
+/** What is pointed at, focused and pressed in a picture: links, or labelled images. One Tab stop, arrow keys from one to the next. */
+import { memo, useMemo } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import { useRoving } from '../useRoving.ts';
 import { type ChartRow, spoken } from './chart.ts';
 import style from './Chart.module.css';
 
-/** Where a row is looked at: its band, in px of the drawing. */
-export interface Looked {
-  readonly id: string;
+/** In px of the drawing. */
+export interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
 }
 
+export type Target = Box & { readonly row: Pick<ChartRow, 'id' | 'link' | 'isOn' | 'tip'> };
+
+/** What is looked at, and where. */
+export interface Looked extends Box {
+  readonly id: string;
+}
+
 interface Props {
-  rows: readonly ChartRow[];
-  lying: boolean;
-  label: string;
+  targets: readonly Target[];
+  /** Where Tab leads first, unless something is chosen. */
+  first: string;
+  label?: string;
+  /** True where right-to-left turns the keys round. */
+  isMirrored: boolean;
   onLook: (at: Looked | null) => void;
 }
 
-export function Targets({ rows, lying, label, onLook }: Props) {
+/** A look at one of them draws the others no second time: to say them all takes long. */
+export const Targets = memo(function Targets({ targets, first, label, isMirrored, onLook }: Props) {
   const m = useMessages();
-  const plot = usePlotArea();
-  const [x, y] = [useXAxisScale(), useYAxisScale()];
-  // Tab leads to what is chosen, else to the last row in which there is something
-  const first = rows.find(({ isOn }) => isOn) ?? rows.findLast(({ values }) => Object.keys(values).length > 0);
-  const roving = useRoving(
-    rows.map(({ id }) => id),
-    first?.id ?? '',
-    undefined,
-    !lying && m.direction === 'rtl',
-  );
-  const scale = lying ? y : x;
-  if (!plot || !scale) return null;
-  const band = (lying ? plot.height : plot.width) / Math.max(1, rows.length);
+  const said = useMemo(() => targets.map(({ row }) => spoken(row.tip())), [targets]);
+  const chosen = targets.find(({ row }) => row.isOn)?.row.id ?? first;
+  const roving = useRoving(targets.map(({ row }) => row.id), chosen, undefined, isMirrored && m.direction === 'rtl'); // prettier-ignore
   return (
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus, jsx-a11y/no-noninteractive-element-interactions -- its marks take the focus
     <g role="list" aria-label={label} data-screen-only onKeyDown={roving.onKeyDown}>
-      {rows.map((row) => {
-        const middle = scale(row.id, { position: 'middle' });
-        if (middle === undefined) return null;
-        const at = lying
-          ? { x: plot.x, y: middle - band / 2, width: plot.width, height: band }
-          : { x: middle - band / 2, y: plot.y, width: band, height: plot.height };
-        const { mark, onFocus } = withFocus(roving.mark(row.id), () => onLook({ id: row.id, ...at }));
+      {targets.map(({ row, ...box }, at) => {
+        const { onFocus, ...mark } = roving.mark(row.id);
+        const look = () => onLook({ id: row.id, ...box });
         const props = {
           ...mark,
-          onFocus,
+          onFocus: () => {
+            onFocus();
+            look();
+          },
           onBlur: () => onLook(null),
-          onPointerEnter: () => onLook({ id: row.id, ...at }),
+          onPointerEnter: look,
           className: style.target,
-          'aria-label': spoken(row.tip()),
+          'aria-label': said[at],
         };
-        const area = <rect {...at} />;
         return (
           <g key={row.id} role="listitem">
             {row.link ? (
               <a {...row.link} {...props} aria-current={row.isOn ? 'true' : undefined}>
-                {area}
+                <rect {...box} />
               </a>
             ) : (
               <g {...props} role="img">
-                {area}
+                <rect {...box} />
               </g>
             )}
           </g>
@@ -70,14 +69,4 @@ export function Targets({ rows, lying, label, onLook }: Props) {
       })}
     </g>
   );
-}
-
-function withFocus<Mark extends { onFocus: () => void }>({ onFocus, ...mark }: Mark, look: () => void) {
-  return {
-    mark,
-    onFocus: () => {
-      onFocus();
-      look();
-    },
-  };
-}
+});

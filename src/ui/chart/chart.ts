@@ -37,6 +37,8 @@ export interface Value extends Range {
   readonly rivals?: readonly Range[];
   /** Ours, and not said by a source: drawn with a dashed edge. */
   readonly isEstimate?: boolean;
+  /** So much of `low` is said by sources, and the rest is ours: drawn upon it as an estimate. */
+  readonly said?: number | undefined;
   /** What is written at it where there is room: "5", "≈ 2,000". */
   readonly label?: string;
 }
@@ -47,14 +49,17 @@ export interface Tip {
   readonly lines: readonly string[];
   /** What else is known of the row, as that only a part of it is covered. */
   readonly notes?: readonly string[];
-  /** What is counted in it, each with its sources and what others say. */
+  /** What is counted in it, each with its sources and what others say; and how many more there are. */
   readonly items?: readonly string[];
+  readonly more?: number;
   /** What a press does. */
   readonly action?: string;
 }
 
 export interface ChartRow extends Pressable {
   readonly id: string;
+  /** True where it names the rows below it, and has no values. */
+  readonly isHead?: boolean;
   readonly label: string;
   /** At the axis, where that is shorter than the label. */
   readonly tick?: string | undefined;
@@ -88,7 +93,12 @@ export function spoken({ title, lines, notes = [], items = [], action }: Tip): s
 }
 
 /** More would not fit beside a bar, nor be listened to; the table has them all. */
-export const mostItems = 6;
+export const mostItems = 4;
+
+/** The items of a tip: the others are not put into words, for a row may have thousands. */
+export function itemsOf<One>(all: readonly One[], inWords: (one: One) => string): { readonly items: string[]; readonly more: number } {
+  return { items: all.slice(0, mostItems).map(inWords), more: Math.max(0, all.length - mostItems) };
+}
 
 /** The end of an axis: it holds still under the filter when `rows` are those of the whole record. */
 export function highest(rows: readonly { readonly values: ChartRow['values'] }[], stacked: boolean): number {

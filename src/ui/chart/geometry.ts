@@ -18,19 +18,45 @@ const taken = 0.8;
 /** px between marks that stand side by side. */
 const apart = 1;
 
-/** The marks of a row whose band has this middle and width. Side by side each series keeps its place, also where it has nothing in this row. */
-export function slotsOf(row: ChartRow, series: readonly Series[], stacked: boolean, middle: number, band: number, most: number): Slot[] {
-  const count = stacked ? 1 : series.length;
+/** The series that have something in a row of the whole record: a filter moves none of them. */
+export function standing({ values, ghost }: Pick<ChartRow, 'values' | 'ghost'>, series: readonly Series[]): Series[] {
+  return series.filter(({ id }) => values[id] !== undefined || (typeof ghost === 'object' && (ghost[id] ?? 0) > 0));
+}
+
+/** The most that stand side by side in one row. */
+export function mostBeside(rows: readonly ChartRow[], series: readonly Series[]): number {
+  return rows.reduce((most, row) => Math.max(most, standing(row, series).length), 1);
+}
+
+/** The marks of a row whose band has this middle and width. `series` are those that stand in it: side by side about the middle, as wide as in the row that has the most. */
+export function slotsOf(
+  row: ChartRow,
+  series: readonly Series[],
+  beside: number | 'stacked',
+  middle: number,
+  band: number,
+  most: number,
+): Slot[] {
+  const stacked = beside === 'stacked';
+  const count = stacked ? 1 : beside;
   const width = Math.max(1, Math.min(most, (band * taken) / count - (count > 1 ? apart : 0)));
   let top = 0;
   return series.flatMap((one, at) => {
     const value = row.values[one.id];
     if (!value) return [];
     const from = stacked ? top : 0;
-    const across = stacked ? middle : middle + (at - (count - 1) / 2) * (width + apart);
+    const across = stacked ? middle : middle + (at - (series.length - 1) / 2) * (width + apart);
     top = from + value.high;
     return [{ series: one, value, across, width, from, low: from + value.low, high: from + value.high }];
   });
+}
+
+/** The highest value of a row, of others too; 0 where it has none. */
+export function topOf({ values }: Pick<ChartRow, 'values'>): number {
+  return Object.values(values).reduce(
+    (most, value) => Math.max(most, value?.high ?? 0, ...(value?.rivals ?? []).map(({ high }) => high)),
+    0,
+  );
 }
 
 /** px beyond the first row and the last that a label may take. */
@@ -56,10 +82,12 @@ interface Lying {
   readonly ticks: readonly number[];
   readonly stacked: boolean;
   readonly isLog: boolean;
+  /** px that stay for the axis. */
+  readonly least: number;
 }
 
-/** px behind the axis of lying marks that their labels need: beside a short bar there is room for its own. A third of what is there stays for the axis. */
-export function roomBeside({ rows, ticks, stacked, isLog }: Lying, available: number, widthOf: (text: string) => number): number {
+/** px behind the axis of lying marks that their labels need: beside a short bar there is room for its own. Beyond the signs of what others say nothing is written. */
+export function roomBeside({ rows, ticks, stacked, isLog, least }: Lying, available: number, widthOf: (text: string) => number): number {
   const place = (value: number) => (isLog ? Math.log10(value) : value);
   const [from, to] = [place(ticks[0] ?? 0), place(ticks.at(-1) ?? 1)];
   let axis = available - 20;
@@ -68,12 +96,13 @@ export function roomBeside({ rows, ticks, stacked, isLog }: Lying, available: nu
     for (const value of Object.values(values)) {
       if (!value) continue;
       if (stacked) top += value.high;
-      const end = (value.rivals ?? []).reduce((most, { high }) => Math.max(most, high), stacked ? top : value.high);
+      const end = stacked ? top : value.high;
+      if (value.rivals?.some(({ high }) => high > end)) continue;
       const share = Math.min(1, (place(end) - from) / (to - from));
       if (value.label && share > 0) axis = Math.min(axis, (available - widthOf(value.label)) / share);
     }
   }
-  return available - Math.max(axis, available / 3);
+  return available - Math.max(axis, least);
 }
 
 /** Powers of ten about the values: the ends and the ticks of a logarithmic axis. */
@@ -97,4 +126,15 @@ export function thinned(ticks: readonly number[], widthOf: (tick: number) => num
   const apartPx = room / Math.max(1, ticks.length - 1);
   const every = Math.min(Math.max(1, ticks.length - 1), Math.max(1, Math.ceil(widest / Math.max(1, apartPx))));
   return ticks.filter((_, at) => at % every === 0);
+}
+
+/** Every one, every second, third … of the names of rows, so that none runs into the next: their widths, from one row to the next, and between two names. In px. */
+export function everyFitting(widths: readonly number[], band: number, gap: number): number {
+  const isFitting = (every: number) => {
+    const seen = widths.filter((_, at) => at % every === 0);
+    return seen.every((width, at) => (width + (seen[at + 1] ?? -Infinity)) / 2 + gap <= every * band);
+  };
+  let every = 1;
+  while (every < widths.length && !isFitting(every)) every += 1;
+  return every;
 }

@@ -7,40 +7,85 @@ const textHeight = 17;
 /** px of a bar that has its name above. */
 export const thinBar = 18;
 /** px beside the bars. */
-export const sides = 26;
-/** The share of the width that names may take at the start side. */
-const mostOfWidth = 0.4;
+const sides = 26;
+/** px of the axis where names stand above: its first value stands half before it. */
+export const noGutter = 8;
+/** The share of the width that names may take at the start side, and in how many lines. */
+const [mostOfWidth, mostLines] = [0.4, 4];
 
-/** Long names of rows go into a gutter, in as many lines as they need; where it would take too much of the width, each stands above its bar. */
-export function placeNames(names: readonly string[], width: number, scale: number): { readonly gutter: number; readonly band: number } {
-  const widths = names.map((name) => textWidth(name, textSize * scale));
-  const words = names.flatMap((name) => name.split(/\s+/)).map((word) => textWidth(word, textSize * scale));
-  const most = Math.min(mostOfWidth * width, 260 * scale);
-  const room = Math.min(Math.max(0, ...widths), most) + 12;
-  const lines = (available: number) => Math.max(1, ...widths.map((one) => Math.ceil((1.15 * one) / available)));
-  return Math.max(0, ...words) <= most
-    ? { gutter: room, band: Math.max(30, (lines(room) * textHeight + 6) * scale) }
-    : { gutter: 0, band: thinBar + 6 + 2 * lines(width - sides) * textHeight * scale };
+/** px. Without a gutter each name stands above its bars. */
+export interface Names {
+  readonly gutter: number;
+  readonly band: number;
+  /** What a line holds. */
+  readonly room: number;
+  /** From the middle of a row to that of its bars. */
+  readonly drop: number;
 }
 
-interface NameAboveProps {
-  room: number;
-  /** px from the middle of a row to that of the next. */
-  band: number;
-  /** By the id of a row. */
-  nameOf: ReadonlyMap<string, string>;
+/** Long names of rows go into a gutter, in as many lines as they need; where it would take too much of the width, each stands above its bars, of which so many stand side by side. */
+export function placeNames(names: readonly string[], width: number, scale: number, sideBySide = 1): Names {
+  const measure = (text: string) => textWidth(text, textSize * scale);
+  const linesIn = (room: number) => names.reduce((most, name) => Math.max(most, linesOf(name, room, measure).length), 1);
+  const widest = (texts: readonly string[]) => texts.reduce((most, text) => Math.max(most, measure(text)), 0);
+  const most = Math.min(mostOfWidth * width, 260 * scale);
+  const room = Math.min(widest(names), most);
+  const inGutter = linesIn(room);
+  if (widest(names.flatMap((name) => name.split(' '))) <= most && inGutter <= mostLines)
+    return { gutter: room + 12, band: Math.max(30, (inGutter * textHeight + 6) * scale), room, drop: 0 };
+  const above = width - sides;
+  const height = linesIn(above) * textHeight * scale + 8;
+  return { gutter: 0, band: sideBySide * (thinBar * scale + 1) + height, room: above, drop: height / 2 - 2 };
+}
+
+/** Broken at spaces alone, into lines that fit. In px. */
+export function linesOf(text: string, room: number, measure: (text: string) => number): string[] {
+  const [first = '', ...words] = text.split(' ');
+  const lines = [first];
+  for (const word of words) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (measure(longer) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+interface RowNameProps {
+  names: Names;
+  /** By the id of a row; a head names the rows below it. */
+  nameOf: ReadonlyMap<string, { readonly text: string; readonly isHead?: boolean | undefined }>;
+  sideBySide: number;
+  scale: number;
+  /** px of the drawing. */
+  width: number;
+  isRtl: boolean;
+  /** Given by Recharts: where the axis has its names. */
+  x?: number;
   y?: number;
   payload?: { value: string };
 }
 
-/** The name of a row between its bar and the one above. Recharts says where. */
-export function NameAbove({ room, band, nameOf, y = 0, payload }: NameAboveProps) {
-  const height = band / 2 - thinBar / 2 - 2;
+export function RowName({ names, nameOf, sideBySide, scale, width, isRtl, x = 0, y = 0, payload }: RowNameProps) {
+  const { text = '', isHead = false } = nameOf.get(payload?.value ?? '') ?? {};
+  const size = textSize * scale;
+  const lines = isHead ? [text] : linesOf(text, names.room, (part) => textWidth(part, size));
+  const height = textHeight * scale;
+  const isAbove = names.gutter === 0;
+  const fromStart = isHead ? 0 : 6;
+  const atStart = isHead || isAbove;
+  const left = atStart ? (isRtl ? width - fromStart : fromStart) : x;
+  // the middle of the first line
+  const top =
+    isAbove && !isHead
+      ? y + names.drop - (sideBySide * (thinBar * scale + 1)) / 2 - 3 - (lines.length - 0.5) * height
+      : y - ((lines.length - 1) / 2) * height;
   return (
-    <foreignObject x={6} y={y - band / 2} width={room} height={height}>
-      <div className={style.nameAbove} style={{ blockSize: height }}>
-        {payload && nameOf.get(payload.value)}
-      </div>
-    </foreignObject>
+    <text fontSize={size} className={style.rowName} textAnchor={atStart === isRtl ? 'end' : 'start'} data-head={isHead || undefined}>
+      {lines.map((line, at) => (
+        <tspan key={at} x={left} y={top + at * height + 0.35 * size}>
+          {line}
+        </tspan>
+      ))}
+    </text>
   );
 }
