@@ -11,6 +11,9 @@ import type { DrawnFrom } from '@/ui/Figure.tsx';
 import { usePaper } from '@/ui/usePaper.ts';
 import { WorkList } from '@/ui/Work.tsx';
 
+/** So many works are named of each picture on paper; its foot has the address of the view, where all are. */
+const onPaper = 5;
+
 interface Props {
   drawn: DrawnFrom;
   facts: Facts;
@@ -24,21 +27,24 @@ export function PictureSources({ drawn, facts, whole }: Props) {
   const works = useMemo(() => worksOf(records, more, facts, whole), [records, more, facts, whole]);
   if (works.length === 0) return null;
   const title = m.sources.ofPicture(m.works(works.length));
-  const list = () => (
+  const list = (most?: number) => (
     <WorkList
-      works={worksInOrder(works, m).map((work) => ({
-        title: titleOf(work),
-        url: work.url,
-        details: originOf(work, m).join(', '),
-        notes: [],
-      }))}
+      works={worksInOrder(works, m)
+        .slice(0, most)
+        .map((work) => ({
+          title: titleOf(work),
+          url: work.url,
+          details: originOf(work, m).join(', '),
+          notes: [],
+        }))}
     />
   );
-  if (!isPaper) return <Disclosure summary={title}>{list}</Disclosure>;
+  if (!isPaper) return <Disclosure summary={title}>{() => list()}</Disclosure>;
   return (
     <section>
       {title}
-      {list()}
+      {list(onPaper)}
+      {works.length > onPaper && m.picture.moreSources(works.length - onPaper)}
     </section>
   );
 }

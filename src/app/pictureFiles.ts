@@ -2,7 +2,7 @@
 import { fileNameOf } from '@/exchange/fileName.ts';
 import { filterInWords } from '@/exchange/filterInWords.ts';
 import { drawPicture, roomIn } from '@/exchange/picture.ts';
-import { besideWhereHigh, type Frame, frames, scaleIn, widthsFor } from '@/exchange/picture/frame.ts';
+import { type Frame, frames, placings, scaleIn, widthsFor } from '@/exchange/picture/frame.ts';
 import { legendIn } from '@/exchange/picture/legend.ts';
 import { pngOf } from '@/exchange/picture/png.ts';
 import { redrawnAt } from '@/exchange/picture/redraw.ts';
@@ -22,6 +22,8 @@ export type TableFormat = 'csv' | 'json';
 const pixels = { png: 1, png2: 2 } as const;
 /** The scale of a drawing in its frame below which few can read its words from afar. */
 const smallest = 0.5;
+/** And above which its words need not stand aside for it. */
+const large = 0.9;
 /** So many values of a facet stand in the name of a file. */
 const named = 3;
 
@@ -39,18 +41,20 @@ export async function savePicture(
   // the signs of the legend are live: they are read when it is drawn
   const captions = () => ({ ...words, legend: legendIn(figure.querySelector('[data-legend]')) });
   const asked: Frame | undefined = shape === 'square' || shape === 'slide' ? frames[shape] : undefined;
-  const roomOf = (one: Frame | undefined) => one && roomIn(drawing, captions(), textWidth, one);
-  const between = roomOf(asked);
-  const frame = asked && between && besideWhereHigh(asked, between, drawing.getBoundingClientRect());
-  const room = roomOf(frame);
-  let isSmall = false;
-  const draw = (one: SVGSVGElement) => {
-    isSmall = room !== undefined && scaleIn(room, one.getBoundingClientRect()) < smallest;
-    return drawPicture(one, captions(), textWidth, frame);
-  };
-  const svg = room ? await redrawnAt(figure, find, widthsFor(room), draw) : draw(drawing);
-  if (svg === undefined) return m.picture.none;
-  const file = fileName(ready.shown, [picture.name ?? '', frame ? shape : ''], shape === 'svg' ? 'svg' : 'png', m);
+  const draw = (one: SVGSVGElement, frame?: Frame) => drawPicture(one, captions(), textWidth, frame);
+  let made = asked ? undefined : { svg: draw(drawing), scale: 1 };
+  for (const frame of asked ? placings(asked) : []) {
+    if (made && made.scale > large) break;
+    const room = roomIn(drawing, captions(), textWidth, frame);
+    const next = await redrawnAt(figure, find, widthsFor(room), (one) => ({
+      svg: draw(one, frame),
+      scale: scaleIn(room, one.getBoundingClientRect()),
+    }));
+    if (next && !(made && made.scale > next.scale)) made = next;
+  }
+  if (made === undefined) return m.picture.none;
+  const { svg, scale: drawnScale } = made;
+  const file = fileName(ready.shown, [picture.name ?? '', asked ? shape : ''], shape === 'svg' ? 'svg' : 'png', m);
   if (shape === 'svg') {
     saveFile(file, new Blob([svg], { type: 'image/svg+xml' }));
     return m.picture.saved(file);
@@ -59,7 +63,7 @@ export async function savePicture(
   const png = await pngOf(svg, scale);
   if ('fault' in png) return m.picture[png.fault];
   saveFile(file, png.blob);
-  if (isSmall) return m.picture.small(file);
+  if (drawnScale < smallest) return m.picture.small(file);
   return png.scale < scale ? m.picture.smaller(file, png.scale) : m.picture.saved(file);
 }
 

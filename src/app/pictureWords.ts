@@ -45,7 +45,18 @@ export function captionsOf(picture: PictureOf, { shown, whole }: Pick<Ready, 'sh
 function sourcesOf({ records, works }: PictureOf, { shown: { facts }, whole }: Pick<Ready, 'shown' | 'whole'>, m: Messages): string[] {
   const own = worksOf([], works, facts, whole);
   const others = worksOf(records, undefined, facts, whole).filter((work) => !own.includes(work));
-  return [...bibliography(own, m), ...bibliography(others, m)];
+  return [...bibliography(own, m), ...bibliography(others, m)].map(readable);
+}
+
+/** Letters of an address that are written as percents, as letters again; what means something in an address stays. */
+function readable(text: string): string {
+  return text.replaceAll(/(?:%[89A-F][\dA-F])+/gi, (letters) => {
+    try {
+      return decodeURIComponent(letters);
+    } catch {
+      return letters;
+    }
+  });
 }
 
 /** Its rows as a file holds them, with the works behind it, and which view this is. */

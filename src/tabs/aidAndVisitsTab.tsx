@@ -10,7 +10,10 @@ export const aidAndVisitsTab = withWhole(({ facts, whole, own, selection, view, 
     whole={whole}
     selection={selection}
     filter={view.filter}
-    inWords={(m) => sentenceOf(filterInWords(view, facts, own, m), m)}
+    inWords={(m) => {
+      const phrases = filterInWords(view, facts, own, m);
+      return phrases.length > 0 ? sentenceOf(phrases, m) : '';
+    }}
     options={view.options}
     onOptions={optionsBy(goTo)}
     narrow={(narrowing) => ({

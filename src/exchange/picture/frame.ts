@@ -30,7 +30,7 @@ const besideShare = 0.36;
 /** px between what is written and the drawing. */
 const gap = 14;
 /** The share of the height that the drawing has at least, before what is written gives way: first the sources, then the notes, and late the size of text. */
-const [drawingShare, leastShare] = [0.45, 0.33];
+const [drawingShare, leastShare] = [0.4, 0.33];
 type Step = Omit<Extent, 'least'> & { readonly size: number };
 const steps: readonly [Step, ...Step[]] = [
   { sources: 'named', notes: true, size: 1 },
@@ -104,9 +104,9 @@ export function fitInto(
   return { x: x + (width - scale * drawing.width) / 2, y: y + (height - scale * drawing.height) / 2, scale };
 }
 
-/** A drawing that is far higher than the room between the words of a wide frame has them beside it. */
-export function besideWhereHigh(frame: Frame, room: Size, drawn: Size): Frame {
-  return frame.width > 1.3 * frame.height && drawn.height > 1.5 * room.height ? { ...frame, isBeside: true } : frame;
+/** Where a frame may have its words: around the drawing, or in a wide one beside it. */
+export function placings(frame: Frame): readonly [Frame, ...Frame[]] {
+  return frame.width > 1.3 * frame.height ? [frame, { ...frame, isBeside: true }] : [frame];
 }
 
 /** How much larger or smaller a drawing of this size stands in the room than on the page. */
@@ -114,19 +114,35 @@ export function scaleIn(room: Size, drawn: Size): number {
   return fitInto({ x: 0, y: 0, ...room }, drawn).scale;
 }
 
+/** The share of the best scale that is as good: then the wider drawing has more of the room. */
+const asGood = 0.95;
+
 /**
  * How wide a drawing should be on the page so that its words are large in the room, one try after the other, each from its size as it is then:
- * as wide as gives a chart, whose height stays as it is, the shape of the room; narrower where that is too high, as a map is; and back, where
- * it has only become higher.
+ * as wide as gives a chart, whose height stays as it is, the shape of the room; narrower where that is too high, as a map is; as wide as fills
+ * the room beside that height; between the first and that, as months are; and last as that of these in which its words are largest.
  */
 export function widthsFor(room: Size): readonly ((drawn: Size) => number)[] {
-  let first: Size | undefined;
+  const tried: Size[] = [];
+  const fill = ({ height }: Size) => Math.max(420, (height * room.width) / room.height);
   return [
-    ({ height }) => Math.round(Math.min(room.width, Math.max(420, (height * room.width) / room.height))),
+    (drawn) => Math.round(Math.min(room.width, fill(drawn))),
     (drawn) => {
-      first = drawn;
+      tried.push(drawn);
       return Math.round(drawn.width * Math.max(0.6, Math.min(1, room.height / drawn.height)));
     },
-    (drawn) => (first && scaleIn(room, drawn) < scaleIn(room, first) ? first.width : drawn.width),
+    (drawn) => {
+      tried.push(drawn);
+      return Math.round(fill(tried[0] ?? drawn));
+    },
+    (drawn) => {
+      tried.push(drawn);
+      return Math.round(Math.sqrt(drawn.width * (tried[0] ?? drawn).width));
+    },
+    (drawn) => {
+      tried.push(drawn);
+      const best = Math.max(...tried.map((one) => scaleIn(room, one)));
+      return Math.max(...tried.filter((one) => scaleIn(room, one) >= asGood * best).map(({ width }) => width));
+    },
   ];
 }

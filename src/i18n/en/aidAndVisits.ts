@@ -5,8 +5,6 @@ export const aidAndVisitsWords = {
   aidAndVisits: {
     sections: { overview: 'At a glance', visits: 'Visits and contacts', aid: 'Aid', trade: 'Trade and gas' },
     onThisPage: 'On this page',
-    visits: (count: number) => plural(count, 'visit', 'visits'),
-    records: (count: number) => plural(count, 'aid record', 'aid records'),
     aidGiven: 'What was given, and whom it reached',
     aidGivenSubtitle: 'Unlike units are never added.',
     noVisits: 'No visit matches the filter.',

@@ -1,16 +1,21 @@
 /** The overview of aid and visits. */
-import { compact, dateWords, number, plural, tag, units, type Unit } from './format.ts';
+import { compact, number, plural, tag, units, type Unit } from './format.ts';
 
 const most = 1e6;
-const amount = (value: number) => (value >= most ? compact : number).format(value);
+/** Of volumes three digits, as the charts have them; money as it is reported. */
+const few = new Intl.NumberFormat(tag, { maximumSignificantDigits: 3 });
+const amount = (value: number) => (value >= most ? compact : value < 1000 ? few : number).format(value);
 const rough = new Intl.NumberFormat(tag, { maximumSignificantDigits: 2 });
+
+const daysInYear = 365.25;
+const pressed = 'A number that is a link shows what it counts, and a second press lifts that; one of trade or gas opens its record.';
 
 export const overviewWords = {
   overview: {
     titles: {
       visits: 'Visits',
       heads: 'Visits and calls of heads of state',
-      contacts: 'Contacts without a journey',
+      contacts: 'Calls and meetings of envoys',
       aid: 'Aid',
     },
     counts: {
@@ -31,13 +36,12 @@ export const overviewWords = {
       aid: 'Deliveries by year',
     },
     /** The heads of the two columns. */
-    since: (month: string) => `since ${month}`,
-    before: (year: string, month: string) => `${year} – ${month}`,
+    since: (day: string) => `since ${day}`,
+    before: 'before',
     all: 'in all',
     /** What is compared, in full: the last era with what was before it. */
-    compared: (era: string, since: string, from: string, to: string) =>
-      `${era}, since ${since}, compared with ${from} – ${to}. A number is a link: it shows what it counts, and a second press lifts that.`,
-    uncompared: 'A number is a link: it shows what it counts, and a second press lifts that.',
+    compared: (era: string, since: string, from: string, to: string) => `${era}, since ${since}, compared with ${from} – ${to}. ${pressed}`,
+    uncompared: pressed,
     /** Where a number would be; never a zero. */
     noneShown: 'none shown',
     noneFound: 'none found',
@@ -49,8 +53,6 @@ export const overviewWords = {
       `${plural(count, 'record is', 'records are')} a part or a repeat of another and ${count === 1 ? 'is' : 'are'} counted with it.`,
     unsaid: (count: number, what: string) => `Of ${plural(count, 'record', 'records')} this voice does not say the ${what}.`,
     unsaidFields: { visits: 'form', heads: 'level', contacts: 'form', aid: 'stage' },
-    envoys:
-      'An envoy who met somebody of the country where he or she resides; no facet tells these from other events with the same people.',
 
     trade: {
       title: (measure: string) => `Trade: ${measure}`,
@@ -59,9 +61,7 @@ export const overviewWords = {
       course: (measure: string, unit: string) => `${measure} by year, in ${unit}`,
       times: (low: number, high: number) => {
         const [from, to] = [rough.format(low), rough.format(high)];
-        return from === to
-          ? `About ${from} times the figure of the same period a year before.`
-          : `About ${from} to ${to} times the figure of the same period a year before.`;
+        return `About ${from === to ? from : `${from} to ${to}`} times the figure of the same period a year before.`;
       },
       alone: 'No figure of the same period a year before, by the same reporter, was found.',
       earlierOut: 'The filter leaves out the figure of the same period a year before.',
@@ -77,18 +77,22 @@ export const overviewWords = {
       by: (reporter: string | undefined) => reporter ?? 'reporter not named',
       differ: (count: number) =>
         `${count === 2 ? 'Two' : number.format(count)} figures for one period, which differ; neither is chosen here.`,
+      laterOut: 'The filter leaves out a total of a later or longer period.',
       noneShown: 'No total of a period is shown.',
       noneFound: 'No total of a period was found.',
     },
-    /** "91.892 million", "about 992,000–998,000" */
+    /** "91.892 million", "about 992,000–998,000", on one line */
     figure: (low: number, high: number, isAbout: boolean) =>
-      `${isAbout ? dateWords.about('') : ''}${low === high ? amount(low) : `${amount(low)}–${amount(high)}`}`,
+      `${isAbout ? 'about\u00A0' : ''}${low === high ? amount(low) : `${amount(low)}\u2060–\u2060${amount(high)}`}`,
 
     silence: {
-      title: 'Longest silence between contacts',
-      days: (count: number) => number.format(count),
-      unit: (count: number) => (count === 1 ? 'day' : 'days'),
-      span: (from: string, to: string) => `${from} – ${to}`,
+      title: (isFiltered: boolean) => `Longest silence between ${isFiltered ? 'the contacts shown' : 'contacts'}`,
+      /** Where it does not lie between two. */
+      open: (isFiltered: boolean) => `Longest time without a contact${isFiltered ? ' that is shown' : ''}`,
+      days: (count: number) => plural(count, 'day', 'days'),
+      /** "12 May 2010 – 3 August 2019, about 9.2 years" */
+      span: (from: string, to: string, days: number) =>
+        `${from} – ${to}${days < 2 * daysInYear ? '' : `, about ${rough.format(days / daysInYear)} years`}`,
       course: 'Days with a contact; the longest span without one is filled',
       noneShown: 'No contact is shown, so there is nothing between which a silence could lie.',
       throughout: 'No contact is shown in the whole span.',
@@ -99,10 +103,13 @@ export const overviewWords = {
     course: (what: string, years: readonly string[]) =>
       years.length === 0 ? `${what}: nothing shown in any year` : `${what}: ${years.join('; ')}; nothing shown in the other years`,
     year: (year: string, value: string) => `${year}, ${value}`,
-    scaled: 'Small bars: one for each year, each row of them scaled to its own highest value in the whole record.',
+    scaled:
+      'Small bars: one for each year, each row of them scaled to its own highest value in the whole record; what is too small for that stays a line.',
     legend: {
       ghost: 'outline: the whole record, of which the filter leaves less',
       part: 'broken edge: a part of the year, or up to the higher of two figures',
+      soft: 'grey, broken edge: a contact on some day of a month or a year',
+      silence: 'the longest silence',
     },
   },
 };

@@ -8,7 +8,7 @@ import { TradeCharts } from './trade/TradeCharts.tsx';
 import { VisitCharts } from './visits/VisitCharts.tsx';
 
 interface Props extends Omit<Shown, 'filterWords'> {
-  /** The filter as a sentence. */
+  /** The filter as a sentence; nothing where all is shown. */
   inWords: (m: Messages) => string;
 }
 

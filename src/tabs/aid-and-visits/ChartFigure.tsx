@@ -19,7 +19,7 @@ interface Props {
   subtitle: string;
   controls?: ReactNode;
   notes?: readonly string[];
-  /** What is said where nothing is drawn. */
+  /** What is said where nothing is drawn: a line in place of the figure. */
   empty?: string | false;
   /** The ids of the records that are drawn, and of works that are cited outside of records. */
   records: readonly string[];
@@ -49,26 +49,30 @@ export function ChartFigure({
 }: Props) {
   const m = useRoomMessages();
   const drawn = { records, works };
+  if (empty)
+    return (
+      <div className={style.empty}>
+        <p>{m.chart.line(name, empty)}</p>
+        {controls}
+      </div>
+    );
   return (
     <Figure
       title={name}
       heading="h3"
       subtitle={
         <>
-          {!empty && <strong className={style.finding}>{finding}</strong>}
-          {`${subtitle} ${m.chart.shown(shown.filterWords)}`}
+          <strong className={style.finding}>{finding}</strong>
+          {shown.filterWords ? `${subtitle} ${m.chart.shown(shown.filterWords)}` : subtitle}
         </>
       }
       controls={controls}
-      note={!empty && notes.length > 0 && notes.join(' ')}
+      note={notes.length > 0 && notes.join(' ')}
       table={<TableOf table={table} cells={cells} />}
-      tools={
-        !empty &&
-        shown.save({ ...drawn, title: finding, subtitle: `${name}. ${subtitle}`, notes, name: table.id, isRows, table: () => table })
-      }
+      tools={shown.save({ ...drawn, title: finding, subtitle: `${name}. ${subtitle}`, notes, name: table.id, isRows, table: () => table })}
       sources={shown.sources(drawn)}
     >
-      {empty ? <p>{empty}</p> : children}
+      {children}
     </Figure>
   );
 }

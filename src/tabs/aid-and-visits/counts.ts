@@ -7,7 +7,7 @@ import { trusted } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
 import type { Narrowing } from '@/record/narrow.ts';
 import type { AnyRecord } from '@/record/types.ts';
-import type { ChartRow, Series, Value } from '@/ui/chart/chart.ts';
+import { type ChartRow, itemsOf, type Series, type Value } from '@/ui/chart/chart.ts';
 import { type CountRow, sumOf } from './rows.ts';
 import type { Shown } from './shown.ts';
 
@@ -64,7 +64,7 @@ export function chartRows(
           ...(used.length > 0 || zeros.length > 0 ? [] : [isLeftOut ? m.chart.out : m.silence.noRecord]),
         ],
         notes: notesOf?.(id) ?? [],
-        items: records.map((record) => itemInWords(record, shown.whole, m)),
+        ...itemsOf(records, (record) => itemInWords(record, shown.whole, m)),
         ...(pressed && { action: pressed.isOn ? m.chart.lift(name) : m.chart.only(name) }),
       }),
     };

@@ -1,6 +1,7 @@
 /** What charts count: records of a kind among those that are shown, by year. Every year of the coverage has a row, so that axes hold still. */
 import { reportsZero } from '@/record/derive.ts';
-import { type Edtf, isUndated, partsOf, trusted } from '@/record/edtf.ts';
+import { dated } from '@/record/dates.ts';
+import { type Edtf, isUndated, partsOf } from '@/record/edtf.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/select.ts';
 import type { AnyRecord, Kind, RecordOf } from '@/record/types.ts';
@@ -45,7 +46,7 @@ export function byYear<R extends AnyRecord>(
   seriesOf: (record: R) => string,
 ): CountRow<R>[] {
   const found = new Map<number, R[]>(yearsOf(facts).map((year) => [year, []]));
-  for (const record of records) found.get(yearOf(trusted(record.date)) ?? NaN)?.push(record);
+  for (const record of records) found.get(yearOf(dated(record.date)) ?? NaN)?.push(record);
   return [...found].map(([year, those]) => countRow(String(year), those, series, seriesOf));
 }
 
@@ -56,18 +57,19 @@ export function countRow<R extends AnyRecord>(
   series: readonly string[],
   seriesOf: (record: R) => string,
 ): CountRow<R> {
-  const zeros = records.filter(reportsZero);
+  const zeros: R[] = [];
   const values = Object.fromEntries(series.map((one) => [one, 0]));
   for (const record of records) {
     const one = seriesOf(record);
-    if (!zeros.includes(record) && values[one] !== undefined) values[one] += 1;
+    if (reportsZero(record)) zeros.push(record);
+    else if (values[one] !== undefined) values[one] += 1;
   }
   return { id, values, records, zeros };
 }
 
 /** How many stand in no year. */
 export function undatedCount(records: readonly AnyRecord[]): number {
-  return records.filter((record) => yearOf(trusted(record.date)) === undefined).length;
+  return records.filter((record) => yearOf(dated(record.date)) === undefined).length;
 }
 
 /** The row with the most of all; undefined where there is nothing. The earlier of two that are alike. */

@@ -32,7 +32,7 @@ export interface Basis {
 export interface Shown extends Basis {
   readonly options: Options;
   readonly onOptions: (options: Partial<Options>) => void;
-  /** The filter as a sentence. */
+  /** The filter as a sentence, and whose perspective it is; nothing where all is shown. */
   readonly filterWords: string;
   /** The link that filters by what a mark stands for, or lifts that where the filter holds it. */
   readonly narrow: (to: Narrowing) => Required<Pressable>;

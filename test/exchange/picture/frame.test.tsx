@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { drawPicture } from '@/exchange/picture.ts';
-import { besideWhereHigh, fitInto, frames, scaleIn, widthsFor } from '@/exchange/picture/frame.ts';
+import { fitInto, frames, placings, scaleIn, widthsFor } from '@/exchange/picture/frame.ts';
 import type { Captions } from '@/exchange/picture/layout.ts';
 
 const measure = (text: string, size: number) => text.length * size * 0.5;
@@ -87,23 +87,24 @@ describe('a drawing in its room', () => {
     );
   });
 
-  it('is asked to be as wide as makes it that shape, narrower where it is still too high, and not where that made it only higher', () => {
+  it('is asked to be as wide as makes it that shape, narrower where it is still too high, or as wide as fills it, whichever makes its words largest', () => {
     const room = { width: 1000, height: 400 };
     const tries = (heightAt: (width: number) => number) => {
       let width = 1100;
       return widthsFor(room).map((next) => (width = next({ width, height: heightAt(width) })));
     };
-    expect(tries(() => 240)).toEqual([600, 600, 600]); // a chart, as high as ever
-    expect(tries((width) => width / 2)).toEqual([1000, 800, 800]); // a map
-    expect(tries((width) => 1e6 / width)).toEqual([1000, 600, 1000]); // lanes, which take more lines when they are narrow
+    expect(tries(() => 240)).toEqual([600, 600, 600, 600, 600]); // a chart, as high as ever
+    expect(tries((width) => width / 2)).toEqual([1000, 800, 1250, 1118, 800]); // a map
+    expect(tries((width) => 1e6 / width)).toEqual([1000, 600, 2500, 1581, 1581]); // lanes, which take more lines when they are narrow
+    expect(tries(() => 800)).toEqual([1000, 600, 2000, 1414, 2000]); // a chart of many rows: its words are small however wide it is, and fill the room
+    expect(tries((width) => (width > 1200 ? 300 : 900)).at(-1)).toBe(1500); // months, of which more stand side by side
+    expect(tries((width) => (width > 800 ? 900 : 400)).at(-1)).toBe(600);
     expect(tries(() => 50)[0]).toBe(420);
   });
 
-  it('has its words beside it where it is high and the frame is wide', () => {
-    const room = { width: 1000, height: 300 };
-    expect(besideWhereHigh(frames.slide, room, { width: 1000, height: 700 }).isBeside).toBe(true);
-    expect(besideWhereHigh(frames.slide, room, { width: 1000, height: 240 }).isBeside).toBeUndefined();
-    expect(besideWhereHigh(frames.square, room, { width: 1000, height: 700 }).isBeside).toBeUndefined();
+  it('may have its words beside it where the frame is wide', () => {
+    expect(placings(frames.slide).map(({ isBeside = false }) => isBeside)).toEqual([false, true]);
+    expect(placings(frames.square)).toEqual([frames.square]);
   });
 
   it.each(['ltr', 'rtl'] as const)('does not run into the words beside it (%s)', (direction) => {

@@ -32,7 +32,7 @@ export function Card({ title, isWide = false, course, notes, children }: Props) 
   );
 }
 
-/** A number that filters by what it counts; where there is none, words. */
+/** A number that filters by what it counts, or opens the record that gives it; where there is none, words. */
 export function Numeral({
   press,
   label,

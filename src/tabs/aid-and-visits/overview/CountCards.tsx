@@ -23,7 +23,7 @@ export function CountOf({ shown, card: { id, counts, years, undated, repeated, u
   const columns: readonly (readonly [head: string, tally: (counted: Counted) => Tally | undefined])[] = eras
     ? [
         [words.since(m.shortDate(trusted(eras.since))), ({ since }) => since],
-        [words.before(eras.from, m.shortDate(trusted(eras.since))), ({ before }) => before],
+        [words.before, ({ before }) => before],
       ]
     : [[words.all, ({ total }) => total]];
   const either = counts.flatMap((one) => (one.either > 0 ? [words.either(one.either, words.counts[one.id](one.either))] : []));
@@ -87,10 +87,10 @@ function TallyOf({ shown, tally, label, after }: TallyProps) {
   const m = useRoomMessages();
   const isNone = tally.shown === 0;
   const value = isNone ? (tally.all > 0 ? m.overview.noneShown : m.overview.noneFound) : m.number(tally.shown);
-  const text = after === undefined ? value : isNone ? after : `${value} ${after}`;
-  const press = shown.narrow(tally.narrowing);
+  const text = after === undefined ? value : isNone ? after : `${value}\u00A0${after}`;
+  const press = tally.narrowing && shown.narrow(tally.narrowing);
   // a link would lead to nothing, unless it leads back
-  if (isNone && !press.isOn) return <span className={style.none}>{text}</span>;
+  if (!press || (isNone && !press.isOn)) return <span className={isNone ? style.none : style.number}>{text}</span>;
   return (
     <Numeral press={press} label={label(value)} isNone={isNone}>
       {text}

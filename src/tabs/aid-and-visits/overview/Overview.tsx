@@ -10,7 +10,7 @@ import { CountOf } from './CountCards.tsx';
 import { figuresOf, type Figures } from './figures.ts';
 import style from './Overview.module.css';
 import { GasOf, TradeOf } from './ReportedCards.tsx';
-import { SilenceStrip } from './SilenceStrip.tsx';
+import { isSoft, SilenceStrip } from './SilenceStrip.tsx';
 
 export function Overview({ shown }: { shown: Shown }) {
   const m = useRoomMessages();
@@ -59,7 +59,7 @@ function bandItem({ from, label, pattern }: ReturnType<typeof bandsOf>[number]):
   return { id: `${pattern} ${from}`, label, sign: box(`url(#band-${pattern})`, style.ghostLine) };
 }
 
-function signsOf({ counts, trade, gas }: Figures, m: ReturnType<typeof useRoomMessages>): LegendItem[] {
+function signsOf({ counts, trade, gas, silence }: Figures, m: ReturnType<typeof useRoomMessages>): LegendItem[] {
   const bars = [...counts.flatMap(({ years }) => years), ...(trade.card?.years ?? []), ...(gas.card?.years ?? [])];
   const { legend } = m.overview;
   return [
@@ -69,6 +69,10 @@ function signsOf({ counts, trade, gas }: Figures, m: ReturnType<typeof useRoomMe
     ...(bars.some(({ ghost }) => ghost > 0) ? [{ id: 'ghost', label: legend.ghost, sign: box('none', style.ghostLine) }] : []),
     ...(bars.some(({ zero }) => zero)
       ? [{ id: 'zero', label: m.silence.zero, sign: <circle cx={8} cy={8} r={2} className={style.zero} /> }]
+      : []),
+    ...(silence ? [{ id: 'silence', label: legend.silence, sign: <rect y={4} width={16} height={8} className={style.silence} /> }] : []),
+    ...(silence?.contacts.some(isSoft)
+      ? [{ id: 'soft', label: legend.soft, sign: <rect x={2} y={1} width={12} height={14} className={style.contact} data-soft="true" /> }]
       : []),
   ];
 }

@@ -21,9 +21,7 @@ export function TradeOf({ shown, of: { card, all }, bands }: Props<'trade'>) {
   const m = useRoomMessages();
   const words = m.overview.trade;
   const { whole } = shown;
-  const press = shown.narrow({ choices: { kind: ['trade'] } });
-  if (!card)
-    return <Nothing title={m.kinds.trade} text={all > 0 ? words.noneShown : words.noneFound} press={press.isOn ? press : undefined} />;
+  if (!card) return <Nothing title={m.kinds.trade} text={all > 0 ? words.noneShown : words.noneFound} />;
   const { latest, earlier, times } = card;
   const measure = words.measures[latest.record.measure];
   const unit = words.unit(latest.said.unit);
@@ -53,10 +51,8 @@ export function TradeOf({ shown, of: { card, all }, bands }: Props<'trade'>) {
       <div className={style.figures}>
         {[latest, ...(earlier ? [earlier] : [])].map((one, at) => (
           <div key={one.record.id} data-main={at === 0 || undefined}>
-            <a {...shown.linkTo(one.record.id)} className={style.head}>
-              {m.date(one.period)}
-            </a>
-            <Numeral press={press} label={m.overview.link(title, m.date(one.period), inWords(one))}>
+            <span className={style.head}>{m.date(one.period)}</span>
+            <Numeral press={{ link: shown.linkTo(one.record.id) }} label={m.overview.link(title, m.date(one.period), inWords(one))}>
               {inWords(one)}
             </Numeral>
           </div>
@@ -69,17 +65,15 @@ export function TradeOf({ shown, of: { card, all }, bands }: Props<'trade'>) {
 export function GasOf({ shown, of: { card, all }, bands }: Props<'gas'>) {
   const m = useRoomMessages();
   const words = m.overview.gas;
-  const press = shown.narrow({ choices: { kind: ['gas'] } });
   const [first] = card?.latest ?? [];
-  if (!card || !first)
-    return <Nothing title={words.title} text={all > 0 ? words.noneShown : words.noneFound} press={press.isOn ? press : undefined} />;
+  if (!card || !first) return <Nothing title={words.title} text={all > 0 ? words.noneShown : words.noneFound} />;
   const title = `${words.title}, ${words.unit}, ${m.date(first.total.period)}`;
   const isDiffering = new Set(card.latest.map(({ total }) => `${total.low} ${total.high}`)).size > 1;
   return (
     <Card
       title={title}
       course={<Spark label={m.overview.course(words.course, yearsInWords(card.years, m.number, m))} years={card.years} bands={bands} />}
-      notes={isDiffering ? [words.differ(card.latest.length)] : []}
+      notes={[...(isDiffering ? [words.differ(card.latest.length)] : []), ...(card.isLaterOut ? [words.laterOut] : [])]}
     >
       <div className={style.figures}>
         {card.latest.map(({ record, total: { low, high, said } }) => {
@@ -87,10 +81,8 @@ export function GasOf({ shown, of: { card, all }, bands }: Props<'gas'>) {
           const value = m.overview.figure(low, high, said.approximate ?? false);
           return (
             <div key={record.id} data-main>
-              <a {...shown.linkTo(record.id)} className={style.head}>
-                {reporter}
-              </a>
-              <Numeral press={press} label={m.overview.link(title, reporter, value)}>
+              <span className={style.head}>{reporter}</span>
+              <Numeral press={{ link: shown.linkTo(record.id) }} label={m.overview.link(title, reporter, value)}>
                 {value}
               </Numeral>
             </div>
@@ -101,26 +93,10 @@ export function GasOf({ shown, of: { card, all }, bands }: Props<'gas'>) {
   );
 }
 
-export function Nothing({
-  title,
-  text,
-  press,
-  isWide = false,
-}: {
-  title: string;
-  text: string;
-  press?: ReturnType<Shown['narrow']> | undefined;
-  isWide?: boolean;
-}) {
+export function Nothing({ title, text, isWide = false }: { title: string; text: string; isWide?: boolean }) {
   return (
     <Card title={title} notes={[]} isWide={isWide}>
-      {press ? (
-        <Numeral press={press} label={text} isNone>
-          {text}
-        </Numeral>
-      ) : (
-        <p className={style.none}>{text}</p>
-      )}
+      <p className={style.none}>{text}</p>
     </Card>
   );
 }

@@ -3,7 +3,7 @@ import { useRoomMessages } from '@/i18n/messages.tsx';
 import { isoOf, trusted } from '@/record/edtf.ts';
 import { useWidth } from '@/ui/useWidth.ts';
 import type { Shown } from '../shown.ts';
-import { Card, Numeral } from './Card.tsx';
+import { Card } from './Card.tsx';
 import type { SilenceCard } from './figures.ts';
 import style from './Overview.module.css';
 import { Nothing } from './ReportedCards.tsx';
@@ -12,15 +12,14 @@ import { Edges } from './Spark.tsx';
 export function SilenceStrip({ shown, card }: { shown: Shown; card: SilenceCard | undefined }) {
   const m = useRoomMessages();
   const words = m.overview.silence;
-  if (!card) return <Nothing title={words.title} text={words.noneShown} isWide />;
-  const { silence, narrowing, contacts } = card;
-  const span = words.span(m.date(trusted(isoOf(silence.start))), m.date(trusted(isoOf(silence.end))));
-  const days = words.days(silence.days);
+  const isFiltered = shown.filterWords !== '';
+  if (!card) return <Nothing title={words.title(isFiltered)} text={words.noneShown} isWide />;
+  const { silence, contacts } = card;
   const link = (entry: typeof silence.before) => entry && <a {...shown.linkTo(entry.id)}>{entry.title}</a>;
   const { before, after, closure } = silence;
   return (
     <Card
-      title={words.title}
+      title={(before && after ? words.title : words.open)(isFiltered)}
       isWide
       course={<Line card={card} />}
       notes={[
@@ -32,16 +31,19 @@ export function SilenceStrip({ shown, card }: { shown: Shown; card: SilenceCard 
       ].filter(Boolean)} // prettier-ignore
     >
       <p className={style.lead}>
-        <Numeral press={shown.narrow(narrowing)} label={m.overview.link(words.title, span, `${days} ${words.unit(silence.days)}`)}>
-          {days}
-        </Numeral>{' '}
-        {words.unit(silence.days)}, {span}
+        <span className={style.number}>{words.days(silence.days)}</span>{' '}
+        {words.span(m.date(trusted(isoOf(silence.start))), m.date(trusted(isoOf(silence.end))), silence.days)}
       </p>
     </Card>
   );
 }
 
 const height = 26;
+
+/** Dated to a month or a year: some day in it. */
+export function isSoft({ date }: Pick<SilenceCard['contacts'][number], 'date'>): boolean {
+  return date.first?.precision !== 'day';
+}
 
 function Line({ card: { silence, within, contacts } }: { card: SilenceCard }) {
   const m = useRoomMessages();
@@ -66,7 +68,7 @@ function Line({ card: { silence, within, contacts } }: { card: SilenceCard }) {
               width={Math.max(1.5, Math.abs(at(date.end + 1) - at(date.start)))}
               height={height - 7}
               className={style.contact}
-              data-soft={date.first?.precision !== 'day' || undefined}
+              data-soft={isSoft({ date }) || undefined}
             />
           ) : null,
         )}

@@ -25,7 +25,7 @@ export function Edges({ from, to }: { from: string | undefined; to: string | und
 
 const height = 36;
 /** px of a bar that is too low to be seen, and of the room above the highest. */
-const [least, above] = [1.5, 2];
+const [least, above] = [2.5, 2];
 
 export function Spark({ label, years, bands }: Props) {
   const { direction } = useRoomMessages();

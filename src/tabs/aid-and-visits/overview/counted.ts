@@ -1,19 +1,20 @@
 /** The numbers of the overview that count records: visits, what heads of state did, contacts without a journey, aid. */
+import { countedOnce } from '@/record/aidFigures.ts';
 import { reportsZero } from '@/record/derive.ts';
 import type { FacetId } from '@/record/facets.ts';
 import type { Narrowing } from '@/record/narrow.ts';
-import type { Aid, AnyRecord, RecordOf } from '@/record/types.ts';
+import type { AnyRecord, RecordOf } from '@/record/types.ts';
 import { aidStages, visitForms, visitLevels } from '@/record/words.ts';
 import { allOfKind, recordsOfKind, undatedCount } from '../rows.ts';
 import type { Basis } from '../shown.ts';
 import { courseOfRecords, type YearBar } from './course.ts';
 import { byLastEra, type Eras, erasOf } from './eras.ts';
 
-/** How many are shown, of how many in the whole record, and what of the filter shows just these. */
+/** How many are shown, of how many in the whole record, and what of the filter shows just these; undefined where no facet tells them from others. */
 export interface Tally {
   readonly shown: number;
   readonly all: number;
-  readonly narrowing: Narrowing;
+  readonly narrowing: Narrowing | undefined;
 }
 
 export type CountId = 'visits' | 'calls' | 'headVisits' | 'headCalls' | 'envoys' | (typeof aidStages)[number];
@@ -48,7 +49,7 @@ interface Part {
   readonly id: CountId;
   readonly shown: readonly AnyRecord[];
   readonly all: readonly AnyRecord[];
-  readonly choices: Choices;
+  readonly choices: Choices | undefined;
 }
 
 /** In the order of the page. */
@@ -81,21 +82,14 @@ export function countCards(basis: Basis): CountCard[] {
   ];
 }
 
-/** Meetings of envoys are events that no facet tells from others: whoever received them, or else the envoys themselves, show them with the fewest others. */
+/** Meetings of envoys are events that no facet tells from others. */
 function envoysOf({ facts, whole, selection }: Basis): Part {
   const isMeeting = ({ meeting }: RecordOf<'event'>) => meeting !== undefined;
-  const all = allOfKind('event', facts, whole).filter(isMeeting);
-  const choices = (['hosts', 'envoys'] as const).map((role) => {
-    const actors = new Set(all.flatMap(({ meeting }) => meeting?.[role].map(({ actor }) => actor) ?? []));
-    const count = facts.entries.filter((entry) => entry.kind === 'event' && entry.actors.some((actor) => actors.has(actor))).length;
-    return { actors, count };
-  });
-  const actors = choices.toSorted((a, b) => a.count - b.count)[0]?.actors ?? [];
   return {
     id: 'envoys',
     shown: recordsOfKind('event', selection, whole).filter(isMeeting),
-    all,
-    choices: { kind: ['event'], actor: [...actors] },
+    all: allOfKind('event', facts, whole).filter(isMeeting),
+    choices: undefined,
   };
 }
 
@@ -103,26 +97,23 @@ function envoysOf({ facts, whole, selection }: Basis): Part {
 function aidCard(basis: Basis): CountCard {
   const { facts, whole, selection } = basis;
   const [shown, all] = [recordsOfKind('aid', selection, whole), allOfKind('aid', facts, whole)];
-  const [own, others] = [onceEach(shown), onceEach(all)];
+  // what a voice does not say the stage of has no number here
+  const [own, others] = [shown, all].map((records) =>
+    countedOnce(
+      records.filter(({ stage }) => stage !== undefined),
+      whole,
+    ),
+  );
   const parts = aidStages.toReversed().map((stage): Part => ({
     id: stage,
-    shown: own.filter((aid) => aid.stage === stage),
-    all: others.filter((aid) => aid.stage === stage),
+    shown: (own?.counted ?? []).filter((aid) => aid.stage === stage),
+    all: (others?.counted ?? []).filter((aid) => aid.stage === stage),
     choices: { stage: [stage] },
   }));
   return cardOf('aid', parts, basis, {
-    repeated: shown.length - own.length,
+    repeated: own?.tied.length ?? 0,
     unsaid: shown.filter(({ stage }) => stage === undefined).length,
   });
-}
-
-/** Without those that are a part or a repeat of another of the same stage that is there too. */
-function onceEach(records: readonly Aid[]): Aid[] {
-  const stages = new Map(records.map(({ id, stage }) => [id, stage]));
-  return records.filter(
-    ({ stage, related }) =>
-      !related.some(({ id, relation }) => (relation === 'part-of' || relation === 'repeats') && stage && stages.get(id) === stage),
-  );
 }
 
 function cardOf(
@@ -148,7 +139,7 @@ function cardOf(
 function countedOf({ id, shown, all, choices }: Part, eras: Eras | undefined, { facts }: Basis): Counted {
   const [own, others] = [shown, all].map((records) => records.filter((record) => !reportsZero(record)));
   const tally = (some: readonly AnyRecord[] = [], ofAll: readonly AnyRecord[] = [], more: Choices = {}): Tally => ({
-    shown: some.length, all: ofAll.length, narrowing: { choices: { ...choices, ...more } },
+    shown: some.length, all: ofAll.length, narrowing: choices && { choices: { ...choices, ...more } },
   }); // prettier-ignore
   const total = tally(own, others);
   if (!eras || !own || !others) return { id, total, since: undefined, before: undefined, either: 0 };

@@ -1,5 +1,5 @@
 /** What the overview compares: the last era with all that was before it. */
-import { isoOf, parseEdtf, partsOf } from '@/record/edtf.ts';
+import { isoOf, parseEdtf } from '@/record/edtf.ts';
 import { undated } from '@/record/facets.ts';
 import type { Facts } from '@/record/facts.ts';
 import type { AnyRecord } from '@/record/types.ts';
@@ -8,20 +8,21 @@ export interface Eras {
   readonly last: Facts['eras'][number];
   /** The ids of those before it. */
   readonly before: readonly string[];
-  /** EDTF, to the month and to the year: "2024-12", "1992". */
+  /** The day on which it began, or the month or year where no day is given: EDTF. */
   readonly since: string;
-  readonly from: string;
 }
 
+/** Of an ISO date, by how exact it is. */
+const lengths: Readonly<Record<string, number | undefined>> = { year: 4, month: 7 };
+
 /** Undefined where there is nothing to compare with. */
-export function erasOf({ eras, coverage }: Pick<Facts, 'eras' | 'coverage'>): Eras | undefined {
+export function erasOf({ eras }: Pick<Facts, 'eras'>): Eras | undefined {
   const last = eras.at(-1);
   if (!last || eras.length < 2 || !Number.isFinite(last.date.start)) return undefined;
   return {
     last,
     before: eras.slice(0, -1).map(({ id }) => id),
-    since: isoOf(last.date.start).slice(0, last.date.first?.precision === 'year' ? 4 : 7),
-    from: String(partsOf(coverage.start).year),
+    since: isoOf(last.date.start).slice(0, lengths[last.date.first?.precision ?? 'day']),
   };
 }
 

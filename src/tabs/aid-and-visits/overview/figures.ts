@@ -1,7 +1,7 @@
 /** The numbers of the overview, derived from what is shown. */
-import { isoOf, sharedDays } from '@/record/edtf.ts';
+import { isContact } from '@/record/contacts.ts';
+import { sharedDays } from '@/record/edtf.ts';
 import type { Entry } from '@/record/entries.ts';
-import type { Narrowing } from '@/record/narrow.ts';
 import { spanOf } from '@/record/select.ts';
 import { type Silence, silencesOf } from '@/record/silences.ts';
 import type { Basis } from '../shown.ts';
@@ -9,10 +9,9 @@ import { type CountCard, countCards } from './counted.ts';
 import { erasOf, type Eras } from './eras.ts';
 import { gasCard, tradeCard } from './reported.ts';
 
-/** The longest span without a visit, a call or a meeting of an envoy among those that are shown. */
+/** The longest span without a visit, a call or a meeting of an envoy among those that are shown: between two of them, or where none lies between two, to an end of what was looked at. */
 export interface SilenceCard {
   readonly silence: Silence;
-  readonly narrowing: Narrowing;
   /** What was looked at, in days. */
   readonly within: { readonly start: number; readonly end: number };
   /** The contacts that are shown, in order. */
@@ -39,12 +38,10 @@ export function figuresOf(basis: Basis): Figures {
 }
 
 function silenceCard({ facts, whole, selection, filter }: Basis): SilenceCard | undefined {
-  const contacts = selection.shown.filter(({ id, kind }) => {
-    const record = kind === 'event' ? whole.records.get(id) : undefined;
-    return kind === 'visit' || (record?.kind === 'event' && record.meeting !== undefined);
-  });
+  const contacts = selection.shown.filter(({ id }) => isContact(whole.records.get(id)));
   const within = sharedDays(spanOf(filter), facts.coverage);
   if (!within || (contacts.length === 0 && filter.from === undefined && filter.to === undefined)) return undefined;
-  const [silence] = silencesOf(contacts, within, facts.closures, 1);
-  return silence && { silence, narrowing: { from: isoOf(silence.start), to: isoOf(silence.end) }, within, contacts };
+  const silences = silencesOf(contacts, within, facts.closures, Infinity);
+  const silence = silences.find(({ before, after }) => before && after) ?? silences[0];
+  return silence && { silence, within, contacts };
 }

@@ -1,9 +1,11 @@
 /** The numbers of the overview that sources report: trade and gas. Figures of unlike units, periods or reporters are never made one. */
-import { isUndated, trusted } from '@/record/edtf.ts';
+import { dated } from '@/record/dates.ts';
+import { isUndated } from '@/record/edtf.ts';
 import type { Quantity, RecordOf } from '@/record/types.ts';
-import { drawnOf, type GasVolume, type Volume, volumesOf } from '@/record/volumes.ts';
+import type { GasVolume, Volume } from '@/record/volumes.ts';
 import { allOfKind, recordsOfKind } from '../rows.ts';
 import type { Basis } from '../shown.ts';
+import { gasDrawn } from '../volumes.ts';
 import { courseOfFigures, type Figured, type YearBar } from './course.ts';
 import { yearBefore } from './eras.ts';
 
@@ -57,7 +59,7 @@ function figuresOf(records: readonly Trade[]): TradeFigure[] {
   return records.flatMap((record): TradeFigure[] => {
     const at = record.quantities.findIndex(({ role, measure = record.measure }) => role === undefined && measure === record.measure);
     const said = record.quantities[at];
-    const period = trusted(record.period ?? record.date);
+    const period = dated(record.period ?? record.date);
     if (!said || record.stage !== 'delivered' || isUndated(period) || !Number.isFinite(period.end)) return [];
     return [{ record, said, at, period, low: said.value ?? said.low ?? 0, high: said.value ?? said.high ?? 0 }];
   });
@@ -77,6 +79,8 @@ export type GasTotal = GasVolume & { readonly total: NonNullable<GasVolume['tota
 export interface GasCard {
   /** All figures of the latest period: two series stand beside each other. In billion m³. */
   readonly latest: readonly GasTotal[];
+  /** The filter leaves out one of a later or longer period. */
+  readonly isLaterOut: boolean;
   readonly years: readonly YearBar[];
   readonly records: readonly string[];
 }
@@ -85,12 +89,13 @@ export interface GasCard {
 export function gasCard(basis: Basis): { readonly card: GasCard | undefined; readonly all: number } {
   const { facts, whole, selection } = basis;
   const totalsOf = (records: readonly { readonly id: string }[]) =>
-    drawnOf(volumesOf(records.map(({ id }) => id), whole)).totals.filter(({ stage, total }) => stage === 'delivered' && Number.isFinite(total.period.end)); // prettier-ignore
+    gasDrawn(records.map(({ id }) => id), whole).totals.filter(({ stage, total }) => stage === 'delivered' && Number.isFinite(total.period.end)); // prettier-ignore
   const [shown, all] = [totalsOf(selection.shown), totalsOf(facts.entries)];
   const latest = latestOf(shown.map(figured));
   if (!latest) return { card: undefined, all: all.length };
   const card = {
     latest: shown.filter(({ total }) => total.period.text === latest.period.text),
+    isLaterOut: latestOf(all.map(figured))?.period.text !== latest.period.text,
     years: courseOfFigures(shown.map(figured), all.map(figured), basis),
     records: shown.map(({ record }) => record.id),
   };
