@@ -65,7 +65,7 @@ function seenKind(record: AnyRecord, common: Pick<AnyRecord, 'date' | 'places'>,
     case 'statement':
       return { ...record, ...common, ...figures };
     case 'aid':
-      return { ...record, ...common, ...figures, stage: word('stage', record.stage) } as AnyRecord;
+      return { ...record, ...common, ...figures, stage: word('stage', record.stage) };
     case 'gas':
     case 'trade': {
       // a voice that gives the figure and says nothing of its period gives it for the period of the record
@@ -76,7 +76,7 @@ function seenKind(record: AnyRecord, common: Pick<AnyRecord, 'date' | 'places'>,
         ...figures,
         ...(isOther && { period: word('period', record.period) }),
         stage: word('stage', record.stage),
-      } as AnyRecord;
+      };
     }
     case 'visit':
       return {
