@@ -1,20 +1,30 @@
+import { existsSync, statfsSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumArgs, ensureChromium } from './scripts/browser.mjs';
 
 const { path: executablePath } = await ensureChromium();
 const port = 4179;
 
+/** Playwright keeps what Chromium shares between its processes in files on the disk, as some containers give it too little memory; that is a tenth of the work. */
+function hasSharedMemory(): boolean {
+  if (!existsSync('/dev/shm')) return false;
+  const { bavail, bsize } = statfsSync('/dev/shm');
+  return bavail * bsize > 1e9;
+}
+
 export default defineConfig({
   testDir: 'test/browser',
   fullyParallel: true,
   workers: 2,
+  timeout: 60_000, // a busy machine is no fault of a journey
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   use: {
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1440, height: 900 },
-    launchOptions: { executablePath, args: chromiumArgs },
+    launchOptions: { executablePath, args: chromiumArgs, ignoreDefaultArgs: hasSharedMemory() ? ['--disable-dev-shm-usage'] : [] },
   },
   projects: [
     { name: 'browser', testMatch: '*.spec.ts' },

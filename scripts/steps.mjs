@@ -24,6 +24,12 @@ export function runner() {
     const hint = failed > 0 && repair ? `: ${repair}` : '';
     console.log(`== ${name}: ${passed} passed, ${failed} failed (${((Date.now() - started) / 1000).toFixed(1)} s)${hint}`);
   };
+  const quietly = async ([name, args, repair]) => {
+    const started = Date.now();
+    const { status, text } = await said(args);
+    console.log(`\n== ${name}\n${text.trimEnd()}`.trimEnd());
+    report(name, status === 0 ? [1, 0] : [0, 1], started, repair);
+  };
   return {
     sum,
     /** `count` reads [passed, failed] of a test runner that ran. */
@@ -44,15 +50,11 @@ export function runner() {
       report(name, [passed, failed], started, repair);
     },
     /** Steps that need nothing of each other, side by side; what each says comes when it has ended. */
-    together: (steps) =>
-      Promise.all(
-        steps.map(async ([name, args, repair]) => {
-          const started = Date.now();
-          const { status, text } = await said(args);
-          console.log(`\n== ${name}\n${text.trimEnd()}`.trimEnd());
-          report(name, status === 0 ? [1, 0] : [0, 1], started, repair);
-        }),
-      ),
+    together: (steps) => Promise.all(steps.map(quietly)),
+    /** The same one after another. */
+    inTurn: async (steps) => {
+      for (const one of steps) await quietly(one);
+    },
   };
 }
 

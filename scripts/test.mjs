@@ -11,12 +11,15 @@ mkdirSync(out, { recursive: true });
 const bin = (file) => path.join(root, 'node_modules', file);
 const json = (file) => JSON.parse(readFileSync(path.join(out, file), 'utf8'));
 
-const { step, together, sum } = runner();
+const { step, together, inTurn, sum } = runner();
 const browser = await ensureChromium();
 console.log(`Browser: ${browser.source}`);
 
-if (!long) {
-  await together(checks);
+const build = ['build', [bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn']];
+if (long) step(...build);
+else {
+  // the build alone would leave cores idle
+  await Promise.all([together(checks), inTurn([build, ['size budget', [path.join(root, 'scripts/check-size.mjs')]]])]);
   step(
     'unit and component tests',
     [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${path.join(out, 'vitest.json')}`],
@@ -32,8 +35,6 @@ if (!long) {
     },
   );
 }
-step('build', [bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn']);
-if (!long) step('size budget', [path.join(root, 'scripts/check-size.mjs')]);
 process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = path.join(out, 'playwright.json');
 step(
   long ? 'long tests in a browser' : 'tests in a browser',
