@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { select } from '@/record/select.ts';
 import { aidStages } from '@/record/words.ts';
-import { byYear, mostOf, recordsOfKind, sumOf, undatedCount } from '@/tabs/aid-and-visits/rows.ts';
+import { byYear, recordsOfKind, sumOf, undatedCount } from '@/tabs/aid-and-visits/rows.ts';
 import { placeRows } from '@/tabs/gas-route/places/layers.ts';
 import { sourceRows } from '@/tabs/sources/rows.ts';
 import { agreement, aid, makeRecord, visit } from '../support/makeRecord.ts';
@@ -39,17 +39,6 @@ describe('counts by year', () => {
     expect(rows.find(({ id }) => id === '2010')?.values).toEqual({ pledged: 1, committed: 0, delivered: 1 });
     expect(rows.reduce((sum, row) => sum + sumOf(row), 0)).toBe(2);
     expect(undatedCount(aids)).toBe(1);
-  });
-
-  it('name the row with the most, the earlier of two that are alike, and none where there is nothing', () => {
-    expect(mostOf(rows)?.id).toBe('2010');
-    expect(
-      mostOf([
-        { values: { a: 1 }, id: 'x' },
-        { values: { a: 1 }, id: 'y' },
-      ]),
-    ).toMatchObject({ id: 'x' });
-    expect(mostOf(byYear([], facts, aidStages, () => ''))).toBeUndefined();
   });
 });
 

@@ -72,11 +72,6 @@ export function undatedCount(records: readonly AnyRecord[]): number {
   return records.filter((record) => yearOf(dated(record.date)) === undefined).length;
 }
 
-/** The row with the most of all; undefined where there is nothing. The earlier of two that are alike. */
-export function mostOf<Row extends Pick<CountRow, 'values'>>(rows: readonly Row[]): Row | undefined {
-  return rows.reduce<Row | undefined>((most, row) => (sumOf(row) > (most ? sumOf(most) : 0) ? row : most), undefined);
-}
-
 export function sumOf({ values }: Pick<CountRow, 'values'>): number {
   return Object.values(values).reduce((sum, value) => sum + value, 0);
 }
