@@ -14,8 +14,8 @@ export const chartWords = {
     line: (label: string, value: string) => `${label}: ${value}`,
     /** "First convoy, 5 January 2025 (Trend; Azernews)" */
     item: (title: string, date: string, works: string) => `${title}, ${date} (${works})`,
-    only: (what: string) => `Press to show only ${what}`,
-    lift: (what: string) => `Only ${what} is shown; press to lift that`,
+    /** What a press does: it filters by this, or lifts that where the filter holds it. */
+    press: (what: string, isOn: boolean | undefined) => (isOn ? `Only ${what} is shown; press to lift that` : `Press to show only ${what}`),
     out: 'Left out by From and To',
     noRecord: 'No record found, which is not a zero',
     /** A chart in a sentence, for those who do not see it. */

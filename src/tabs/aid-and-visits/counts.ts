@@ -65,7 +65,7 @@ export function chartRows(
         ],
         notes: notesOf?.(id) ?? [],
         ...itemsOf(records, (record) => itemInWords(record, shown.whole, m)),
-        ...(pressed && { action: pressed.isOn ? m.chart.lift(name) : m.chart.only(name) }),
+        ...(pressed && { action: m.chart.press(name, pressed.isOn) }),
       }),
     };
   });

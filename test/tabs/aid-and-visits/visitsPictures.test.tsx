@@ -1,10 +1,11 @@
 /** The pictures of contacts that are no charts on axes: what can be pressed in them, and how it is called. */
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { en } from '@/i18n/en.ts';
 import { RoomMessagesProvider } from '@/i18n/messages.tsx';
+import { accordingTo } from '@/record/according.ts';
 import type { Filter } from '@/record/filter.ts';
 import { holds, toggled } from '@/record/narrow.ts';
 import { select } from '@/record/select.ts';
@@ -45,6 +46,20 @@ function draw(first: Partial<typeof defaultView.options>, filter: Filter = { cho
 }
 const figure = (name: string) => within(screen.getByRole('figure', { name }));
 const hrefOf = (element: HTMLElement) => element.getAttribute('href');
+
+it('a visit of which a voice does not say the form may have been a call, and that is said', () => {
+  const gazette = { source: 'gazette' };
+  const { facts, whole } = makeRecord([
+    visit('said', '2005'),
+    visit('unsaid', '2006', { citations: [gazette, { source: 'herald', locator: '¶ 1', supports: ['title', 'date'] }] }),
+  ]);
+  const seen = accordingTo('borland', facts, whole);
+  draw({}, { choices: {} }, seen.facts, seen.whole);
+  expect(screen.getByText(/Of 1 of these the form is not said: it may have been a call/)).toBeInTheDocument();
+  cleanup();
+  draw({}, { choices: {} }, facts, whole);
+  expect(screen.queryByText(/may have been/)).not.toBeInTheDocument();
+});
 
 describe('the grid of months', () => {
   it('filters by a month, by a year, and by the years between that have nothing', () => {

@@ -132,6 +132,6 @@ function tipOf({ shown: { whole }, picture: { measure, stages }, nameOf, notesOf
       const estimate = figure?.isEstimate ? 'whole' : 'none';
       return figure ? m.aidCharts.with(item, m.aidCharts.amount({ ...figure, estimate }, measure)) : item;
     }),
-    ...(isOn !== undefined && { action: isOn ? m.chart.lift(name) : m.chart.only(name) }),
+    ...(isOn !== undefined && { action: m.chart.press(name, isOn) }),
   };
 } // prettier-ignore

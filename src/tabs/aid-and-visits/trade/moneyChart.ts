@@ -23,7 +23,7 @@ export function moneyChart(rows: readonly MoneyRow[], shown: Given, m: Messages)
     const isZero = figure?.high === 0;
     const pressed = figure && isByYear ? shown.narrow({ from: String(year), to: String(year) }) : undefined;
     const link = pressed?.link ?? (figure && isShown ? shown.linkTo(figure.record.id) : undefined);
-    const action = pressed ? (pressed.isOn ? m.chart.lift : m.chart.only)(String(year)) : m.tradeCharts.open;
+    const action = pressed ? m.chart.press(String(year), pressed.isOn) : m.tradeCharts.open;
     return {
       id,
       label,

@@ -43,7 +43,7 @@ export function CalendarPicture({ shown, year, whole, weekStart, summary }: Prop
   const rowOf = (id: string, title: string, contacts: readonly Contact[], span: string): Target['row'] => {
     const [one, ...more] = contacts;
     const pressed = one && more.length === 0 ? { link: linkTo(one.record.id), isOn: false } : narrow({ from: span, to: span });
-    const action = more.length === 0 && one ? words.open : (pressed.isOn ? m.chart.lift : m.chart.only)(title);
+    const action = more.length === 0 && one ? words.open : m.chart.press(title, pressed.isOn);
     return {
       id,
       ...pressed,
@@ -65,7 +65,7 @@ export function CalendarPicture({ shown, year, whole, weekStart, summary }: Prop
     const { isOut, isCovered } = stateOf({ start, end }, facts, allowed);
     const nothing = !isCovered ? m.silence.notCovered : isOut ? m.chart.out : m.silence.noRecord;
     const link = narrow({ from: id, to: id });
-    const action = (link.isOn ? m.chart.lift : m.chart.only)(name);
+    const action = m.chart.press(name, link.isOn);
     const tip = () => ({
       title: name,
       lines: [inMonth.length > 0 ? m.visits.contacts(inMonth.length) : nothing],

@@ -48,6 +48,7 @@ export function ContactsByTime({ shown, contacts, all, counted }: OfContacts & {
   const { call, envoy } = kindsIn(contacts);
   const others = m.and([...(call > 0 ? [m.visits.calls(call)] : []), ...(envoy > 0 ? [m.visits.envoys(envoy)] : [])]);
   const summary = summaryOf(drawnRows, words[bins === 'year' ? 'years' : 'months'], top[0], m.visits.count(of, most), m);
+  const unsaid = drawn.filter(({ record }) => record.kind === 'visit' && record.form === undefined).length;
   const isYearOnly = bins === 'month' && rows.some(({ id }) => id.length === 4);
   return (
     <ChartFigure
@@ -68,6 +69,7 @@ export function ContactsByTime({ shown, contacts, all, counted }: OfContacts & {
       }
       notes={[
         ...(placed < drawn.length ? [m.aidAndVisits.undated(drawn.length - placed)] : []),
+        ...(unsaid > 0 ? [words.unsaidNote(unsaid)] : []),
         ...(isYearOnly ? [words.noMonthNote] : []),
         ...(bins === 'year' ? [m.silence.noBar] : []),
       ]}

@@ -76,7 +76,7 @@ export function MonthGrid({ shown: { facts, filter, narrow }, of, rows, counts, 
         notes: notesOf(year, facts, m),
         items: tips.flatMap(({ items = [] }) => items),
         more: tips.reduce((rest, { more = 0 }) => rest + more, 0),
-        action: (isOn ? m.chart.lift : m.chart.only)(year),
+        action: m.chart.press(year, isOn),
       };
     };
     return { id: `line ${year}`, link, isOn, tip };
