@@ -49,10 +49,10 @@ export const visitsWords = {
       },
       noMonth: 'year',
       noMonthOf: (year: string) => `${year}, month not said`,
-      unsaidNote: (count: number) =>
-        count === 1
+      unsaidNote: (amount: number) =>
+        amount === 1
           ? 'Of 1 of these the form is not said: it may have been a call.'
-          : `Of ${number.format(count)} of these the form is not said: they may have been calls.`,
+          : `Of ${number.format(amount)} of these the form is not said: they may have been calls.`,
       noMonthNote: '“Year”: the sources give no month.',
       noneIn: { visits: 'no visit found', others: 'neither found' },
       line: (years: string, what: string) => `${years}: ${what}`,
