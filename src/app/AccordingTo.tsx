@@ -5,8 +5,8 @@ import { nameOf } from '@/exchange/facetNames.ts';
 import { useMessages } from '@/i18n/messages.tsx';
 import { countOf } from '@/record/select.ts';
 import style from './FilterRail.module.css';
-import type { Voices } from './useRecord.ts';
-import type { Shown } from './useSelection.ts';
+import type { Voices } from '@/view/shown.ts';
+import type { Shown } from '@/view/shown.ts';
 
 export function AccordingTo({ shown: { view, goTo, ownFacts, own, voices, found, state } }: { shown: Shown }) {
   const m = useMessages();

@@ -6,7 +6,7 @@ import { Notice } from '@/ui/Notice.tsx';
 import type { View } from '@/view/view.ts';
 import style from './Empty.module.css';
 import { toEverything } from './everything.ts';
-import type { Shown } from './useSelection.ts';
+import type { Shown } from '@/view/shown.ts';
 
 export function Empty({ shown }: { shown: Shown }) {
   const m = useRoomMessages();

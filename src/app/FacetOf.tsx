@@ -5,7 +5,7 @@ import { type Choice, inverse, toggle, withChoice } from '@/record/filter.ts';
 import { valuesOf } from '@/record/known.ts';
 import { Facet } from '@/ui/Facet.tsx';
 import { findsChoice, groupsOf } from './facetChoices.ts';
-import type { Shown } from './useSelection.ts';
+import type { Shown } from '@/view/shown.ts';
 
 export function FacetOf({ facet, labelled, shown }: { facet: FacetId; labelled: boolean; shown: Shown }) {
   const m = useMessages();

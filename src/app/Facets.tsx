@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import { Waiting } from '@/ui/Waiting.tsx';
 import { Boundary } from './Boundary.tsx';
 import { codeQuery, useCode } from './useCode.ts';
-import type { Shown } from './useSelection.ts';
+import type { Shown } from '@/view/shown.ts';
 
 const load = () => import('./FilterRail.tsx');
 

@@ -7,7 +7,7 @@ import type { View } from '@/view/view.ts';
 import { countInWords, showsEverything, toEverything } from './everything.ts';
 import style from './FilterBar.module.css';
 import { FilterNotes } from './FilterNotes.tsx';
-import type { Shown } from './useSelection.ts';
+import type { Shown } from '@/view/shown.ts';
 
 /** So many values of a facet are named in the sentence. */
 const named = 4;

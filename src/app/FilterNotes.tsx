@@ -4,7 +4,7 @@ import { useMessages } from '@/i18n/messages.tsx';
 import { isUndated } from '@/record/edtf.ts';
 import { spanOf } from '@/record/select.ts';
 import style from './FilterBar.module.css';
-import type { Shown } from './useSelection.ts';
+import type { Shown } from '@/view/shown.ts';
 
 export function FilterNotes({ shown }: { shown: Shown }) {
   const m = useMessages();

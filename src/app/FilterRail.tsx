@@ -6,7 +6,7 @@ import { AccordingTo } from './AccordingTo.tsx';
 import { FacetOf } from './FacetOf.tsx';
 import { SearchField } from './SearchField.tsx';
 import style from './FilterRail.module.css';
-import type { Shown } from './useSelection.ts';
+import type { Shown } from '@/view/shown.ts';
 import { When } from './When.tsx';
 
 /** In a tab too, where a column is filtered. */

@@ -3,7 +3,7 @@ import type { Whole } from '@/record/facts.ts';
 import { facetLink, recordLink } from './links.ts';
 import { Room } from './Room.tsx';
 import { useCode } from './useCode.ts';
-import type { Shown } from './useSelection.ts';
+import type { Shown } from '@/view/shown.ts';
 import { WaitForWhole } from './WaitForWhole.tsx';
 
 interface Props {

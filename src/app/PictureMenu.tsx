@@ -5,7 +5,7 @@ import type { PictureOf } from '@/ui/Figure.tsx';
 import { Menu } from '@/ui/Menu.tsx';
 import style from './PictureMenu.module.css';
 import type { Shape, TableFormat } from './pictureFiles.ts';
-import type { Shown } from './useSelection.ts';
+import type { Shown } from '@/view/shown.ts';
 
 interface Props {
   shown: Shown;

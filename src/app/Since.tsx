@@ -2,7 +2,7 @@
 import { Boundary } from './Boundary.tsx';
 import { Room } from './Room.tsx';
 import { useCode } from './useCode.ts';
-import type { Shown } from './useSelection.ts';
+import type { Shown } from '@/view/shown.ts';
 
 export function Since({ shown }: { shown: Shown }) {
   const { view, ownFacts, whole, state } = shown;

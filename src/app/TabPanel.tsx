@@ -9,7 +9,7 @@ import { Room } from './Room.tsx';
 import { Waiting } from '@/ui/Waiting.tsx';
 import { useCode } from './useCode.ts';
 import type { Slots } from './slots.tsx';
-import type { Shown } from './useSelection.ts';
+import type { Shown } from '@/view/shown.ts';
 import { WaitForWhole } from './WaitForWhole.tsx';
 
 export function TabPanel({ shown }: { shown: Shown }) {

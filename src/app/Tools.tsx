@@ -6,7 +6,7 @@ import { Boundary } from './Boundary.tsx';
 import { Room } from './Room.tsx';
 import style from './Tools.module.css';
 import { useCode } from './useCode.ts';
-import type { Shown } from './useSelection.ts';
+import type { Shown } from '@/view/shown.ts';
 
 /** What a dialog of the tools is given. */
 export interface DialogProps {

@@ -6,7 +6,7 @@ import { type Filter, withLimits } from '@/record/filter.ts';
 import { spanOf } from '@/record/select.ts';
 import { DateField } from './DateField.tsx';
 import style from './FilterRail.module.css';
-import type { Shown } from './useSelection.ts';
+import type { Shown } from '@/view/shown.ts';
 
 // behind the first view, in the room that is kept for it
 const Histogram = lazy(async () => ({ default: (await import('@/ui/Histogram.tsx')).Histogram }));

@@ -2,7 +2,7 @@
 import type { FirstMessages } from '@/i18n/messages.tsx';
 import { isEmpty } from '@/record/filter.ts';
 import { defaultView, type View } from '@/view/view.ts';
-import type { Shown } from './useSelection.ts';
+import type { Shown } from '@/view/shown.ts';
 
 export function showsEverything({ filter, by }: View): boolean {
   return isEmpty(filter) && by === '';

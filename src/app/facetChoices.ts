@@ -6,7 +6,7 @@ import type { Whole } from '@/record/facts.ts';
 import { fold } from '@/record/fold.ts';
 import { valuesOf } from '@/record/known.ts';
 import type { FacetChoice } from '@/ui/Facet.tsx';
-import type { Shown } from './useSelection.ts';
+import type { Shown } from '@/view/shown.ts';
 
 const collators = new Map<string, Intl.Collator>();
 

@@ -4,7 +4,7 @@ import { overlaps, parseEdtf } from '@/record/edtf.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import { keepKnown } from '@/record/known.ts';
 import { defaultView, type View } from '@/view/view.ts';
-import type { Voices } from './useRecord.ts';
+import type { Voices } from '@/view/shown.ts';
 
 /** False for somebody who is known not to speak in this record. */
 function isVoice(by: string, whole: Whole | undefined, voices: Voices | undefined): boolean {

@@ -13,7 +13,7 @@ import { today } from './export/today.ts';
 import { makeFile } from './export/formats.ts';
 import { captionsOf, pictureCitation, pictureFile, type Ready } from './pictureWords.ts';
 import { saveFile } from './saveFile.ts';
-import type { Shown } from './useSelection.ts';
+import type { Shown } from '@/view/shown.ts';
 
 export type Shape = 'svg' | 'png' | 'png2' | 'square' | 'slide';
 export type TableFormat = 'csv' | 'json';

@@ -13,7 +13,7 @@ import type { PictureOf } from '@/ui/Figure.tsx';
 import { formatAddress } from '@/view/address.ts';
 import { countInWords } from './everything.ts';
 import { worksOf } from './PictureSources.tsx';
-import type { Shown } from './useSelection.ts';
+import type { Shown } from '@/view/shown.ts';
 
 /** A view that is ready: the record as it is seen, and in its own choice. */
 export interface Ready {

@@ -4,7 +4,7 @@ import type { FacetId } from '@/record/facets.ts';
 import type { DrawnFrom, PictureOf } from '@/ui/Figure.tsx';
 import { recordLink } from './links.ts';
 import { useCode } from './useCode.ts';
-import type { Shown } from './useSelection.ts';
+import type { Shown } from '@/view/shown.ts';
 
 type Slot<Of> = (props: { of: Of; shown: Shown }) => ReactNode;
 

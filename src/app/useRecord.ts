@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { Perspective } from '@/record/according.ts';
 import { type Facts, factsOf, type Whole, wholeOf } from '@/record/facts.ts';
 import { hasWords } from '@/record/fold.ts';
+import type { Voices } from '@/view/shown.ts';
 
 const forever = { staleTime: Infinity, gcTime: Infinity, retry: 1 } as const;
 
@@ -58,19 +59,6 @@ export function useFound(text: string | undefined, facts: Facts): Found {
   }, [isAsked, text, find, error]);
 }
 
-/** Who speaks in the record, and the record as each sees it. */
-export interface Voices {
-  /** Of how many records each voice speaks. */
-  readonly speaks: ReadonlyMap<string, number>;
-  /** Made once for each perspective, and kept. */
-  readonly see: (by: Perspective) => Seen;
-}
-
-interface Seen {
-  readonly facts: Facts;
-  readonly whole: Whole;
-}
-
 /** Undefined until they are there; their code follows the record. */
 export function useVoices(facts: Facts): { voices: Voices | undefined; error: Error | undefined } {
   const { data: whole, error: wholeError } = useQuery(wholeQuery);
@@ -79,7 +67,7 @@ export function useVoices(facts: Facts): { voices: Voices | undefined; error: Er
     queryFn: async (): Promise<Voices> => {
       const { accordingTo, voicesIn } = await import('@/record/according.ts');
       if (!whole) throw new Error('The perspectives need the whole record');
-      const seen = new Map<Perspective, Seen>();
+      const seen = new Map<Perspective, ReturnType<Voices['see']>>();
       const see = (by: Perspective) => {
         const known = seen.get(by) ?? accordingTo(by, facts, whole);
         seen.set(by, known);

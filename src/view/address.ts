@@ -23,7 +23,7 @@ import {
   timeScales,
   visitSplits,
 } from '@/record/words.ts';
-import { defaultView, tabIds, type View, withOptions } from './view.ts';
+import { defaultView, screens, tabIds, type View, withOptions } from './view.ts';
 
 /** A part of an address that was passed over: "sector=unicorn". */
 export type Ignored = string;
@@ -33,6 +33,7 @@ const id = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Every key of an address, in the order in which they are written: how it is written, and how its text changes a view. */
 const keys: Readonly<Record<string, Key>> = {
   tab: key((view) => view.tab, oneOf(tabIds), (view, tab) => ({ ...view, tab })),
+  fig: key((view) => view.figure, parseId, (view, figure) => ({ ...view, figure })),
   ...Object.fromEntries(
     facetIds.map((facet) => [
       facet,
@@ -77,6 +78,9 @@ const keys: Readonly<Record<string, Key>> = {
   order: key(({ options }) => options.order, oneOf(sourceOrders), (view, order) => withOptions(view, { order })),
   group: key(({ options }) => options.group, oneOf(sourceGroups), (view, group) => withOptions(view, { group })),
   differ: key(({ options }) => options.differ, oneOf(differenceOrders), (view, differ) => withOptions(view, { differ })),
+  talk: key((view) => view.talk, parseId, (view, talk) => ({ ...view, talk })),
+  scene: key((view) => `${view.scene}`, parseScene, (view, scene) => ({ ...view, scene })),
+  as: key((view) => view.screen, oneOf(screens), (view, screen) => ({ ...view, screen })),
   lang: key((view) => view.lang, parseLanguage, (view, lang) => ({ ...view, lang })),
   ed: key((view) => view.edition, parseEdition, (view, edition) => ({ ...view, edition })),
 }; // prettier-ignore
@@ -139,6 +143,11 @@ function oneOf<Value extends string>(values: readonly Value[]): (text: string) =
 
 function parseId(text: string): string | undefined {
   return id.test(text) ? text : undefined;
+}
+
+/** "1" to "999" */
+function parseScene(text: string): number | undefined {
+  return /^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined;
 }
 
 /** "az", "ar-XB" */

@@ -82,14 +82,24 @@ export interface Options {
   readonly differ: (typeof differenceOrders)[number];
 }
 
+/** How a view is looked at: in the dashboard, or where a talk is given on its stage; by the presenter; on paper; while a talk is written; on the page that makes an embed. */
+export const screens = ['view', 'presenter', 'handout', 'writing', 'embed'] as const;
+
 export interface View {
   readonly tab: TabId;
+  /** The one figure of the tab that is shown alone; "" is the whole tab. */
+  readonly figure: string;
   readonly filter: Filter;
   /** According to whom: "" the record's own choice, the id of a country, "independent", "source:ID". */
   readonly by: Perspective;
   /** The id of the open record; "" is none. */
   readonly record: string;
   readonly options: Options;
+  /** The id of the talk that is given or written; "" is none. */
+  readonly talk: string;
+  /** The number of its scene, from 1. */
+  readonly scene: number;
+  readonly screen: (typeof screens)[number];
   /** The language of the interface, BCP 47; "" is the default. */
   readonly lang: string;
   /** The edition of the record that the link was made from, "0.2.0"; "" is the one that is open. */
@@ -98,6 +108,7 @@ export interface View {
 
 export const defaultView: View = {
   tab: 'timeline',
+  figure: '',
   filter: { choices: {} },
   by: '',
   record: '',
@@ -131,6 +142,9 @@ export const defaultView: View = {
     group: 'none',
     differ: 'date',
   },
+  talk: '',
+  scene: 1,
+  screen: 'view',
   lang: '',
   edition: '',
 };

@@ -20,7 +20,7 @@ import {
   timeScales,
   visitSplits,
 } from '@/record/words.ts';
-import { defaultView, type Options, tabIds, type View } from '@/view/view.ts';
+import { defaultView, type Options, screens, tabIds, type View } from '@/view/view.ts';
 
 const read = (address: string) => parseAddress(address).view;
 
@@ -69,6 +69,10 @@ describe('the address', () => {
   const limit = fc.constantFrom('2009', '2009-07', '2009-07-08');
   const views: fc.Arbitrary<View> = fc.record({
     tab: fc.constantFrom(...tabIds),
+    figure: fc.oneof(fc.constant(''), id),
+    talk: fc.oneof(fc.constant(''), id),
+    scene: fc.integer({ min: 1, max: 999 }),
+    screen: fc.constantFrom(...screens),
     filter: fc.record(
       {
         choices: fc.record(Object.fromEntries(facetIds.map((facet) => [facet, choice])), { requiredKeys: [] }),

@@ -6,7 +6,7 @@ import { changeSorts } from '@/record/editions.ts';
 import { Disclosure } from '@/ui/Disclosure.tsx';
 import { Notice } from '@/ui/Notice.tsx';
 import { recordLink } from '../links.ts';
-import type { Shown } from '../useSelection.ts';
+import type { Shown } from '@/view/shown.ts';
 import style from './EditionNote.module.css';
 import { useEdition } from './useEdition.ts';
 

@@ -6,7 +6,7 @@ import { changesBetween, type EditionChange, type EditionFile, openEdition } fro
 import { hasWords } from '@/record/fold.ts';
 import { buildSearchIndex, search } from '@/record/search.ts';
 import { select } from '@/record/select.ts';
-import type { Shown } from '../useSelection.ts';
+import type { Shown } from '@/view/shown.ts';
 
 const editionQuery = (version: string) =>
   queryOptions({

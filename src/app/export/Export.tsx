@@ -5,7 +5,7 @@ import type { Whole } from '@/record/facts.ts';
 import { CopyButton } from '@/ui/CopyButton.tsx';
 import { Sheet } from '@/ui/Sheet.tsx';
 import type { DialogProps } from '../Tools.tsx';
-import type { Shown } from '../useSelection.ts';
+import type { Shown } from '@/view/shown.ts';
 import style from './Export.module.css';
 import { Files } from './Files.tsx';
 import { today } from './today.ts';

@@ -5,7 +5,7 @@ import type { GeojsonOf } from '@/exchange/files/geojson.ts';
 import { filterInWords } from '@/exchange/filterInWords.ts';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { saveFile } from '../saveFile.ts';
-import type { Shown } from '../useSelection.ts';
+import type { Shown } from '@/view/shown.ts';
 import style from './Export.module.css';
 import { extensions, type Format, makeFile, makeMap, workFormats } from './formats.ts';
 

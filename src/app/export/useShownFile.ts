@@ -11,7 +11,7 @@ import type { Whole } from '@/record/facts.ts';
 import { tabFiles } from '@/tabs/files.ts';
 import { formatAddress } from '@/view/address.ts';
 import { worksOf } from '../PictureSources.tsx';
-import type { Shown } from '../useSelection.ts';
+import type { Shown } from '@/view/shown.ts';
 
 export interface ShownFile {
   readonly file: FileOf;

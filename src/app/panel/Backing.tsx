@@ -2,7 +2,7 @@
 import { accordingName } from '@/exchange/according.ts';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { LinkProps } from '@/ui/link.ts';
-import type { Shown } from '../useSelection.ts';
+import type { Shown } from '@/view/shown.ts';
 import { Citations } from './Citations.tsx';
 import { Evidence } from './Evidence.tsx';
 import { History } from './History.tsx';

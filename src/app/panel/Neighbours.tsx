@@ -6,7 +6,7 @@ import { isEmpty } from '@/record/filter.ts';
 import { neighboursOf } from '@/record/neighbours.ts';
 import { daysBetween } from '@/record/threads.ts';
 import type { LinkProps } from '@/ui/link.ts';
-import type { Shown } from '../useSelection.ts';
+import type { Shown } from '@/view/shown.ts';
 import style from './RecordFacts.module.css';
 
 export function Neighbours({ id, shown, linkTo }: { id: string; shown: Shown; linkTo: (id: string) => LinkProps }) {

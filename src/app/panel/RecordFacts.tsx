@@ -6,7 +6,7 @@ import type { FacetId } from '@/record/facets.ts';
 import type { Whole } from '@/record/facts.ts';
 import type { LinkProps } from '@/ui/link.ts';
 import { SectorMark } from '@/ui/SectorMark.tsx';
-import type { Shown } from '../useSelection.ts';
+import type { Shown } from '@/view/shown.ts';
 import { Backing } from './Backing.tsx';
 import { type Fact, FactList } from './FactList.tsx';
 import { kindFacts } from './kindFacts.tsx';

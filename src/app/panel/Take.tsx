@@ -7,7 +7,7 @@ import type { LinkProps } from '@/ui/link.ts';
 import { formatAddress } from '@/view/address.ts';
 import { withOptions } from '@/view/view.ts';
 import { viewLink } from '../links.ts';
-import type { Shown } from '../useSelection.ts';
+import type { Shown } from '@/view/shown.ts';
 import { addressOfRecord, referenceOf } from './reference.ts';
 import style from './RecordFacts.module.css';
 
