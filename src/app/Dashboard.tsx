@@ -61,7 +61,7 @@ export function Dashboard() {
         label={m.frame.tabs}
         tabs={tabIds.map((id) => ({ id, label: m.tabs[id] }))}
         chosen={view.tab}
-        onChoose={(tab) => goTo((now) => ({ ...now, tab }))}
+        onChoose={(tab) => goTo((now) => ({ ...now, tab, figure: '' }))}
         between={
           <>
             {isWide && (

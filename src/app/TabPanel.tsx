@@ -9,15 +9,34 @@ import { Room } from './Room.tsx';
 import { Waiting } from '@/ui/Waiting.tsx';
 import { useCode } from './useCode.ts';
 import type { Slots } from './slots.tsx';
+import type { TabContext } from '@/tabs/context.ts';
 import type { Shown } from '@/view/shown.ts';
 import { WaitForWhole } from './WaitForWhole.tsx';
 
-export function TabPanel({ shown }: { shown: Shown }) {
+interface Props {
+  shown: Shown;
+  /** What draws the slots of a tab otherwise than the dashboard does. */
+  slots?: OwnSlots | undefined;
+}
+
+/** Undefined draws nothing of that kind. */
+export type OwnSlots = Partial<Pick<TabContext, 'sources' | 'save'>>;
+
+export function TabPanel({ shown, slots }: Props) {
   const { view, whole, selection, state, error } = shown;
   const tab = tabs[view.tab];
   if (error) throw error;
   if (state === 'pending') return <Waiting room="view" />;
   const isEmpty = selection.shown.length === 0;
+  const loaded = <Loaded shown={shown} slots={slots} />;
+  const inside =
+    view.figure === '' ? (
+      loaded
+    ) : (
+      <Room room="view">
+        <Alone shown={shown}>{loaded}</Alone>
+      </Room>
+    );
   return (
     <>
       {isEmpty && (
@@ -27,11 +46,7 @@ export function TabPanel({ shown }: { shown: Shown }) {
       )}
       {(!isEmpty || tab.standsAlone) && (
         <Suspense fallback={<Waiting room="view" />}>
-          {tab.needs === 'index' ? (
-            <Loaded shown={shown} />
-          ) : (
-            <Room room="view">{whole ? <Loaded shown={shown} /> : <WaitForWhole />}</Room>
-          )}
+          {tab.needs === 'index' ? inside : <Room room="view">{whole ? inside : <WaitForWhole />}</Room>}
         </Suspense>
       )}
     </>
@@ -43,7 +58,13 @@ function NothingFound({ shown }: { shown: Shown }) {
   return <Empty shown={shown} />;
 }
 
-function Loaded({ shown }: { shown: Shown }) {
+/** One figure of the tab. */
+function Alone(props: { shown: Shown; children: ReactNode }) {
+  const { OneFigure } = useCode('one-figure', () => import('./OneFigure.tsx'));
+  return <OneFigure {...props} />;
+}
+
+function Loaded({ shown, slots }: Props) {
   const m = useMessages();
   const { facts, whole, view, goTo, selection } = shown;
   const tab = tabs[view.tab];
@@ -75,6 +96,7 @@ function Loaded({ shown }: { shown: Shown }) {
     facet: slot('facet'),
     take: slot('take'),
     backing: slot('backing'),
+    ...slots,
   });
 }
 

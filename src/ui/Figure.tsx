@@ -2,6 +2,7 @@
 import { type ReactNode, Suspense, useId, useState } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import style from './Figure.module.css';
+import { useIsShown, useSetting } from './setting.tsx';
 import { Waiting } from './Waiting.tsx';
 
 /** What a picture is drawn from: the ids of records, and of works that are cited outside of records. */
@@ -15,6 +16,8 @@ export type SourcesOf = (drawn: DrawnFrom) => ReactNode;
 
 /** A picture that can be saved: what is said of it. The drawing is the one in its figure that is marked `data-picture`. */
 export interface PictureOf extends DrawnFrom {
+  /** The name of its figure in an address. */
+  readonly figure: string;
   readonly title: string;
   readonly subtitle: string;
   /** What else is said of it. */
@@ -39,6 +42,8 @@ export interface PictureTable {
 export type SaveOf = (picture: PictureOf) => ReactNode;
 
 interface Props {
+  /** Its name in an address that shows it alone, and in files. */
+  name?: string;
   title: string;
   subtitle: ReactNode;
   /** Within a section that has a heading of its own: one below it. */
@@ -56,12 +61,14 @@ interface Props {
   children: ReactNode;
 }
 
-export function Figure({ title, subtitle, heading: Heading = 'h2', controls, table, note, tools, sources, children }: Props) {
+export function Figure({ name = '', title, subtitle, heading: Heading = 'h2', controls, table, note, tools, sources, children }: Props) {
   const m = useMessages();
   const id = useId();
   const [asTable, setAsTable] = useState(false);
+  const { place, controls: allowed } = useSetting();
+  if (!useIsShown(name)) return null;
   return (
-    <figure className={style.figure} aria-labelledby={id}>
+    <figure className={style.figure} aria-labelledby={id} data-place={place}>
       <header className={style.header}>
         <div>
           <Heading id={id} className={style.title}>
@@ -70,11 +77,13 @@ export function Figure({ title, subtitle, heading: Heading = 'h2', controls, tab
           <p className={style.subtitle}>{subtitle}</p>
         </div>
         <div className={style.controls}>
-          {controls}
-          <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-            {m.figure.table}
-          </button>
-          {tools}
+          {allowed.includes('options') && controls}
+          {allowed.includes('table') && (
+            <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+              {m.figure.table}
+            </button>
+          )}
+          {allowed.includes('save') && tools}
         </div>
       </header>
       {asTable ? <Suspense fallback={<Waiting />}>{table}</Suspense> : children}

@@ -8,6 +8,7 @@ import { chartWords } from './chart.ts';
 import { compareWords } from './compare.ts';
 import { editionsWords } from './editions.ts';
 import { exportWords } from './export.ts';
+import { figuresWords } from './figures.ts';
 import { filesWords } from './files.ts';
 import { gasRouteWords } from './gasRoute.ts';
 import { gasRouteChainWords } from './gasRouteChain.ts';
@@ -50,6 +51,7 @@ export const rooms = {
   ...pictureWords,
   ...exportWords,
   ...filesWords,
+  ...figuresWords,
   ...progressWords,
   ...silenceWords,
   ...sourcesWords,

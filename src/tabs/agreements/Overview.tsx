@@ -6,6 +6,7 @@ import type { Group } from '@/record/agreements/order.ts';
 import type { FacetId } from '@/record/facets.ts';
 import { Disclosure } from '@/ui/Disclosure.tsx';
 import { EvidenceLegend } from '@/ui/EvidenceSign.tsx';
+import { Part } from '@/ui/setting.tsx';
 import { Sheet } from '@/ui/Sheet.tsx';
 import type { Props } from './Agreements.tsx';
 import style from './Agreements.module.css';
@@ -33,45 +34,51 @@ export function Overview({ groups, shown, opened, onOpened }: OverviewProps) {
   const { last } = facts.coverage;
   return (
     <section className={style.section} aria-labelledby="agreements-title">
-      <nav className={style.jump} aria-label={m.agreements.parts}>
-        <a href="#agreements-table">{m.agreements.caption}</a>
-        <a href="#reached">{m.reached.noneTitle}</a>
-        <a href="#promises">{m.promises.noneTitle}</a>
-        <a href="#pairs">{m.pairs.noneTitle}</a>
-      </nav>
-      <h2 id="agreements-title">{m.agreements.title}</h2>
-      <p className="quiet">{m.agreements.subtitle(m.agreements.agreementsOf(count), m.date({ first: last, last }))}</p>
-      {count === 0 ? (
-        <p>{m.agreements.none}</p>
-      ) : (
-        <>
-          <div id="agreements-table" tabIndex={-1} className={style.part} />
-          <Controls options={options} onOptions={onOptions} columns={columns} ground={ground} />
-          <AgreementTable
-            groups={groups}
-            ground={ground}
-            columns={columns}
-            options={options}
-            onOptions={onOptions}
-            onFilter={(column) => setFiltering(facetOf[column])}
-            opened={opened}
-            onOpened={onOpened}
-            open={open}
-            linkTo={linkTo}
-            take={take}
-          />
-          <EvidenceLegend />
-        </>
-      )}
-      <Disclosure summary={m.agreements.counting} className={style.counting}>
-        {() => (
-          <ul>
-            {countingInWords(own, m).map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+      <Part>
+        <nav className={style.jump} aria-label={m.agreements.parts}>
+          <a href="#agreements-table">{m.agreements.caption}</a>
+          <a href="#reached">{m.reached.noneTitle}</a>
+          <a href="#promises">{m.promises.noneTitle}</a>
+          <a href="#pairs">{m.pairs.noneTitle}</a>
+        </nav>
+        <h2 id="agreements-title">{m.agreements.title}</h2>
+        <p className="quiet">{m.agreements.subtitle(m.agreements.agreementsOf(count), m.date({ first: last, last }))}</p>
+      </Part>
+      <Part name="table">
+        {count === 0 ? (
+          <p>{m.agreements.none}</p>
+        ) : (
+          <>
+            <div id="agreements-table" tabIndex={-1} className={style.part} />
+            <Controls options={options} onOptions={onOptions} columns={columns} ground={ground} />
+            <AgreementTable
+              groups={groups}
+              ground={ground}
+              columns={columns}
+              options={options}
+              onOptions={onOptions}
+              onFilter={(column) => setFiltering(facetOf[column])}
+              opened={opened}
+              onOpened={onOpened}
+              open={open}
+              linkTo={linkTo}
+              take={take}
+            />
+            <EvidenceLegend />
+          </>
         )}
-      </Disclosure>
+      </Part>
+      <Part>
+        <Disclosure summary={m.agreements.counting} className={style.counting}>
+          {() => (
+            <ul>
+              {countingInWords(own, m).map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          )}
+        </Disclosure>
+      </Part>
       {shown.selection.shown.length > 0 && <Pictures shown={later} />}
       {filtering && (
         <Sheet title={m.agreements.filterBy(m.filter.facets[filtering])} onClose={() => setFiltering(undefined)}>

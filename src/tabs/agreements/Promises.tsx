@@ -30,6 +30,7 @@ export function Promises({ facts, whole, selection, according, linkTo, sources }
   return (
     <div className={style.promises}>
       <Figure
+        name="promises"
         title={according ? m.promises.titleBy(according, title) : title}
         subtitle={m.promises.subtitle}
         note={m.promises.how(m.date({ first: facts.coverage.last, last: facts.coverage.last }), according)}

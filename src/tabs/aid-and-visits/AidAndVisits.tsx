@@ -1,6 +1,7 @@
 /** What was exchanged, counted and measured: an overview, then contacts, aid, and trade and gas. */
 import { type Messages, useRoomMessages } from '@/i18n/messages.tsx';
 import { AidCharts } from './aid/AidCharts.tsx';
+import { Part } from '@/ui/setting.tsx';
 import style from './AidAndVisits.module.css';
 import { Overview } from './overview/Overview.tsx';
 import type { Shown } from './shown.ts';
@@ -19,10 +20,12 @@ export function AidAndVisits({ inWords, ...props }: Props) {
     <div className={style.page}>
       {sections.map(({ id, Content }) => (
         <section key={id} className={style.section} aria-labelledby={headingOf(id)}>
-          <h2 id={headingOf(id)} tabIndex={-1}>
-            {m.aidAndVisits.sections[id]}
-          </h2>
-          {id === 'overview' && <ToSections />}
+          <Part>
+            <h2 id={headingOf(id)} tabIndex={-1}>
+              {m.aidAndVisits.sections[id]}
+            </h2>
+            {id === 'overview' && <ToSections />}
+          </Part>
           <Content shown={shown} />
         </section>
       ))}
@@ -31,7 +34,14 @@ export function AidAndVisits({ inWords, ...props }: Props) {
 }
 
 const sections = [
-  { id: 'overview', Content: Overview },
+  {
+    id: 'overview',
+    Content: ({ shown }: { shown: Shown }) => (
+      <Part name="overview">
+        <Overview shown={shown} />
+      </Part>
+    ),
+  },
   { id: 'visits', Content: VisitCharts },
   { id: 'aid', Content: AidCharts },
   { id: 'trade', Content: TradeCharts },

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { FileTable } from '@/exchange/files/fileTable.ts';
 import { Figure } from '@/ui/Figure.tsx';
+import { Part } from '@/ui/setting.tsx';
 import type { Shown } from './shown.ts';
 import { TableOf } from './TableOf.tsx';
 import style from './AidAndVisits.module.css';
@@ -11,6 +12,8 @@ const none: readonly string[] = [];
 
 interface Props {
   shown: Shown;
+  /** Its name in an address. */
+  id: string;
   /** "Visits by year and direction": it stays, whatever the filter. */
   name: string;
   /** What the data say, in a sentence: "Most visits were in 2025: 5 of 16". */
@@ -34,6 +37,7 @@ interface Props {
 
 export function ChartFigure({
   shown,
+  id,
   name,
   finding,
   subtitle,
@@ -51,13 +55,16 @@ export function ChartFigure({
   const drawn = { records, works };
   if (empty)
     return (
-      <div className={style.empty}>
-        <p>{m.chart.line(name, empty)}</p>
-        {controls}
-      </div>
+      <Part name={id}>
+        <div className={style.empty}>
+          <p>{m.chart.line(name, empty)}</p>
+          {controls}
+        </div>
+      </Part>
     );
   return (
     <Figure
+      name={id}
       title={name}
       heading="h3"
       subtitle={
@@ -69,7 +76,16 @@ export function ChartFigure({
       controls={controls}
       note={notes.length > 0 && notes.join(' ')}
       table={<TableOf table={table} cells={cells} />}
-      tools={shown.save({ ...drawn, title: finding, subtitle: `${name}. ${subtitle}`, notes, name: table.id, isRows, table: () => table })}
+      tools={shown.save({
+        ...drawn,
+        figure: id,
+        title: finding,
+        subtitle: `${name}. ${subtitle}`,
+        notes,
+        name: table.id,
+        isRows,
+        table: () => table,
+      })}
       sources={shown.sources(drawn)}
     >
       {children}

@@ -4,6 +4,7 @@ import type { Facts, Whole } from '@/record/facts.ts';
 import { chainOf, pointsOf } from '@/record/route/chain.ts';
 import { spanOf, type Selection } from '@/record/select.ts';
 import { Figure, type SaveOf, type SourcesOf } from '@/ui/Figure.tsx';
+import { Part } from '@/ui/setting.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import { ChainCard } from './chain/ChainCard.tsx';
 import { Distances } from './chain/Distances.tsx';
@@ -83,8 +84,9 @@ export function GasRoute({ facts, whole, selection, options, onOptions, linkTo, 
     <div className={style.view}>
       <div className={style.columns}>
         <div className={style.map}>
-          {timeBar()}
+          <Part>{timeBar()}</Part>
           <Figure
+            name="map"
             title={title}
             subtitle={subtitle}
             note={
@@ -96,7 +98,7 @@ export function GasRoute({ facts, whole, selection, options, onOptions, linkTo, 
               </>
             }
             sources={sources(shown.drawn)}
-            tools={save({ ...shown.drawn, title, subtitle, notes: away === '' ? notes : [away, ...notes] })}
+            tools={save({ ...shown.drawn, figure: 'map', title, subtitle, notes: away === '' ? notes : [away, ...notes] })}
             table={<RouteTables whole={whole} day={day} hidden={hidden} rows={rows} linkTo={linkTo} />}
           >
             <RouteMap
@@ -113,15 +115,28 @@ export function GasRoute({ facts, whole, selection, options, onOptions, linkTo, 
           </Figure>
         </div>
         <div className={style.lists} data-scrolls>
-          {hasRoute && <LegList whole={whole} day={day} hidden={hidden} {...chosen} linkTo={linkTo} />}
-          <PlaceList whole={whole} rows={rows} extent={facts.dataset.map.extent} {...looked} linkTo={linkTo} onlyPlace={props.onlyPlace} />
+          <Part name="legs">{hasRoute && <LegList whole={whole} day={day} hidden={hidden} {...chosen} linkTo={linkTo} />}</Part>
+          <Part name="places">
+            <PlaceList
+              whole={whole}
+              rows={rows}
+              extent={facts.dataset.map.extent}
+              {...looked}
+              linkTo={linkTo}
+              onlyPlace={props.onlyPlace}
+            />
+          </Part>
         </div>
       </div>
       <LineDiagram whole={whole} day={day} {...chosen} sources={sources} save={save} />
       {hasRoute && (
         <div className={style.pair}>
-          <ChainCard whole={whole} day={day} selection={selection} {...chosen} linkTo={linkTo} />
-          <Distances whole={whole} {...chosen} span={span} onSpan={(ends) => onOptions({ span: ends })} />
+          <Part name="chain">
+            <ChainCard whole={whole} day={day} selection={selection} {...chosen} linkTo={linkTo} />
+          </Part>
+          <Part name="distances">
+            <Distances whole={whole} {...chosen} span={span} onSpan={(ends) => onOptions({ span: ends })} />
+          </Part>
         </div>
       )}
       <Volumes {...common} selection={selection} linkTo={linkTo} sources={sources} save={save} />

@@ -13,6 +13,7 @@ import { Disagreements } from './Disagreements.tsx';
 import { groupWorks, type SourceGroup } from './groups.ts';
 import { Method } from './Method.tsx';
 import { type SourceOrder, type SourceRow, sourceRows } from './rows.ts';
+import { Part } from '@/ui/setting.tsx';
 import style from './Sources.module.css';
 import { WorkItem } from './WorkItem.tsx';
 
@@ -48,46 +49,56 @@ export function Sources(props: Props) {
   ];
   return (
     <div className={style.tab}>
-      <nav className={style.jump} aria-label={m.sources.sections}>
-        {sections.map(({ id, label }) => (
-          <a key={id} href={`#${id}`}>
-            {label}
-          </a>
-        ))}
-      </nav>
-      <section id="works" tabIndex={-1} aria-labelledby="sources-title" className={style.section}>
-        <header className={style.header}>
-          <div>
-            <h2 id="sources-title">{m.sources.title}</h2>
-            <p className="quiet">{m.sources.subtitle(m.works(cited.length), m.records(selection.shown.length))}</p>
-          </div>
-          <div className={style.choices}>
-            <Choose label={m.sources.group} ids={sourceGroups} names={m.sources.groups} chosen={group} onChoose={onGroup} />
-            <Choose label={m.sources.order} ids={sourceOrders} names={m.sources.orders} chosen={order} onChoose={onOrder} />
-          </div>
-        </header>
-        {groupWorks(cited, group, { facts, whole, m }).map(({ id, label, rows: works }) =>
-          label === '' ? (
-            <WorkList key={id} rows={works} {...props} />
-          ) : (
-            <section key={id} className={style.group} aria-label={label}>
-              <h3>
-                {label} <span className="quiet">{m.works(works.length)}</span>
-              </h3>
-              <WorkList rows={works} level="h4" {...props} />
-            </section>
-          ),
-        )}
-        <EvidenceLegend />
-        {routeOnly.length > 0 && (
-          <Disclosure className={style.routeOnly} summary={m.sources.routeOnly(routeOnly.length)}>
-            {() => <WorkList rows={routeOnly} {...props} />}
-          </Disclosure>
-        )}
-      </section>
-      <Bibliography works={cited.map(({ source }) => source)} />
-      <Disagreements selection={selection} whole={own} order={differ} onOrder={onDiffer} linkTo={linkTo} />
-      <Method facts={facts} />
+      <Part>
+        <nav className={style.jump} aria-label={m.sources.sections}>
+          {sections.map(({ id, label }) => (
+            <a key={id} href={`#${id}`}>
+              {label}
+            </a>
+          ))}
+        </nav>
+      </Part>
+      <Part name="works">
+        <section id="works" tabIndex={-1} aria-labelledby="sources-title" className={style.section}>
+          <header className={style.header}>
+            <div>
+              <h2 id="sources-title">{m.sources.title}</h2>
+              <p className="quiet">{m.sources.subtitle(m.works(cited.length), m.records(selection.shown.length))}</p>
+            </div>
+            <div className={style.choices}>
+              <Choose label={m.sources.group} ids={sourceGroups} names={m.sources.groups} chosen={group} onChoose={onGroup} />
+              <Choose label={m.sources.order} ids={sourceOrders} names={m.sources.orders} chosen={order} onChoose={onOrder} />
+            </div>
+          </header>
+          {groupWorks(cited, group, { facts, whole, m }).map(({ id, label, rows: works }) =>
+            label === '' ? (
+              <WorkList key={id} rows={works} {...props} />
+            ) : (
+              <section key={id} className={style.group} aria-label={label}>
+                <h3>
+                  {label} <span className="quiet">{m.works(works.length)}</span>
+                </h3>
+                <WorkList rows={works} level="h4" {...props} />
+              </section>
+            ),
+          )}
+          <EvidenceLegend />
+          {routeOnly.length > 0 && (
+            <Disclosure className={style.routeOnly} summary={m.sources.routeOnly(routeOnly.length)}>
+              {() => <WorkList rows={routeOnly} {...props} />}
+            </Disclosure>
+          )}
+        </section>
+      </Part>
+      <Part name="bibliography">
+        <Bibliography works={cited.map(({ source }) => source)} />
+      </Part>
+      <Part name="disagreements">
+        <Disagreements selection={selection} whole={own} order={differ} onOrder={onDiffer} linkTo={linkTo} />
+      </Part>
+      <Part name="method">
+        <Method facts={facts} />
+      </Part>
     </div>
   );
 }

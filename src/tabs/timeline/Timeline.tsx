@@ -7,6 +7,7 @@ import type { Filter } from '@/record/filter.ts';
 import type { Selection } from '@/record/select.ts';
 import { Figure, type SaveOf, type SourcesOf } from '@/ui/Figure.tsx';
 import type { LinkProps } from '@/ui/link.ts';
+import { Part } from '@/ui/setting.tsx';
 import { slim, useMedia } from '@/ui/useMedia.ts';
 import { usePaper } from '@/ui/usePaper.ts';
 import { Waiting } from '@/ui/Waiting.tsx';
@@ -89,10 +90,11 @@ export function Timeline(props: Props) {
   return (
     <>
       <Figure
+        name="lanes"
         title={title}
         subtitle={subtitle}
         table={room(<RecordTable facts={facts} rows={[...inWindow, ...undated]} linkTo={linkTo} />)}
-        tools={!isDown && !isPaper && save({ title, subtitle, notes, records: inRest })}
+        tools={!isDown && !isPaper && save({ figure: 'lanes', title, subtitle, notes, records: inRest })}
         note={isDown ? undefined : room(<TimelineLegend facts={facts} />)}
         sources={isPaper ? undefined : sources({ records: drawn })}
       >
@@ -155,21 +157,28 @@ export function Timeline(props: Props) {
         )}
         {undated.length > 0 && room(<Undated entries={undated} according={according} linkTo={linkTo} />)}
       </Figure>
-      {whole && room(<Silences facts={facts} whole={whole} selection={selection} filtered={filtered} linkTo={linkTo} />)}
-      {whole &&
-        room(
-          <Compare
-            facts={facts}
-            whole={whole}
-            selection={selection}
-            window={settled}
-            value={options.compare}
-            onChange={onCompare}
-            filtered={filtered}
-            according={according}
-            linkTo={linkTo}
-          />,
-        )}
+      {whole && (
+        <Part name="silences">
+          {room(<Silences facts={facts} whole={whole} selection={selection} filtered={filtered} linkTo={linkTo} />)}
+        </Part>
+      )}
+      {whole && (
+        <Part name="compare">
+          {room(
+            <Compare
+              facts={facts}
+              whole={whole}
+              selection={selection}
+              window={settled}
+              value={options.compare}
+              onChange={onCompare}
+              filtered={filtered}
+              according={according}
+              linkTo={linkTo}
+            />,
+          )}
+        </Part>
+      )}
     </>
   );
 }

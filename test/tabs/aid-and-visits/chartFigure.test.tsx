@@ -12,6 +12,7 @@ function draw(more: { empty?: string; filterWords?: string }) {
   render(
     <RoomMessagesProvider messages={rooms}>
       <ChartFigure
+        id="one"
         shown={shown}
         name="Visits by year"
         finding="Most visits were in 2009"

@@ -36,6 +36,7 @@ export function WhoWithWhom({ facts, whole, selection, according, linkTo, source
   return (
     <div className={style.room}>
       <Figure
+        name="pairs"
         title={according && pairs.paired.length > 0 ? m.pairs.titleBy(according, title) : title}
         subtitle={m.pairs.subtitle(agreements.length, agreements.filter(({ thirdParty }) => thirdParty).length)}
         note={

@@ -64,6 +64,7 @@ export function Reached({ facts, whole, selection, according, linkTo, sources }:
   return (
     <div className={style.room}>
       <Figure
+        name="reached"
         title={according && total > 0 ? m.reached.titleBy(according, title) : title}
         subtitle={m.reached.subtitle(total, all.agreements.filter(({ thirdParty }) => thirdParty).length)}
         note={m.reached.how(m.date({ first: facts.coverage.last, last: facts.coverage.last }), according)}

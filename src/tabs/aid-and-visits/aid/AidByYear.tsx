@@ -43,6 +43,7 @@ export function AidByYear({ shown }: { shown: Shown }) {
   return (
     <ChartFigure
       shown={shown}
+      id="aid-by-year"
       name={words.year.name}
       finding={yearFinding(picture, whole, m)}
       subtitle={words.year.subtitle(countsInWords(picture, whole, m), yearsOf(facts).length > rows.length && rows[0]?.id)}

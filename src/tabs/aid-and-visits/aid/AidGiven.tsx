@@ -18,6 +18,7 @@ export function AidGiven({ shown, aid }: { shown: Shown; aid: readonly Aid[] }) 
   return (
     <ChartFigure
       shown={shown}
+      id="aid-given"
       isRows
       name={m.aidAndVisits.aidGiven}
       finding={m.aidCharts.given(byStage(counted), tied.length)}

@@ -27,6 +27,7 @@ export function PromisedAid({ shown }: { shown: Shown }) {
   return (
     <ChartFigure
       shown={shown}
+      id="promised-aid"
       isRows
       name={words.name}
       finding={words.finding(count('delivered'), count('promised'), count('followed'), count('none'))}

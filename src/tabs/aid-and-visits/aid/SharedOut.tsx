@@ -38,6 +38,7 @@ export function SharedOut({ shown }: { shown: Shown }) {
   return (
     <ChartFigure
       shown={shown}
+      id="aid-by-part"
       name={name}
       finding={partFinding(picture, parts, whole, nameOf, m)}
       subtitle={words.shared.subtitle(countsInWords(picture, whole, m), parts)}

@@ -40,6 +40,7 @@ export function GasRates({ shown }: { shown: Shown }) {
   return (
     <ChartFigure
       shown={shown}
+      id="gas-rates"
       name={words.name}
       finding={rateFinding(spansOf(every), unit, m)}
       subtitle={words.subtitle(words.count(every.length, all.length), drawn.rates.length, gas.units[unit])}

@@ -37,6 +37,7 @@ export function GasTotals({ shown }: { shown: Shown }) {
   return (
     <ChartFigure
       shown={shown}
+      id="gas-totals"
       name={words.name}
       finding={totalFinding(own, isAll, unit, whole, m)}
       subtitle={words.subtitle(drawn.totals.length, every.length, gas.totalUnits[unit])}

@@ -43,6 +43,7 @@ export function MoneyByYear({ shown }: { shown: Shown }) {
   return (
     <ChartFigure
       shown={shown}
+      id="money"
       name={words.name(flow)}
       finding={moneyFinding(own, flow, isAll, m)}
       subtitle={words.subtitle(figures.length, currency ? words.currencies[currency] : '', flow === 'exports' || flow === 'imports')}

@@ -48,6 +48,7 @@ export function ContactEras({ shown, contacts }: OfContacts) {
   return (
     <ChartFigure
       shown={shown}
+      id="eras"
       isRows
       name={words.name}
       finding={m.visits.most('contacts', m.and(top.map(({ id }) => label(id))), top.length, most, contacts.length, words.any)}

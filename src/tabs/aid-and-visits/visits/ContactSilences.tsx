@@ -55,6 +55,7 @@ export function ContactSilences({ shown, contacts, all }: OfContacts) {
   return (
     <ChartFigure
       shown={shown}
+      id="longest-silences"
       name={words.name}
       finding={findingOf()}
       subtitle={words.subtitle(m.visits.contacts(contacts.length))}

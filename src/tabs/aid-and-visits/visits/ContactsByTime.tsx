@@ -53,6 +53,7 @@ export function ContactsByTime({ shown, contacts, all, counted }: OfContacts & {
   return (
     <ChartFigure
       shown={shown}
+      id={of === 'visits' ? 'visits-by-time' : 'calls-by-time'}
       name={words.name[of][bins]}
       finding={m.visits.most(of, m.and(top.map(({ id }) => nameOf(id))), top.length, most, drawn.length, words.any[bins])}
       subtitle={words.subtitle[of](drawn.length, others)}

@@ -45,6 +45,7 @@ export function VisitsBySplit({ shown, contacts, all }: OfContacts) {
   return (
     <ChartFigure
       shown={shown}
+      id="visits-by"
       name={words.name[split]}
       finding={m.visits.most('visits', m.and(top.map(({ id }) => nameOf(id))), top.length, most, visits.length, words.ids[split], unknown)}
       subtitle={words.subtitle[split](count)}

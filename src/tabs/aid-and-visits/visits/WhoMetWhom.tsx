@@ -38,6 +38,7 @@ export function WhoMetWhom({ shown, contacts, all }: OfContacts) {
   return (
     <ChartFigure
       shown={shown}
+      id="who-met-whom"
       name={words.name}
       finding={finding}
       subtitle={words.subtitle(records.length, contacts.length, pairs.length)}

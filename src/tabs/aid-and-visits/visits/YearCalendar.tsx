@@ -43,6 +43,7 @@ export function YearCalendar({ shown, contacts, all }: OfContacts) {
   return (
     <ChartFigure
       shown={shown}
+      id="calendar"
       name={words.name}
       finding={finding}
       subtitle={words.subtitle}

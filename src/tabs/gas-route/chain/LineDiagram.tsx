@@ -51,6 +51,7 @@ export function LineDiagram({ whole, day, leg: chosen, onLeg, sources, save }: P
   const drawn = { records: [], works: [...new Set(chain.flatMap(citationsOfLeg).map(({ source }) => source))] };
   return (
     <Figure
+      name="line"
       title={title}
       subtitle={subtitle}
       table={<LegTable legs={chain} whole={whole} day={day} />}
@@ -59,7 +60,7 @@ export function LineDiagram({ whole, day, leg: chosen, onLeg, sources, save }: P
           <Legend items={legendItems(chain, day, across.swaps.length > 0, m)} width={44} />
         </div>
       }
-      tools={save({ title, subtitle, name: m.chain.diagram, ...drawn })}
+      tools={save({ figure: 'line', title, subtitle, name: m.chain.diagram, ...drawn })}
       sources={sources(drawn)}
     >
       <div ref={ref}>

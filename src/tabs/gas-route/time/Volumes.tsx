@@ -99,11 +99,12 @@ export function Volumes({ facts, whole, selection, day, linkTo, sources, save }:
   const isEmpty = volumes.length === 0;
   return (
     <Figure
+      name="volumes"
       title={title}
       subtitle={subtitle}
       note={!isEmpty && notes.join(' ')}
       table={<VolumeTable caption={title} volumes={volumes} whole={whole} linkTo={linkTo} />}
-      tools={!isEmpty && save({ title, subtitle, notes, name: words.name, records })}
+      tools={!isEmpty && save({ figure: 'volumes', title, subtitle, notes, name: words.name, records })}
       sources={sources({ records })}
     >
       <div ref={ref} className={style.box}>

@@ -1,0 +1,37 @@
+/** Where a view stands, for the figures in it: on its page, on a stage, within a page of somebody else's. */
+import { createContext, type ReactNode, use } from 'react';
+
+/** What a reader may change in a figure, where that is not its own page. */
+export const figureControls = ['filter', 'options', 'table', 'save'] as const;
+export type FigureControl = (typeof figureControls)[number];
+
+export interface Setting {
+  readonly place: 'page' | 'stage' | 'embed';
+  /** The name of the one figure that is shown; "" shows all of the tab. */
+  readonly only: string;
+  /** What may be changed; a page has all of it. */
+  readonly controls: readonly FigureControl[];
+  /** px of height that one figure has for its drawing, where that is given; undefined: as high as it likes. */
+  readonly height?: number | undefined;
+  /** True while what the data say is hidden, until the audience has guessed. */
+  readonly isHidden?: boolean;
+}
+
+export const onPage: Setting = { place: 'page', only: '', controls: figureControls };
+
+export const SettingContext = createContext<Setting>(onPage);
+
+export function useSetting(): Setting {
+  return use(SettingContext);
+}
+
+/** True where a part of a tab is shown: all are, or it is the one. What has no name belongs to the tab as a whole. */
+export function useIsShown(...names: readonly string[]): boolean {
+  const { only } = useSetting();
+  return only === '' || names.includes(only);
+}
+
+/** A part of a tab that is no figure, and can be shown alone as one; or what is said for several figures that have nothing to show. */
+export function Part({ name = [], children }: { name?: string | readonly string[]; children: ReactNode }) {
+  return useIsShown(...[name].flat()) && children;
+}
