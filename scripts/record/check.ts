@@ -1,19 +1,41 @@
 /** `npm run check:data`: checks `data/`, and what is made from it and stands beside it. With --fix it makes that anew. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileNames, jsonSchemaOf, recordFiles, schemaFileOf } from '../../src/record/schema/files.ts';
+import {
+  fileNames,
+  jsonSchemaOf,
+  recordFiles,
+  recordsOf,
+  schemaFileOf,
+  talkJsonSchema,
+  talkSchemaFile,
+} from '../../src/record/schema/files.ts';
+import { factsOf, wholeOf } from '../../src/record/facts.ts';
+import { splitRecord } from '../../src/record/indexing.ts';
+import { faultsOfTalks } from './checkTalks.ts';
 import { dataPackage } from './describe.ts';
 import { readRecord } from './read.ts';
+import { readTalks } from './talks.ts';
 
 export function checkData(folder: string, fix: boolean): boolean {
   const { files, report } = readRecord(folder);
   const made = new Map<string, object>(fileNames.map((name) => [`schema/${schemaFileOf(name)}`, jsonSchemaOf(name)]));
+  made.set(`schema/${talkSchemaFile}`, talkJsonSchema());
   if (files) made.set('datapackage.json', dataPackage(files));
   const stale = [...made].filter(([name, content]) => !isCurrent(`${folder}/${name}`, `${JSON.stringify(content, null, 2)}\n`, fix));
   for (const [name] of stale) console.error(`${folder}/${name}: is out of date: run "npm run check:data -- --fix"`);
   if (files === null) console.error(report);
   else {
     const records = recordFiles.map((name) => `${files[name].entries.length} ${name.replace('.json', '')}`);
-    console.log(`${folder}: ${records.join(', ')}, citing ${files['sources.json'].entries.length} works: no fault found`);
+    const { talks, faults } = readTalks(folder);
+    const { index, rest } = splitRecord(files, recordsOf(files));
+    const all = [...faults, ...faultsOfTalks(talks, factsOf(index), wholeOf(rest))];
+    if (all.length > 0) {
+      console.error(all.join('\n'));
+      return false;
+    }
+    console.log(
+      `${folder}: ${records.join(', ')}, citing ${files['sources.json'].entries.length} works, ${talks.length} talks: no fault found`,
+    );
   }
   return files !== null && stale.length === 0;
 }

@@ -5,23 +5,27 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { splitRecord } from '../../src/record/indexing.ts';
-import { fileNames, recordsOf, schemaFileOf } from '../../src/record/schema/files.ts';
+import { fileNames, recordsOf, schemaFileOf, talkSchemaFile } from '../../src/record/schema/files.ts';
 import { schemaOrg } from './describe.ts';
 import { readRecord } from './read.ts';
 import { keptEditions } from './editions.ts';
+import { readTalks, talkFiles } from './talks.ts';
 
-const modules = { 'virtual:record/index': 'index', 'virtual:record/rest': 'rest' } as const;
+const modules = { 'virtual:record/index': 'index', 'virtual:record/rest': 'rest', 'virtual:record/talks': 'talks' } as const;
 
 export function recordPlugin(folder: string): Plugin {
   const load = () => {
     const { files, report } = readRecord(folder);
     if (files === null) throw Object.assign(new Error(`The record has faults, so nothing was built.\n\n${report}\n`), { stack: '' }); // the reader needs the report, not our stack
-    return { ...splitRecord(files, recordsOf(files), keptEditions()), files };
+    const { talks, faults } = readTalks(folder);
+    if (faults.length > 0)
+      throw Object.assign(new Error(`A talk has faults, so nothing was built.\n\n${faults.join('\n')}\n`), { stack: '' });
+    return { ...splitRecord(files, recordsOf(files), keptEditions()), files, talks };
   };
   return {
     name: 'record',
     buildStart() {
-      for (const name of fileNames) this.addWatchFile(`${folder}/${name}`);
+      for (const name of [...fileNames, ...talkFiles(folder)]) this.addWatchFile(`${folder}/${name}`);
       load(); // before anything else, so that a fault is what one sees
     },
     resolveId: (id) => (id in modules ? `\0${id}` : undefined),
@@ -53,6 +57,8 @@ export function recordPlugin(folder: string): Plugin {
         'LICENSE',
         'README.md',
         ...fileNames.map((name) => `schema/${schemaFileOf(name)}`),
+        `schema/${talkSchemaFile}`,
+        ...talkFiles(folder),
       ];
       for (const name of published) {
         const file = `${folder}/${name}`;

@@ -1,4 +1,4 @@
-/** The two modules that the build makes of `data/` (scripts/record/plugin.ts). */
+/** The modules that the build makes of `data/` (scripts/record/plugin.ts). */
 declare module 'virtual:record/index' {
   const index: import('@/record/facts.ts').IndexFile;
   export default index;
@@ -6,4 +6,8 @@ declare module 'virtual:record/index' {
 declare module 'virtual:record/rest' {
   const rest: import('@/record/facts.ts').RestFile;
   export default rest;
+}
+declare module 'virtual:record/talks' {
+  const talks: readonly import('@/record/types.ts').Talk[];
+  export default talks;
 }

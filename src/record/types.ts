@@ -5,6 +5,7 @@ import type { files } from './schema/files.ts';
 import type * as records from './schema/records.ts';
 import type * as registers from './schema/registers.ts';
 import type * as routes from './schema/route.ts';
+import type * as stories from './schema/story.ts';
 
 export type Citation = z.infer<typeof common.citation>;
 export type Quantity = z.infer<typeof common.quantity>;
@@ -42,6 +43,9 @@ export type Closure = DatasetInfo['closures'][number];
 export type Leg = z.infer<typeof routes.leg>;
 export type RouteNode = z.infer<typeof routes.node>;
 export type RoutePath = z.infer<typeof routes.path>;
+/** A talk, and one of its scenes. */
+export type Talk = z.infer<typeof stories.talk>;
+export type Scene = Talk['scenes'][number];
 
 /** Every file of a record set, parsed. */
 export type RecordFiles = { [Name in keyof typeof files]: z.infer<(typeof files)[Name]> };

@@ -100,3 +100,9 @@ export const laneGroupings = ['sector', 'family', 'kind', 'direction', 'side'] a
 export const timeScales = ['even', 'elastic'] as const;
 export type LaneGrouping = (typeof laneGroupings)[number];
 export type TimeScale = (typeof timeScales)[number];
+
+/** What a scene of a talk shows. */
+export const sceneShows = ['view', 'points', 'sources'] as const;
+
+/** What may be changed in a scene of a talk, or in an embed: the filter, the choices of the figure, its table, its files. */
+export const sceneControls = ['filter', 'options', 'table', 'save'] as const;

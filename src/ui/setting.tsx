@@ -1,16 +1,15 @@
 /** Where a view stands, for the figures in it: on its page, on a stage, within a page of somebody else's. */
 import { createContext, type ReactNode, use } from 'react';
 
-/** What a reader may change in a figure, where that is not its own page. */
-export const figureControls = ['filter', 'options', 'table', 'save'] as const;
-export type FigureControl = (typeof figureControls)[number];
+/** What a reader may change in a figure: its choices, whether it is a table, and what is taken from it. */
+const figureControls = ['options', 'table', 'save'] as const;
 
 export interface Setting {
   readonly place: 'page' | 'stage' | 'embed';
   /** The name of the one figure that is shown; "" shows all of the tab. */
   readonly only: string;
   /** What may be changed; a page has all of it. */
-  readonly controls: readonly FigureControl[];
+  readonly controls: readonly string[];
   /** px of height that one figure has for its drawing, where that is given; undefined: as high as it likes. */
   readonly height?: number | undefined;
   /** True while what the data say is hidden, until the audience has guessed. */

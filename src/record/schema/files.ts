@@ -5,6 +5,7 @@ import { kinds } from '../words.ts';
 import { agreement, aid, event, gas, statement, trade, visit } from './records.ts';
 import { actor, change, dataset, place, sectors, source } from './registers.ts';
 import { route } from './route.ts';
+import { talk } from './story.ts';
 
 /** Editors complete and check a file while typing when it names its schema. */
 const $schema = z.string().optional().describe('Where the JSON Schema of this file stands, for editors.');
@@ -57,4 +58,11 @@ export function schemaFileOf(name: FileName): string {
 /** The JSON Schema (2020-12) of one file, with the descriptions of its fields. */
 export function jsonSchemaOf(name: FileName): object {
   return { title: name, ...z.toJSONSchema(files[name], { io: 'input' }) };
+}
+
+export const talkSchemaFile = 'story.schema.json';
+
+/** The JSON Schema (2020-12) of a talk. */
+export function talkJsonSchema(): object {
+  return { title: 'A talk', ...z.toJSONSchema(talk, { io: 'input' }) };
 }
