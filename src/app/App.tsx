@@ -5,7 +5,7 @@ import { firstWords } from '@/i18n/languages.ts';
 import { useMessages } from '@/i18n/messages.tsx';
 import { wide } from '@/ui/useMedia.ts';
 import { Boundary } from './Boundary.tsx';
-import { Dashboard } from './Dashboard.tsx';
+import { Screen } from './Screen.tsx';
 import { railQuery } from './Facets.tsx';
 import { Language } from './Language.tsx';
 import { roomWordsQuery } from './Room.tsx';
@@ -18,7 +18,7 @@ export function App({ client }: { client: QueryClient }) {
       <Boundary title={m.failed.whole} hint={m.failed.wholeHint} resetKey="">
         <Suspense fallback={<p role="status">{m.frame.loading}</p>}>
           <Language>
-            <Dashboard />
+            <Screen />
           </Language>
         </Suspense>
       </Boundary>

@@ -23,7 +23,7 @@ import {
   timeScales,
   visitSplits,
 } from '@/record/words.ts';
-import { defaultView, screens, tabIds, type View, withOptions } from './view.ts';
+import { defaultView, type Options, screens, tabIds, type View, withOptions } from './view.ts';
 
 /** A part of an address that was passed over: "sector=unicorn". */
 export type Ignored = string;
@@ -32,8 +32,8 @@ const id = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Every key of an address, in the order in which they are written: how it is written, and how its text changes a view. */
 const keys: Readonly<Record<string, Key>> = {
-  tab: key((view) => view.tab, oneOf(tabIds), (view, tab) => ({ ...view, tab })),
-  fig: key((view) => view.figure, parseId, (view, figure) => ({ ...view, figure })),
+  tab: field('tab', oneOf(tabIds)),
+  fig: field('figure', parseId),
   ...Object.fromEntries(
     facetIds.map((facet) => [
       facet,
@@ -47,42 +47,42 @@ const keys: Readonly<Record<string, Key>> = {
   from: key(({ filter }) => filter.from ?? '', parseLimit, (view, from) => inFilter(view, { from })),
   to: key(({ filter }) => filter.to ?? '', parseLimit, (view, to) => inFilter(view, { to })),
   q: key(({ filter }) => filter.q ?? '', (text) => (text.trim() ? text : undefined), (view, q) => inFilter(view, { q })),
-  by: key((view) => view.by, parseBy, (view, by) => ({ ...view, by })),
-  record: key((view) => view.record, parseId, (view, record) => ({ ...view, record })),
+  by: field('by', parseBy),
+  record: field('record', parseId),
   // each tab's own
-  w: key(({ options }) => options.window, parseWindow, (view, window) => withOptions(view, { window })),
-  lanes: key(({ options }) => options.lanes, oneOf(laneGroupings), (view, lanes) => withOptions(view, { lanes })),
-  scale: key(({ options }) => options.scale, oneOf(timeScales), (view, scale) => withOptions(view, { scale })),
-  fold: key(({ options }) => options.fold, parseIds, (view, fold) => withOptions(view, { fold })),
-  compare: key(({ options }) => options.compare, parseTwo, (view, compare) => withOptions(view, { compare })),
-  sort: key(({ options }) => options.sort, eachOnce(agreementColumns, /^-?/), (view, sort) => withOptions(view, { sort })),
-  cols: key(({ options }) => options.columns, eachOnce(agreementColumns), (view, columns) => withOptions(view, { columns })),
-  pin: key(({ options }) => options.pinned, (text) => (text === 'none' ? text : eachOnce(agreementColumns)(text)), (view, pinned) => withOptions(view, { pinned })),
-  widths: key(({ options }) => options.widths, eachOnce(agreementColumns, /^/, /:\d{1,2}$/), (view, widths) => withOptions(view, { widths })),
-  density: key(({ options }) => options.density, oneOf(densities), (view, density) => withOptions(view, { density })),
-  per: key(({ options }) => options.per, oneOf(agreementGroupings), (view, per) => withOptions(view, { per })),
-  page: key(({ options }) => options.page, parseId, (view, page) => withOptions(view, { page })),
-  leg: key(({ options }) => options.leg, parseId, (view, leg) => withOptions(view, { leg })),
-  spot: key(({ options }) => options.spot, parseId, (view, spot) => withOptions(view, { spot })),
-  hide: key(({ options }) => options.hide, eachOnce(mapParts), (view, hide) => withOptions(view, { hide })),
-  span: key(({ options }) => options.span, parseTwo, (view, span) => withOptions(view, { span })),
-  at: key(({ options }) => options.at, parsePlace, (view, at) => withOptions(view, { at })),
-  bins: key(({ options }) => options.bins, oneOf(timeBins), (view, bins) => withOptions(view, { bins })),
-  split: key(({ options }) => options.split, oneOf(visitSplits), (view, split) => withOptions(view, { split })),
-  year: key(({ options }) => options.year, (text) => (/^\d{4}$/.test(text) ? text : undefined), (view, year) => withOptions(view, { year })),
-  measure: key(({ options }) => options.measure, oneOf(aidMeasures), (view, measure) => withOptions(view, { measure })),
-  parts: key(({ options }) => options.parts, oneOf(aidParts), (view, parts) => withOptions(view, { parts })),
-  flow: key(({ options }) => options.flow, oneOf(moneyFlows), (view, flow) => withOptions(view, { flow })),
-  axis: key(({ options }) => options.axis, oneOf(axisScales), (view, axis) => withOptions(view, { axis })),
-  unit: key(({ options }) => options.unit, oneOf(gasUnits), (view, unit) => withOptions(view, { unit })),
-  order: key(({ options }) => options.order, oneOf(sourceOrders), (view, order) => withOptions(view, { order })),
-  group: key(({ options }) => options.group, oneOf(sourceGroups), (view, group) => withOptions(view, { group })),
-  differ: key(({ options }) => options.differ, oneOf(differenceOrders), (view, differ) => withOptions(view, { differ })),
-  talk: key((view) => view.talk, parseId, (view, talk) => ({ ...view, talk })),
+  w: option('window', parseWindow),
+  lanes: option('lanes', oneOf(laneGroupings)),
+  scale: option('scale', oneOf(timeScales)),
+  fold: option('fold', parseIds),
+  compare: option('compare', parseTwo),
+  sort: option('sort', eachOnce(agreementColumns, /^-?/)),
+  cols: option('columns', eachOnce(agreementColumns)),
+  pin: option('pinned', (text) => (text === 'none' ? text : eachOnce(agreementColumns)(text))),
+  widths: option('widths', eachOnce(agreementColumns, /^/, /:\d{1,2}$/)),
+  density: option('density', oneOf(densities)),
+  per: option('per', oneOf(agreementGroupings)),
+  page: option('page', parseId),
+  leg: option('leg', parseId),
+  spot: option('spot', parseId),
+  hide: option('hide', eachOnce(mapParts)),
+  span: option('span', parseTwo),
+  at: option('at', parsePlace),
+  bins: option('bins', oneOf(timeBins)),
+  split: option('split', oneOf(visitSplits)),
+  year: option('year', (text) => (/^\d{4}$/.test(text) ? text : undefined)),
+  measure: option('measure', oneOf(aidMeasures)),
+  parts: option('parts', oneOf(aidParts)),
+  flow: option('flow', oneOf(moneyFlows)),
+  axis: option('axis', oneOf(axisScales)),
+  unit: option('unit', oneOf(gasUnits)),
+  order: option('order', oneOf(sourceOrders)),
+  group: option('group', oneOf(sourceGroups)),
+  differ: option('differ', oneOf(differenceOrders)),
+  talk: field('talk', parseId),
   scene: key((view) => `${view.scene}`, parseScene, (view, scene) => ({ ...view, scene })),
-  as: key((view) => view.screen, oneOf(screens), (view, screen) => ({ ...view, screen })),
-  lang: key((view) => view.lang, parseLanguage, (view, lang) => ({ ...view, lang })),
-  ed: key((view) => view.edition, parseEdition, (view, edition) => ({ ...view, edition })),
+  as: field('screen', oneOf(screens)),
+  lang: field('lang', parseLanguage),
+  ed: field('edition', parseEdition),
 }; // prettier-ignore
 
 interface Key {
@@ -99,6 +99,19 @@ function key<Value>(write: Key['write'], read: (text: string) => Value | undefin
       return value === undefined ? undefined : put(view, value);
     },
   };
+}
+
+/** An option of a tab, written as it is. */
+function option<Name extends keyof Options>(name: Name, read: (text: string) => Options[Name] | undefined): Key {
+  return key(({ options }) => options[name], read, (view, value) => withOptions(view, { [name]: value })); // prettier-ignore
+}
+
+/** A text of the view itself. */
+function field<Name extends 'tab' | 'figure' | 'by' | 'record' | 'talk' | 'screen' | 'lang' | 'edition'>(
+  name: Name,
+  read: (text: string) => View[Name] | undefined,
+): Key {
+  return key((view) => view[name], read, (view, value) => ({ ...view, [name]: value })); // prettier-ignore
 }
 
 /** "?tab=sources&sector=energy" of a view; "" of the default view. */

@@ -27,6 +27,13 @@ import { nothingWords } from './nothing.ts';
 import { overviewWords } from './overview.ts';
 import { tradeChartsWords } from './tradeCharts.ts';
 import { visitsWords } from './visits.ts';
+import { deckWords } from './deck.ts';
+import { embedWords } from './embed.ts';
+import { handoutWords } from './handout.ts';
+import { presenterWords } from './presenter.ts';
+import { stageWords } from './stage.ts';
+import { talksWords } from './talks.ts';
+import { writingWords } from './writing.ts';
 
 export const rooms = {
   ...recordVocabularyWords,
@@ -57,4 +64,11 @@ export const rooms = {
   ...sourcesWords,
   ...timelineToolsWords,
   ...compareWords,
+  ...stageWords,
+  ...presenterWords,
+  ...talksWords,
+  ...writingWords,
+  ...handoutWords,
+  ...deckWords,
+  ...embedWords,
 };

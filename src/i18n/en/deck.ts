@@ -1,0 +1,4 @@
+/** The deck that is left behind. */
+export const deckWords = {
+  deck: {},
+};

@@ -1,0 +1,4 @@
+/** A talk on paper. */
+export const handoutWords = {
+  handout: {},
+};

@@ -1,0 +1,4 @@
+/** The window of the one who speaks. */
+export const presenterWords = {
+  presenter: {},
+};

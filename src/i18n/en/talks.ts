@@ -1,0 +1,4 @@
+/** The list of talks. */
+export const talksWords = {
+  talks: {},
+};

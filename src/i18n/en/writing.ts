@@ -1,0 +1,4 @@
+/** Writing a talk. */
+export const writingWords = {
+  writing: {},
+};

@@ -1,0 +1,5 @@
+import type { ScreenProps } from '../screen.ts';
+
+export function EmbedPage({ view }: ScreenProps) {
+  return <main>{view.talk}</main>;
+}
