@@ -9,16 +9,16 @@ import { useCode } from './useCode.ts';
 type Screen = Exclude<View['screen'], 'writing'>;
 
 /** The compiler finds a missing one. */
-const screens: Readonly<Record<Screen, () => Promise<(props: ScreenProps) => ReactNode>>> = {
-  view: async () => (await import('@/present/stage/Stage.tsx')).Stage,
-  presenter: async () => (await import('@/present/presenter/Presenter.tsx')).Presenter,
-  handout: async () => (await import('@/present/handout/Handout.tsx')).Handout,
-  embed: async () => (await import('@/present/embedding/EmbedPage.tsx')).EmbedPage,
+const screens: Readonly<Record<Screen, () => Promise<{ Drawn: (props: ScreenProps) => ReactNode }>>> = {
+  view: async () => ({ Drawn: (await import('@/present/stage/Stage.tsx')).Stage }),
+  presenter: async () => ({ Drawn: (await import('@/present/presenter/Presenter.tsx')).Presenter }),
+  handout: async () => ({ Drawn: (await import('@/present/handout/Handout.tsx')).Handout }),
+  embed: async () => ({ Drawn: (await import('@/present/embedding/EmbedPage.tsx')).EmbedPage }),
 };
 
 export function Presenting() {
   const { view, goTo } = useView();
   const screen: Screen = view.screen === 'writing' ? 'view' : view.screen;
-  const Drawn = useCode(`screen ${screen}`, screens[screen]);
-  return <Drawn lent={lent} view={view} goTo={goTo} />;
+  const code = useCode(`screen ${screen}`, screens[screen]);
+  return <code.Drawn lent={lent} view={view} goTo={goTo} />;
 }

@@ -1,6 +1,8 @@
-/** A tab bar and the panel of the chosen tab. Keyboard and roles come from Radix. */
-import { Content, List, Root, Trigger } from '@radix-ui/react-tabs';
-import type { ReactNode } from 'react';
+/**
+ * A tab bar and the panel of the chosen tab: the tabs pattern of the ARIA Authoring Practices, in which arrow keys walk round, and the tab that
+ * takes the focus is chosen. Our own, since it is in every first view: a library for it weighed as much as all our words there.
+ */
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import style from './Tabs.module.css';
 
@@ -16,21 +18,43 @@ interface Props<Id extends string> {
 
 export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, between, children }: Props<Id>) {
   const m = useMessages();
+  const id = useId();
+  const walk = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const at = tabs.findIndex((tab) => tab.id === chosen);
+    const step = m.direction === 'rtl' ? -1 : 1;
+    const next = { ArrowRight: at + step, ArrowLeft: at - step, Home: 0, End: -1 }[event.key];
+    if (next === undefined) return;
+    event.preventDefault(); // the page would scroll
+    event.currentTarget.querySelectorAll<HTMLElement>('[role="tab"]')[(next + tabs.length) % tabs.length]?.focus();
+  };
   return (
-    <Root dir={m.direction} value={chosen} onValueChange={(id) => onChoose(id as Id)} className={style.root}>
-      <List aria-label={label} className={style.list}>
+    <div className={style.root}>
+      <div role="tablist" aria-label={label} tabIndex={-1} className={style.list} onKeyDown={walk}>
         {tabs.map((tab) => (
-          <Trigger key={tab.id} value={tab.id} className={style.tab}>
+          <button
+            key={tab.id}
+            type="button"
+            role="tab"
+            id={`${id}${tab.id}`}
+            aria-selected={tab.id === chosen}
+            aria-controls={tab.id === chosen ? `${id}panel` : undefined}
+            tabIndex={tab.id === chosen ? 0 : -1}
+            data-state={tab.id === chosen ? 'active' : 'inactive'}
+            className={style.tab}
+            onFocus={() => tab.id !== chosen && onChoose(tab.id)}
+            onClick={() => onChoose(tab.id)} // Safari gives a button that is pressed no focus
+          >
             {tab.label}
-          </Trigger>
+          </button>
         ))}
-      </List>
+      </div>
       {between}
       <main id="view" tabIndex={-1} className={style.view}>
-        <Content key={chosen} value={chosen} className={style.panel} tabIndex={-1}>
+        <div key={chosen} role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${chosen}`} tabIndex={-1} className={style.panel}>
           {children}
-        </Content>
+        </div>
       </main>
-    </Root>
+    </div>
   );
 }

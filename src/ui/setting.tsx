@@ -30,7 +30,9 @@ export function useIsShown(...names: readonly string[]): boolean {
   return only === '' || names.includes(only);
 }
 
+const nameless: readonly string[] = [];
+
 /** A part of a tab that is no figure, and can be shown alone as one; or what is said for several figures that have nothing to show. */
-export function Part({ name = [], children }: { name?: string | readonly string[]; children: ReactNode }) {
+export function Part({ name = nameless, children }: { name?: string | readonly string[]; children: ReactNode }) {
   return useIsShown(...[name].flat()) && children;
 }

@@ -20,7 +20,8 @@ function Given({ lent, view, goTo, talk }: ScreenProps & { talk: Talk }) {
   useEffect(() => {
     if (isShort) goTo((now) => viewOfScene(talk, now.scene, now), 'replace');
   }, [isShort, goTo, talk]);
-  const setting = useMemo(() => ({ place: 'stage', only: '', controls: scene.controls }) as const, [scene]);
+  const { controls } = scene;
+  const setting = useMemo(() => ({ place: 'stage', only: '', controls }) as const, [controls]);
   const { Held, Panel, OpenRecord, Guard } = lent;
   return (
     <main>
