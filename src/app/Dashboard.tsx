@@ -1,4 +1,5 @@
 /** The frame: title, tabs, the filter, the view, the open record. */
+import { countInWords } from '@/exchange/countInWords.ts';
 import { useEffect, useState } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import { trusted } from '@/record/edtf.ts';
@@ -12,7 +13,7 @@ import { formatAddress } from '@/view/address.ts';
 import { tabIds } from '@/view/view.ts';
 import { Boundary } from './Boundary.tsx';
 import style from './Dashboard.module.css';
-import { countInWords, showsEverything, toEverything } from './everything.ts';
+import { showsEverything, toEverything } from './everything.ts';
 import { Facets } from './Facets.tsx';
 import { FilterBar } from './FilterBar.tsx';
 

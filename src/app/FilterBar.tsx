@@ -1,10 +1,11 @@
 /** Above every view: what it is filtered by, as a sentence whose words can be taken away, and how many records that leaves. */
+import { countInWords } from '@/exchange/countInWords.ts';
 import { Fragment, useRef } from 'react';
 import { filterInWords, type Phrase, type Word } from '@/exchange/filterInWords.ts';
 import { useMessages } from '@/i18n/messages.tsx';
 import { Chip } from '@/ui/Chip.tsx';
 import type { View } from '@/view/view.ts';
-import { countInWords, showsEverything, toEverything } from './everything.ts';
+import { showsEverything, toEverything } from './everything.ts';
 import style from './FilterBar.module.css';
 import { FilterNotes } from './FilterNotes.tsx';
 import type { Shown } from '@/view/shown.ts';

@@ -2,10 +2,10 @@
 import { useMemo } from 'react';
 import { worksInOrder } from '@/exchange/bibliography.ts';
 import { titleOf } from '@/exchange/titleOf.ts';
+import { worksDrawn } from '@/exchange/worksDrawn.ts';
 import { originOf } from '@/exchange/words.ts';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
-import type { Source } from '@/record/types.ts';
 import { Disclosure } from '@/ui/Disclosure.tsx';
 import type { DrawnFrom } from '@/ui/Figure.tsx';
 import { usePaper } from '@/ui/usePaper.ts';
@@ -24,7 +24,7 @@ export function PictureSources({ drawn, facts, whole }: Props) {
   const m = useRoomMessages();
   const isPaper = usePaper();
   const { records, works: more } = drawn;
-  const works = useMemo(() => worksOf(records, more, facts, whole), [records, more, facts, whole]);
+  const works = useMemo(() => worksDrawn(records, more, facts, whole), [records, more, facts, whole]);
   if (works.length === 0) return null;
   const title = m.sources.ofPicture(m.works(works.length));
   const list = (most?: number) => (
@@ -47,10 +47,4 @@ export function PictureSources({ drawn, facts, whole }: Props) {
       {works.length > onPaper && m.picture.moreSources(works.length - onPaper)}
     </section>
   );
-}
-
-/** Each work that is drawn on, once; `works` are those that are cited outside of records. */
-export function worksOf(records: readonly string[], works: readonly string[] | undefined, facts: Facts, whole: Whole): Source[] {
-  const ids = new Set([...(works ?? []), ...records.flatMap((id) => facts.byId.get(id)?.sources ?? [])]);
-  return [...ids].flatMap((id) => whole.sources.get(id) ?? []);
 }

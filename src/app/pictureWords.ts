@@ -1,4 +1,5 @@
 /** What is said of a picture that leaves the page: around it in its file, beside its rows, and where it is cited. */
+import { countInWords } from '@/exchange/countInWords.ts';
 import { bibliography, worksInOrder } from '@/exchange/bibliography.ts';
 import { aboutLines, type ViewOf } from '@/exchange/files/about.ts';
 import type { FileOf, FileTable } from '@/exchange/files/fileTable.ts';
@@ -6,13 +7,12 @@ import { sourcesTable } from '@/exchange/files/sourcesTable.ts';
 import { viewFootnote } from '@/exchange/files/viewFootnote.ts';
 import { filterInWords, sentenceOf } from '@/exchange/filterInWords.ts';
 import type { Captions } from '@/exchange/picture.ts';
+import { worksDrawn } from '@/exchange/worksDrawn.ts';
 import type { Messages } from '@/i18n/messages.tsx';
 import { trusted } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
 import type { PictureOf } from '@/ui/Figure.tsx';
 import { formatAddress } from '@/view/address.ts';
-import { countInWords } from './everything.ts';
-import { worksOf } from './PictureSources.tsx';
 import type { Shown } from '@/view/shown.ts';
 
 /** A view that is ready: the record as it is seen, and in its own choice. */
@@ -43,8 +43,8 @@ export function captionsOf(picture: PictureOf, { shown, whole }: Pick<Ready, 'sh
 
 /** What is cited outside of records is what the picture itself rests on: it comes first, since a file has room for so many. */
 function sourcesOf({ records, works }: PictureOf, { shown: { facts }, whole }: Pick<Ready, 'shown' | 'whole'>, m: Messages): string[] {
-  const own = worksOf([], works, facts, whole);
-  const others = worksOf(records, undefined, facts, whole).filter((work) => !own.includes(work));
+  const own = worksDrawn([], works, facts, whole);
+  const others = worksDrawn(records, undefined, facts, whole).filter((work) => !own.includes(work));
   return [...bibliography(own, m), ...bibliography(others, m)].map(readable);
 }
 
@@ -61,7 +61,7 @@ function readable(text: string): string {
 
 /** Its rows as a file holds them, with the works behind it, and which view this is. */
 export function pictureFile(picture: PictureOf, table: FileTable, ready: Ready, accessed: string, m: Messages): FileOf {
-  const works = worksInOrder(worksOf(picture.records, picture.works, ready.shown.facts, ready.whole), m);
+  const works = worksInOrder(worksDrawn(picture.records, picture.works, ready.shown.facts, ready.whole), m);
   return {
     tables: [table],
     sources: sourcesTable(works, ready.whole, m),
@@ -72,7 +72,7 @@ export function pictureFile(picture: PictureOf, table: FileTable, ready: Ready, 
 
 /** “Most visits were in 2009” (Visits by year). Arland–Borland, edition 1.0.0 (1 January 2021), Aid & visits, …: as a footnote cites a view. */
 export function pictureCitation(picture: PictureOf, ready: Ready, accessed: string, m: Messages): string {
-  const works = worksOf(picture.records, picture.works, ready.shown.facts, ready.whole);
+  const works = worksDrawn(picture.records, picture.works, ready.shown.facts, ready.whole);
   return `${m.picture.cited(picture.title, picture.table?.().title)} ${viewFootnote(viewOf(ready, accessed), worksInOrder(works, m), m)}`;
 }
 

@@ -6,11 +6,11 @@ import type { FileOf } from '@/exchange/files/fileTable.ts';
 import type { GeojsonOf } from '@/exchange/files/geojson.ts';
 import { sourcesTable } from '@/exchange/files/sourcesTable.ts';
 import { viewFootnote } from '@/exchange/files/viewFootnote.ts';
+import { worksDrawn } from '@/exchange/worksDrawn.ts';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Whole } from '@/record/facts.ts';
 import { tabFiles } from '@/tabs/files.ts';
 import { formatAddress } from '@/view/address.ts';
-import { worksOf } from '../PictureSources.tsx';
 import type { Shown } from '@/view/shown.ts';
 
 export interface ShownFile {
@@ -28,7 +28,7 @@ export function useShownFile(shown: Shown, whole: Whole, own: Whole, accessed: s
   const { view, facts, ownFacts, selection } = shown;
   return useMemo(() => {
     const tab = tabFiles[view.tab]({ facts, whole, own, selection, view }, m);
-    const works = worksInOrder(worksOf(tab.records, tab.works, facts, whole), m);
+    const works = worksInOrder(worksDrawn(tab.records, tab.works, facts, whole), m);
     const address = new URL(formatAddress({ ...view, edition: ownFacts.dataset.edition.version }), window.location.href).href;
     const of: ViewOf = { view, facts: ownFacts, whole: own, selection, tab, accessed, address };
     const about = aboutLines(of, m);
