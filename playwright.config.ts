@@ -24,6 +24,7 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block', // a test that takes away a file means the network; offline.spec.ts lets it in
     launchOptions: { executablePath, args: chromiumArgs, ignoreDefaultArgs: hasSharedMemory() ? ['--disable-dev-shm-usage'] : [] },
   },
   projects: [

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { galleryPlugin } from './scripts/gallery.ts';
+import { offlinePlugin } from './scripts/offline/plugin.ts';
 import { prerenderPlugin } from './scripts/record/prerender.ts';
 import { recordPlugin } from './scripts/record/plugin.ts';
 
@@ -20,6 +21,7 @@ export default defineConfig({
       scripts: ['virtual:record/index', 'src/tabs/timelineTab.tsx'],
     }),
     galleryPlugin('gallery.html'),
+    offlinePlugin(),
   ],
   build: {
     target: 'baseline-widely-available',

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App, firstViewReady, startClient } from './app/App.tsx';
+import { keepOffline } from './app/keepOffline.ts';
 import './ui/base.css';
 
 const root = document.getElementById('root');
@@ -14,5 +15,6 @@ if (root) {
       </StrictMode>,
     ),
   );
+  keepOffline();
   void import('./ui/print.css'); // not needed before somebody prints
 }

@@ -1,0 +1,25 @@
+/** Without a network: a talk goes on, also after a reload in the middle of it, and what was never opened can be opened. */
+import { expect, test } from '@playwright/test';
+
+test.use({ serviceWorkers: 'allow' });
+
+test('a talk is given without a network, with a reload in the middle of it', async ({ page, context }) => {
+  await page.goto('./');
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller)
+      await new Promise((resolve) => {
+        navigator.serviceWorker.addEventListener('controllerchange', resolve);
+      });
+  });
+  await context.setOffline(true);
+  await page.goto('./?talk=thirty-years');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(page).toHaveURL(/scene=2/);
+  const title = await page.getByRole('heading', { level: 1 }).textContent();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
+  await page.goto('./?tab=gas-route&fig=map');
+  await expect(page.locator('svg[data-picture]')).toBeVisible();
+});
