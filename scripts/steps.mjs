@@ -10,7 +10,7 @@ const bin = (file) => path.join(root, 'node_modules', file);
 export const checks = [
   ['types', [bin('typescript/bin/tsc'), '--noEmit']],
   ['lint', [bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings', 'src', 'test', 'scripts']],
-  ['format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'], 'run "npm run format"'],
+  ['format', [bin('oxfmt/bin/oxfmt'), '--check', '.'], 'run "npm run format"'],
   ['unused code and dependencies', [bin('knip/bin/knip.js')]],
   ['lock file', [path.join(root, 'scripts/check-lock.mjs')]],
   ['record', [path.join(root, 'scripts/check-data.mjs')]],
