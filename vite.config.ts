@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { embedPlugin } from './scripts/embedPage.ts';
 import { galleryPlugin } from './scripts/gallery.ts';
 import { offlinePlugin } from './scripts/offline/plugin.ts';
 import { prerenderPlugin } from './scripts/record/prerender.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
       scripts: ['virtual:record/index', 'src/tabs/timelineTab.tsx'],
     }),
     galleryPlugin('gallery.html'),
+    embedPlugin('embed.html', 'src/app/embed/mount.tsx'),
     offlinePlugin(),
   ],
   build: {
@@ -36,7 +38,7 @@ export default defineConfig({
             // what the first view shares with later rooms: one file, for each by itself would cost its own round and its own name in every list of files
             {
               name: 'first',
-              test: /@tanstack\/(react-query|query-core)\/|src\/(record\/(words|edtf|filter|facets)|view\/view|ui\/(textWidth|useWidth|Disclosure|Figure|colour)|i18n\/(messages|dates|en\/format)|exchange\/titleOf|tabs\/(context|timeline\/time\/(point|scale|window|words)))/,
+              test: /@tanstack\/(react-query|query-core)\/|src\/(record\/(words|edtf|filter|facets|fold)|view\/(view|address)|ui\/(textWidth|useWidth|Disclosure|Figure|Notice|colour|link)|i18n\/(messages|dates|en\/format)|exchange\/(titleOf|according|facetNames)|tabs\/(context|timeline\/time\/(point|scale|window|words)))/,
             },
           ],
         },

@@ -18,3 +18,7 @@ if (root) {
   keepOffline();
   void import('./ui/print.css'); // not needed before somebody prints
 }
+
+// embed.html brings this element in place of the other, and asks for the same program
+const frame = document.getElementById('embed');
+if (frame) void import('./app/embed/mount.tsx').then(({ mount }) => mount(frame));

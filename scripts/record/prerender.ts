@@ -57,7 +57,8 @@ function linksTo(manifest: Manifest, { styles, scripts }: First): string {
   ].join('\n');
 }
 
-function filesOf(manifest: Manifest, key: string, files = new Set<string>()): Set<string> {
+/** The files of a part of the build, with all that it brings. */
+export function filesOf(manifest: Manifest, key: string, files = new Set<string>()): Set<string> {
   const chunk = Object.entries(manifest).find(([name]) => name === key || name.includes(key))?.[1];
   if (!chunk || files.has(chunk.file)) return files;
   files.add(chunk.file);

@@ -19,11 +19,14 @@ import { FilterBar } from './FilterBar.tsx';
 
 import { OpenRecord } from './OpenRecord.tsx';
 import { PrintFoot } from './PrintFoot.tsx';
+import { Room } from './Room.tsx';
 import { Since } from './Since.tsx';
 import { TabPanel } from './TabPanel.tsx';
 import { Tools } from './Tools.tsx';
+import { useCode } from './useCode.ts';
 import { useFacts, useWhole } from './useRecord.ts';
 import { useSelection } from './useSelection.ts';
+import type { Shown } from '@/view/shown.ts';
 
 export function Dashboard() {
   const m = useMessages();
@@ -104,7 +107,20 @@ export function Dashboard() {
           </Boundary>
         </Beside>
       )}
+      {view.screen === 'writing' && (
+        <Boundary resetKey="">
+          <Room>
+            <Desk shown={shown} />
+          </Room>
+        </Boundary>
+      )}
       {isPaper && <PrintFoot title={dataset.title} tab={m.tabs[view.tab]} edition={edition} address={formatAddress(view)} />}
     </div>
   );
+}
+
+/** Where a talk is written. */
+function Desk(props: { shown: Shown }) {
+  const { WritingDesk } = useCode('writing', () => import('./WritingDesk.tsx'));
+  return <WritingDesk {...props} />;
 }

@@ -2,6 +2,7 @@
 import { type ReactNode, use, useMemo } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { figureOf } from '@/tabs/figures.ts';
+import { FigureBox } from '@/ui/FigureBox.tsx';
 import { Notice } from '@/ui/Notice.tsx';
 import { SettingContext } from '@/ui/setting.tsx';
 import type { Shown } from '@/view/shown.ts';
@@ -23,7 +24,7 @@ export function OneFigure({ shown: { view, goTo }, children }: { shown: Shown; c
           <p>{only === '' ? m.oneFigure.unknown(view.figure, tab) : m.oneFigure.shown(m.figures[only], tab)}</p>
         </Notice>
       )}
-      <div data-only={only}>{children}</div>
+      <FigureBox only={only}>{children}</FigureBox>
     </SettingContext>
   );
 }

@@ -1,5 +1,5 @@
 /** The talks, as the frame opens them. */
-import { Talks } from '@/present/Talks.tsx';
+import { Talks } from '@/present/list/Talks.tsx';
 import { lent } from './lent.tsx';
 import type { DialogProps } from './Tools.tsx';
 

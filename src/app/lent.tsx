@@ -1,7 +1,10 @@
 /** What those who present borrow of the frame. */
+import { useState } from 'react';
+import { useMessages } from '@/i18n/messages.tsx';
 import type { Lent } from '@/present/lent.ts';
 import { Sheet } from '@/ui/Sheet.tsx';
 import { Boundary } from './Boundary.tsx';
+import { Facets } from './Facets.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { OpenRecord } from './OpenRecord.tsx';
 import { TabPanel } from './TabPanel.tsx';
@@ -16,7 +19,20 @@ export const lent: Lent = {
     return children(useShown({ view, goTo, ignored: none }, useFacts(), useWhole()));
   },
   Panel: TabPanel,
-  Filter: ({ shown }) => <FilterBar shown={shown} onOpenFilters={() => undefined} />,
+  Filter: function Filter({ shown }) {
+    const m = useMessages();
+    const [isOpen, open] = useState(false);
+    return (
+      <>
+        <FilterBar shown={shown} onOpenFilters={() => open(true)} />
+        {isOpen && (
+          <Sheet title={m.filter.title} onClose={() => open(false)}>
+            <Facets shown={shown} />
+          </Sheet>
+        )}
+      </>
+    );
+  },
   OpenRecord: function Open({ shown }) {
     const { view, ownFacts, goTo } = shown;
     const open = view.record ? ownFacts.byId.get(view.record) : undefined;

@@ -9,11 +9,12 @@ import type { View } from '@/view/view.ts';
 interface Here {
   readonly view: View;
   readonly goTo: GoTo;
+  readonly home?: string;
 }
 
 /** The link to a changed view: its address is that of the view as it is now, a plain click changes the view as it is then. */
-export function viewLink({ view, goTo }: Here, change: (view: View) => View): LinkProps {
-  return linkTo(formatAddress(change(view)) || './', () => goTo(change));
+export function viewLink({ view, goTo, home = '' }: Here, change: (view: View) => View): LinkProps {
+  return linkTo(`${home}${formatAddress(change(view))}` || './', () => goTo(change));
 }
 
 /** The link that opens a record beside the present view. */

@@ -11,9 +11,11 @@ import type { PictureOf } from '@/ui/Figure.tsx';
 import { textWidth } from '@/ui/textWidth.ts';
 import { today } from './export/today.ts';
 import { makeFile } from './export/formats.ts';
-import { captionsOf, pictureCitation, pictureFile, type Ready } from './pictureWords.ts';
+import { addressOf, captionsOf, pictureCitation, pictureFile, type Ready } from './pictureWords.ts';
 import { saveFile } from './saveFile.ts';
+import { formatAddress } from '@/view/address.ts';
 import type { Shown } from '@/view/shown.ts';
+import type { View } from '@/view/view.ts';
 
 export type Shape = 'svg' | 'png' | 'png2' | 'square' | 'slide';
 export type TableFormat = 'csv' | 'json';
@@ -77,14 +79,22 @@ export async function saveTable(format: TableFormat, picture: PictureOf, ready: 
   return m.export.saved(file, m.export.rowCount(table.rows.length, 1));
 }
 
-/** The text itself where the browser forbids to copy it, or has no clipboard. */
+/** How the picture is cited. The text itself where the browser forbids to copy it, or has no clipboard. */
 export async function copyCitation(picture: PictureOf, ready: Ready, m: Messages): Promise<string | { readonly byHand: string }> {
-  const citation = pictureCitation(picture, ready, today(), m);
+  return copy(pictureCitation(picture, ready, today(), m), m);
+}
+
+/** The address at which the dashboard shows this view. */
+export async function copyLink(view: View, m: Messages): Promise<string | { readonly byHand: string }> {
+  return copy(addressOf(formatAddress(view)), m);
+}
+
+async function copy(text: string, m: Messages): Promise<string | { readonly byHand: string }> {
   try {
-    await navigator.clipboard.writeText(citation);
+    await navigator.clipboard.writeText(text);
     return m.copy.done;
   } catch {
-    return { byHand: citation };
+    return { byHand: text };
   }
 }
 

@@ -81,6 +81,7 @@ function viewOf({ shown: { view, ownFacts, selection }, own }: Ready, accessed: 
   return { view, facts: ownFacts, whole: own, selection, tab: {}, accessed, address };
 }
 
-function addressOf(path: string): string {
-  return new URL(path || './', window.location.href).href;
+/** The whole address of a view, which the dashboard shows wherever the picture stands now. */
+export function addressOf(path: string): string {
+  return new URL(`./${path}`, window.location.href).href;
 }

@@ -13,11 +13,31 @@ export function editionFileOf({ index, rest }: { index: IndexFile; rest: RestFil
 }
 
 /** A kept edition as the views use it. */
-export function openEdition(file: EditionFile): { facts: Facts; whole: Whole } {
-  const { dataset, families, sectors } = file;
-  const whole = wholeOf({ ...file, legs: [], nodes: [], paths: [] }); // the route had other fields once, and is not compared
+export interface OpenEdition {
+  readonly facts: Facts;
+  readonly whole: Whole;
+  /** True where it has a route in the form of another time, which cannot be drawn. */
+  readonly isRouteLeftOut: boolean;
+}
+
+export function openEdition(file: EditionFile): OpenEdition {
+  const { families, sectors } = file;
+  const dataset = upgraded(file.dataset);
+  const isRouteLeftOut = !hasRouteOfToday(file);
+  const whole = wholeOf(isRouteLeftOut ? { ...file, legs: [], nodes: [], paths: [] } : file);
   const entries = file.records.map((record) => indexEntryOf(record, whole, dataset.sides));
-  return { facts: factsOf({ dataset, families, sectors, entries, editions: [] }), whole };
+  return { facts: factsOf({ dataset, families, sectors, entries, editions: [] }), whole, isRouteLeftOut };
+}
+
+/** Until 0.4.0 a leg had its ends, times, operator and owners as sentences, and nothing joined what has no pipe. */
+function hasRouteOfToday({ legs, paths }: Partial<EditionFile>): boolean {
+  return paths !== undefined && (legs ?? []).every(({ properties }) => 'stages' in properties && 'from' in properties);
+}
+
+/** Until 0.4.0 the map named no seas, and its time began with the coverage. */
+function upgraded(dataset: EditionFile['dataset']): EditionFile['dataset'] {
+  const map: Partial<typeof dataset.map> = dataset.map;
+  return { ...dataset, map: { ...dataset.map, waters: map.waters ?? [], since: map.since ?? dataset.coverage.from } };
 }
 
 /** new: it is in the record now; gone: it is no longer; in, out: it was corrected, and the filter shows it, or no longer; changed: shown then and now. */

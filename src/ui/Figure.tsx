@@ -1,8 +1,9 @@
 /** The frame of every picture: what it shows, filter and unit, the picture, and the same facts as a table. */
-import { type ReactNode, Suspense, useId, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
+import type { ChartData } from './chart/chart.ts';
 import style from './Figure.module.css';
-import { useIsShown, useSetting } from './setting.tsx';
+import { useIsFit, useIsShown, useSetting } from './setting.tsx';
 import { Waiting } from './Waiting.tsx';
 
 /** What a picture is drawn from: the ids of records, and of works that are cited outside of records. */
@@ -28,6 +29,8 @@ export interface PictureOf extends DrawnFrom {
   readonly isRows?: boolean;
   /** The same facts as a table, made when a file asks for it. */
   readonly table?: () => PictureTable;
+  /** Its data, where it is a chart: a deck draws it anew, to be edited. */
+  readonly chart?: () => ChartData;
 }
 
 /** A table of a picture, as files take it (exchange/files/fileTable.ts). */
@@ -41,7 +44,7 @@ export interface PictureTable {
 /** The menu that saves a picture, with its filter, legend and sources in it. */
 export type SaveOf = (picture: PictureOf) => ReactNode;
 
-interface Props {
+export interface FigureProps {
   /** Its name in an address that shows it alone, and in files. */
   name?: string;
   title: string;
@@ -52,21 +55,35 @@ interface Props {
   controls?: ReactNode;
   /** The same facts as a table; shown in place of the picture. */
   table: ReactNode;
+  /** What its signs mean, where that does not stand within the picture. */
+  legend?: ReactNode;
   /** Stands under picture and table alike. */
   note?: ReactNode;
   /** What saves the picture. */
   tools?: ReactNode;
   /** The works that it draws on. */
   sources?: ReactNode;
+  /** True where the picture itself leaves out what the data say while that is hidden; others are covered. */
+  hides?: boolean;
   children: ReactNode;
 }
 
-export function Figure({ name = '', title, subtitle, heading: Heading = 'h2', controls, table, note, tools, sources, children }: Props) {
+const FittedFigure = lazy(async () => ({ default: (await import('./FittedFigure.tsx')).FittedFigure }));
+
+export function Figure(props: FigureProps) {
+  const { name = '', title, subtitle, heading: Heading = 'h2', controls, table, legend, note, tools, sources, children } = props;
   const m = useMessages();
   const id = useId();
   const [asTable, setAsTable] = useState(false);
-  const { place, controls: allowed } = useSetting();
+  const { place, controls: allowed, isHidden = false } = useSetting();
+  const isFit = useIsFit();
   if (!useIsShown(name)) return null;
+  if (isFit || isHidden)
+    return (
+      <Suspense fallback={null}>
+        <FittedFigure {...props} />
+      </Suspense>
+    );
   return (
     <figure className={style.figure} aria-labelledby={id} data-place={place}>
       <header className={style.header}>
@@ -87,8 +104,9 @@ export function Figure({ name = '', title, subtitle, heading: Heading = 'h2', co
         </div>
       </header>
       {asTable ? <Suspense fallback={<Waiting />}>{table}</Suspense> : children}
-      {(note || sources) && (
+      {(legend || note || sources) && (
         <figcaption className={style.note}>
+          {legend}
           {note}
           {sources}
         </figcaption>

@@ -1,6 +1,7 @@
 /** Whether the page is being put on paper: for what only paper shows, and for pictures whose size is measured. */
 import { useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
+import { useSetting } from './setting.tsx';
 
 /** The width of a picture on paper, px: what an upright A4 page has between its margins. */
 export const paperWidth = 680;
@@ -28,5 +29,6 @@ function subscribe(listener: () => void): () => void {
 }
 
 export function usePaper(): boolean {
-  return useSyncExternalStore(subscribe, isOnPaper, () => false);
+  const isPrinted = useSyncExternalStore(subscribe, isOnPaper, () => false);
+  return useSetting().place === 'paper' || isPrinted;
 }

@@ -33,4 +33,6 @@ export interface Shown {
   /** The view as the address asks for it, with what this edition of the record does not know. */
   readonly asked: View;
   readonly ignored: readonly string[];
+  /** Where the dashboard lies, "./", if this page is not it: the addresses of views lead there. */
+  readonly home?: string;
 }

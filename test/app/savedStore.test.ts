@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeViews, putView, removeView, renameView, restoreView, type Views } from '@/app/saved/edits.ts';
 import { formatSaved, limits, parseSaved, parseView, type SavedView } from '@/app/saved/parseSaved.ts';
-import { makeSavedStore, type Page } from '@/app/saved/store.ts';
+import { makeSavedStore } from '@/app/saved/store.ts';
+import { Store, Tab } from '../support/tabs.ts';
 
 const saved = '2026-03-13T09:30:00.000Z';
 const view = (name: string, address = '?tab=sources'): SavedView => ({ name, address, saved });
@@ -117,37 +118,6 @@ describe('the edits', () => {
     expect(second?.name).toBe(`${'x'.repeat(196)} (2)`);
   });
 });
-
-/** A storage that several pages share, as tabs do. `refuse` makes it throw at what is written. */
-class Store implements Storage {
-  readonly items = new Map<string, string>();
-  refuse: string | undefined;
-  get length() {
-    return this.items.size;
-  }
-  clear = () => this.items.clear();
-  key = (index: number) => [...this.items.keys()][index] ?? null;
-  getItem = (key: string) => this.items.get(key) ?? null;
-  removeItem = (key: string) => void this.items.delete(key);
-  setItem = (key: string, text: string) => {
-    if (this.refuse) throw new DOMException('refused', this.refuse);
-    this.items.set(key, text);
-  };
-}
-
-class Tab extends EventTarget implements Page {
-  readonly location: { pathname: string };
-  readonly #storage: Storage | undefined;
-  constructor(storage: Storage | undefined, pathname = '/site/index.html') {
-    super();
-    this.location = { pathname };
-    this.#storage = storage;
-  }
-  get localStorage() {
-    if (!this.#storage) throw new DOMException('denied', 'SecurityError');
-    return this.#storage;
-  }
-}
 
 describe('the store', () => {
   const key = 'saved-views:/site/';

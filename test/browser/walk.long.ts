@@ -295,8 +295,7 @@ function walker(page: Page, next: () => number) {
     if (place < 0) {
       await page.goBack(); // leaves the dashboard
       await page.goForward();
-    } else if (place >= been.length)
-      await page.goForward(); // there is nothing
+    } else if (place >= been.length) await page.goForward(); // there is nothing
     else {
       const isBack = place < at;
       at = place;

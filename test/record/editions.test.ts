@@ -1,9 +1,13 @@
 /** Editions: what has changed since in what a view shows, and that the kept ones can still be read. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { changesBetween, editionFileOf, openEdition } from '@/record/editions.ts';
+import { changesBetween, type EditionFile, editionFileOf, openEdition } from '@/record/editions.ts';
+import { factsOf, wholeOf } from '@/record/facts.ts';
+import { splitRecord } from '@/record/indexing.ts';
+import { recordsOf } from '@/record/schema/files.ts';
 import { select } from '@/record/select.ts';
 import { keptEditions, presentEdition } from '../../scripts/record/editions.ts';
+import { readRecord } from '../../scripts/record/read.ts';
 import { event, makeRecord } from '../support/makeRecord.ts';
 
 const then = makeRecord([
@@ -44,27 +48,55 @@ describe('what has changed in a view', () => {
   });
 });
 
+const kept = (text: string) => JSON.parse(text) as EditionFile;
+
 describe('a kept edition', () => {
   const [first = ''] = keptEditions();
+  const present = presentEdition();
   it('is opened as it was released', () => {
-    const present = presentEdition();
-    const { facts } = openEdition(JSON.parse(present.text) as ReturnType<typeof editionFileOf>);
+    const { facts } = openEdition(kept(present.text));
     expect(facts.dataset.edition.version).toBe(present.version);
     expect(facts.entries.length).toBeGreaterThan(0);
   });
 
+  it('that is the present one shows what the live record shows, so that a frozen embed of today is the live one', () => {
+    const { files } = readRecord('data');
+    if (files === null) throw new Error('the record has faults');
+    const { index, rest } = splitRecord(files, recordsOf(files));
+    const frozen = openEdition(kept(JSON.stringify(editionFileOf({ index, rest }))));
+    expect(frozen.facts).toEqual(factsOf(index));
+    expect(frozen.whole).toEqual(wholeOf(rest));
+    expect(frozen.isRouteLeftOut).toBe(false);
+  });
+
+  it('from before the route had its present form leaves it out and says so, and has all else', () => {
+    const made = makeRecord([event('one', '2001')]);
+    const { waters: _, since: __, ...map } = made.facts.dataset.map;
+    const older = {
+      dataset: { ...made.facts.dataset, map },
+      families: made.facts.families,
+      sectors: [...made.facts.sectors.values()],
+      ...Object.fromEntries((['records', 'actors', 'places', 'sources'] as const).map((name) => [name, [...made.whole[name].values()]])),
+      changes: [],
+      legs: [{ type: 'Feature', id: 'a-b', properties: { feature: 'leg', order: 1, start: 'A', end: 'B', status: 'operating' } }],
+      nodes: [{ type: 'Feature', id: 'a', properties: { feature: 'node', name: 'A' } }],
+    };
+    const { facts, whole, isRouteLeftOut } = openEdition(kept(JSON.stringify(older)));
+    expect([isRouteLeftOut, whole.legs, whole.nodes, whole.paths]).toEqual([true, [], [], []]);
+    expect(facts.entries.map(({ id }) => id)).toEqual(['one']);
+    expect([facts.dataset.map.waters, facts.dataset.map.since]).toEqual([[], facts.dataset.coverage.from]);
+  });
+
   it.each(keptEditions())('%s can still be read, and filtered', (version) => {
-    const { facts, whole } = openEdition(
-      JSON.parse(readFileSync(`public/editions/${version}.json`, 'utf8')) as ReturnType<typeof editionFileOf>,
-    );
+    const { facts, whole } = openEdition(kept(readFileSync(`public/editions/${version}.json`, 'utf8')));
     expect(facts.dataset.edition.version).toBe(version);
     expect(select(facts.columns, { choices: {} }, undefined).shown).toHaveLength(whole.records.size);
   });
 
   it('is not changed after its release: a correction raises the edition', () => {
-    const { version, text, kept } = presentEdition();
-    if (kept !== undefined)
-      expect(text === kept, `data/ differs from the released edition ${version}: raise "edition" in data/dataset.json`).toBe(true);
+    const { version, text, kept: before } = present;
+    if (before !== undefined)
+      expect(text === before, `data/ differs from the released edition ${version}: raise "edition" in data/dataset.json`).toBe(true);
     else expect(keptEditions().every((one) => one.localeCompare(version, 'en', { numeric: true }) < 0)).toBe(true);
     expect(first).not.toBe('');
   });

@@ -2,20 +2,20 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { accordingTo } from '@/record/according.ts';
-import { changesBetween, type EditionChange, type EditionFile, openEdition } from '@/record/editions.ts';
+import { changesBetween, type EditionChange } from '@/record/editions.ts';
 import { hasWords } from '@/record/fold.ts';
 import { buildSearchIndex, search } from '@/record/search.ts';
 import { select } from '@/record/select.ts';
 import type { Shown } from '@/view/shown.ts';
+import { fetchEdition } from './fetchEdition.ts';
 
 const editionQuery = (version: string) =>
   queryOptions({
     queryKey: ['edition', version],
     queryFn: async () => {
-      const answer = await fetch(`editions/${version}.json`);
-      if (!answer.ok) throw new Error(`editions/${version}.json: ${answer.status}`);
-      const { facts, whole } = openEdition((await answer.json()) as EditionFile);
-      return { facts, whole };
+      const edition = await fetchEdition(version);
+      if (!edition) throw new Error(`editions/${version}.json is not kept`);
+      return edition;
     },
     staleTime: Infinity,
     gcTime: Infinity,

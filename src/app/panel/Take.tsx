@@ -21,7 +21,7 @@ export function TakeOf({ id, shown }: { id: string; shown: Shown }) {
 export function Take({ record, shown, whole }: { record: AnyRecord; shown: Shown; whole: Whole }) {
   const m = useRoomMessages();
   const { facts, view } = shown;
-  const link = (address: string) => new URL(address, window.location.href).href;
+  const link = (address: string) => new URL(`./${address}`, window.location.href).href;
   const reference = referenceOf(record, facts, whole, view.by, link(addressOfRecord(view, facts)), m);
   return (
     <div className={style.take}>

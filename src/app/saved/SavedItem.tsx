@@ -6,7 +6,7 @@ import { parseAddress } from '@/view/address.ts';
 import { NameForm } from './NameForm.tsx';
 import type { SavedView } from './parseSaved.ts';
 import style from './SavedViews.module.css';
-import type { NextFocus } from './useNextFocus.ts';
+import type { NextFocus } from '@/ui/useNextFocus.ts';
 
 interface Props {
   view: SavedView;

@@ -7,7 +7,7 @@ import { parseView, limits, type SavedView } from './parseSaved.ts';
 import { Item, SavedItem } from './SavedItem.tsx';
 import style from './SavedViews.module.css';
 import type { SavedStore } from './store.ts';
-import { useNextFocus } from './useNextFocus.ts';
+import { useNextFocus } from '@/ui/useNextFocus.ts';
 
 interface Props {
   views: Views;

@@ -24,5 +24,11 @@ export const chartWords = {
     highest: (row: string, value: string) => `The most: ${row}, ${value}`,
     more: (count: number) => `and ${number.format(count)} more`,
     nothing: 'Nothing is drawn',
+    /** While the audience guesses, in place of what the data say. */
+    hidden: 'Hidden until the answer is shown',
+    hiddenSign: '?',
+    /** Of a figure in a small frame, folded. */
+    notes: 'Legend and notes',
+    legend: 'Legend',
   },
 };

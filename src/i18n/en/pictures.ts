@@ -14,6 +14,8 @@ export const pictureWords = {
       csv: 'CSV of its table',
       json: 'JSON of its table, with sources',
       cite: 'Copy citation',
+      link: 'Copy link to this figure',
+      embed: 'Embed…',
     },
     /** “Most visits were in 2009” (Visits by year). */
     cited: (title: string, name: string | undefined) => (name === undefined ? `“${title}”.` : `“${title}” (${name}).`),

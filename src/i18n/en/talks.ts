@@ -1,4 +1,88 @@
 /** The list of talks. */
+import { number, plural } from './format.ts';
+
+const scenes = (count: number) => plural(count, 'scene', 'scenes');
+const unchanged = 'Your talks are as they were.';
+
 export const talksWords = {
-  talks: {},
+  talks: {
+    own: 'Your talks',
+    shipped: 'Talks of this dashboard',
+    noOwn:
+      'A talk is an ordered list of views, each with a title and a note. Begin one from the present view, or make one of those below yours.',
+    kept: 'Your talks stay in this browser, on this machine. Export gives you one as a file.',
+    /** "12 scenes, 10 minutes" */
+    about: (count: number, minutes: number | undefined) =>
+      [scenes(count), minutes !== undefined && plural(minutes, 'minute', 'minutes')].filter(Boolean).join(', '),
+    otherEdition: (edition: string) => `Written from edition ${edition}.`,
+
+    start: 'Start',
+    startOf: (title: string) => `Start “${title}”`,
+    presenter: 'Presenter’s window',
+    presenterOf: (title: string) => `Presenter’s window of “${title}”`,
+    blocked: 'The browser let no window be opened. Open it by this link:',
+    handout: 'Handout',
+    handoutOf: (title: string) => `Handout of “${title}”`,
+    edit: 'Edit',
+    editOf: (title: string) => `Edit “${title}”`,
+    mine: 'Make it mine',
+    mineOf: (title: string) => `Make a copy of “${title}” to edit`,
+    duplicate: 'Duplicate',
+    duplicateOf: (title: string) => `Duplicate “${title}”`,
+    export: 'Export',
+    exportOf: (title: string) => `Export “${title}” as a file`,
+    delete: 'Delete',
+    deleteOf: (title: string) => `Delete “${title}”`,
+    undo: 'Undo',
+    undoOf: (title: string) => `Undo the deletion of “${title}”`,
+    /** What a copy is called. */
+    copy: (title: string) => `${title} (copy)`,
+
+    new: 'New talk from this view',
+    newTitle: 'New talk',
+    import: 'Import a talk',
+    drop: 'or drop its file here',
+    deck: 'Deck of the present view',
+
+    noRoom: (most: number) =>
+      `Nothing was added: no more than ${plural(most, 'talk', 'talks')} of at most 2 MB each can be kept. ${unchanged} Export some and delete them here.`,
+    viewLong: (most: number) =>
+      `The address of this view is longer than ${number.format(most)} characters, so that it cannot be a scene. Shorten the filter.`,
+
+    done: {
+      deleted: (title: string) => `Deleted “${title}”.`,
+      restored: (title: string) => `“${title}” is back.`,
+      duplicated: (title: string) => `Made “${title}”.`,
+      imported: (title: string, count: number) => `Imported “${title}”, ${scenes(count)}.`,
+      known: (title: string) => `“${title}” is there already, word for word. Nothing was added.`,
+      renamed: 'It got an id of its own: a talk of the same id was there.',
+    },
+
+    importFailed: (file: string) => `“${file}” was not imported. ${unchanged} To repair it:`,
+    unreadable: 'The browser could not read it. It may have been moved; choose it again.',
+    notes: 'It was read, and this should be looked at:',
+    more: (count: number) => `and ${number.format(count)} more`,
+    /** "Scene 3, points.0.text: is empty: write it" */
+    problem: (scene: number | undefined, field: string, message: string) =>
+      `${[scene !== undefined && `Scene ${number.format(scene)}`, field].filter(Boolean).join(', ')}${scene === undefined && field === '' ? 'It' : ':'} ${message}`,
+    ignored: (scene: number, parts: readonly string[]) =>
+      `Scene ${number.format(scene)}: of its address this is not understood and will not be shown: ${parts.join(', ')}.`,
+    unknownRecords: (scene: number, ids: readonly string[]) =>
+      `Scene ${number.format(scene)}: its sentences rest on what this edition does not hold: ${ids.join(', ')}.`,
+
+    off: {
+      title: 'Your talks will not outlive this page',
+      text: 'The browser does not let this page store anything. A talk can be written and given until the page is closed or reloaded; export it to keep it.',
+    },
+    full: {
+      title: 'The last changes will not outlive this page',
+      text: 'The browser has no room to store them. They hold until the page is closed or reloaded; export the talk to keep it, and delete talks or saved views to make room.',
+    },
+    unread: {
+      title: 'Not all stored talks could be read',
+      text: (key: string) =>
+        `What could be read is listed. The text as it was stays in the storage of this browser: before your first change it is copied to “${key}”. To repair it, download and correct it.`,
+      download: 'Download the stored text',
+    },
+  },
 };

@@ -1,42 +1,109 @@
 /** The stage: one scene of a talk, large, and nothing else. */
-import { useEffect, useMemo } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Talk } from '@/record/types.ts';
-import { SettingContext } from '@/ui/setting.tsx';
+import { tabs } from '@/tabs/index.tsx';
+import { parseAddress } from '@/view/address.ts';
 import { NoTalk } from '../NoTalk.tsx';
-import { isBare, sceneAt, viewOfScene } from '../scenes.ts';
+import { sceneAt } from '../scenes.ts';
 import type { ScreenProps } from '../screen.ts';
+import { fullView } from '../together/useTogether.ts';
 import { useTalk } from '../useTalk.ts';
+import { SceneShown } from './SceneShown.tsx';
+import style from './Stage.module.css';
+import { useActs } from './useActs.ts';
+import { useIdle } from './useIdle.ts';
+import { useKeys } from './useKeys.ts';
+import { useStage } from './useStage.ts';
+import { useSwipe } from './useSwipe.ts';
+import { useWholeScreen } from './useWholeScreen.ts';
 
 export function Stage(props: ScreenProps) {
   const talk = useTalk(props.view.talk, props.lent);
-  return talk ? <Given {...props} talk={talk} /> : <NoTalk {...props} />;
+  return talk ? <Given key={talk.id} {...props} talk={talk} /> : <NoTalk {...props} />;
 }
 
-function Given({ lent, view, goTo, talk }: ScreenProps & { talk: Talk }) {
+function Given({ lent, view: asked, goTo, talk }: ScreenProps & { talk: Talk }) {
   const m = useRoomMessages();
+  const view = fullView(asked, talk);
   const { scene, number } = sceneAt(talk, view.scene);
-  const isShort = isBare(view) && scene.view !== '';
+  const count = talk.scenes.length;
+  const stage = useStage(talk, view, goTo);
+  const { cover, isPreview } = stage;
+  const screen = useWholeScreen(isPreview);
+  const acts = useActs({ talk, view, goTo, stage, screen });
+  const main = useRef<HTMLElement>(null);
+  const isBlank = cover === 'black' || cover === 'white';
+  const isHidden = scene.guess !== undefined && !stage.isRevealed;
+  const sentence = cover === 'end' ? m.stage.end.label : isHidden ? (scene.guess ?? '') : scene.title;
+
+  // a short link, or one to a scene beyond the last, gets the address of what is shown
+  useLayoutEffect(() => {
+    if (view !== asked) goTo((now) => fullView(now, talk), 'replace');
+  }, [asked, view, talk, goTo]);
+  useLayoutEffect(() => {
+    document.documentElement.dataset['screen'] = 'stage'; // sets the size of all text
+    return () => {
+      delete document.documentElement.dataset['screen'];
+    };
+  }, []);
+  const pageTitle = m.stage.pageTitle(number, sentence, talk.title);
   useEffect(() => {
-    if (isShort) goTo((now) => viewOfScene(talk, now.scene, now), 'replace');
-  }, [isShort, goTo, talk]);
-  const { controls } = scene;
-  const setting = useMemo(() => ({ place: 'stage', only: '', controls }) as const, [controls]);
-  const { Held, Panel, OpenRecord, Guard } = lent;
+    document.title = pageTitle;
+  }, [pageTitle]);
+  useFocus(main, isPreview ? '' : `${number} ${cover}`);
+  useTabsAhead(talk);
+  useIdle(main);
+  useKeys({
+    isCovered: isBlank,
+    onUncover: () => stage.setCover(''),
+    onCommand: (command) => !isPreview && acts.act(command),
+  });
+  const swipe = useSwipe(acts.act);
+
   return (
-    <main>
-      <h1>{scene.title}</h1>
-      <p>{m.stage.progress(number, talk.scenes.length)}</p>
-      <SettingContext value={setting}>
-        <Held view={view} goTo={goTo}>
-          {(shown) => (
-            <Guard resetKey={String(number)}>
-              <Panel shown={shown} />
-              <OpenRecord shown={shown} />
-            </Guard>
-          )}
-        </Held>
-      </SettingContext>
+    <main
+      ref={main}
+      id="view"
+      tabIndex={-1}
+      className={style.stage}
+      aria-label={talk.title}
+      data-cover={cover}
+      onPointerDown={swipe.onPointerDown}
+      onPointerUp={swipe.onPointerUp}
+      onPointerCancel={swipe.onPointerCancel}
+    >
+      <p role="status" className="visually-hidden">
+        {isBlank ? m.stage[cover] : m.stage.announced(number, count, sentence)}
+      </p>
+      <lent.Held view={view} goTo={goTo}>
+        {(shown) => <SceneShown lent={lent} talk={talk} shown={shown} stage={stage} acts={acts} full={screen.full} />}
+      </lent.Held>
+      {isBlank && (
+        <button type="button" className={style.cover} data-cover={cover} aria-label={m.stage[cover]} onClick={() => stage.setCover('')} />
+      )}
     </main>
   );
 }
+
+/** Whenever another place is shown the focus is on the stage: what had it may be gone. "" leaves it where it is. */
+function useFocus(main: RefObject<HTMLElement | null>, place: string): void {
+  const last = useRef('');
+  useEffect(() => {
+    if (place !== last.current) main.current?.focus({ preventScroll: true });
+    last.current = place;
+  }, [main, place]);
+}
+
+/** The code of every tab of the talk comes while the first scene is looked at: none is waited for later, whatever becomes of the network. */
+function useTabsAhead(talk: Talk): void {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const ids = new Set(talk.scenes.filter(({ show }) => show === 'view').map(({ view }) => parseAddress(view).view.tab));
+      for (const id of ids) void tabs[id].load().catch(() => undefined); // a scene that needs it says what is amiss
+    }, aheadMs);
+    return () => clearTimeout(timer);
+  }, [talk]);
+}
+
+const aheadMs = 500;

@@ -6,7 +6,7 @@ import type { Group } from '@/record/agreements/order.ts';
 import type { FacetId } from '@/record/facets.ts';
 import { Disclosure } from '@/ui/Disclosure.tsx';
 import { EvidenceLegend } from '@/ui/EvidenceSign.tsx';
-import { Part } from '@/ui/setting.tsx';
+import { Part, useSetting } from '@/ui/setting.tsx';
 import { Sheet } from '@/ui/Sheet.tsx';
 import type { Props } from './Agreements.tsx';
 import style from './Agreements.module.css';
@@ -27,6 +27,7 @@ export function Overview({ groups, shown, opened, onOpened }: OverviewProps) {
   const { facts, whole, own, linkTo, options, onOptions, open, facet, take } = shown;
   const later = useDeferredValue(shown); // the table answers at once, the pictures below it follow
   const m = useRoomMessages();
+  const mayChoose = useSetting().controls.includes('options');
   const [filtering, setFiltering] = useState<FacetId>();
   const columns = useColumns(options, buttons, onOptions);
   const count = new Set(groups.flatMap(({ agreements }) => agreements)).size;
@@ -50,7 +51,7 @@ export function Overview({ groups, shown, opened, onOpened }: OverviewProps) {
         ) : (
           <>
             <div id="agreements-table" tabIndex={-1} className={style.part} />
-            <Controls options={options} onOptions={onOptions} columns={columns} ground={ground} />
+            {mayChoose && <Controls options={options} onOptions={onOptions} columns={columns} ground={ground} />}
             <AgreementTable
               groups={groups}
               ground={ground}

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { FileTable } from '@/exchange/files/fileTable.ts';
+import type { ChartData } from '@/ui/chart/chart.ts';
 import { Figure } from '@/ui/Figure.tsx';
 import { Part } from '@/ui/setting.tsx';
 import type { Shown } from './shown.ts';
@@ -29,9 +30,13 @@ interface Props {
   works?: readonly string[];
   /** True where it is rows and no drawing. */
   isRows?: boolean;
+  /** False where the names of rows tell what is to be guessed. */
+  hides?: boolean;
   /** Also the name of its file: its id. */
   table: FileTable;
   cells?: Readonly<Record<string, (row: number) => ReactNode>>;
+  /** What is drawn, where it is a chart. */
+  chart?: ChartData | undefined;
   children: ReactNode;
 }
 
@@ -47,8 +52,10 @@ export function ChartFigure({
   records,
   works = none,
   isRows = false,
+  hides,
   table,
   cells,
+  chart,
   children,
 }: Props) {
   const m = useRoomMessages();
@@ -85,8 +92,10 @@ export function ChartFigure({
         name: table.id,
         isRows,
         table: () => table,
+        ...(chart && { chart: () => chart }),
       })}
       sources={shown.sources(drawn)}
+      hides={hides ?? chart !== undefined}
     >
       {children}
     </Figure>

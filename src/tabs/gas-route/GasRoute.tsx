@@ -89,14 +89,11 @@ export function GasRoute({ facts, whole, selection, options, onOptions, linkTo, 
             name="map"
             title={title}
             subtitle={subtitle}
-            note={
-              <>
-                <MapLegend whole={whole} day={day} hidden={hidden} counts={shown.counts} onHide={(hide) => onOptions({ hide })} />
-                {notes.map((note) => (
-                  <p key={note}>{note}</p>
-                ))}
-              </>
-            }
+            hides
+            legend={<MapLegend whole={whole} day={day} hidden={hidden} counts={shown.counts} onHide={(hide) => onOptions({ hide })} />}
+            note={notes.map((note) => (
+              <p key={note}>{note}</p>
+            ))}
             sources={sources(shown.drawn)}
             tools={save({ ...shown.drawn, figure: 'map', title, subtitle, notes: away === '' ? notes : [away, ...notes] })}
             table={<RouteTables whole={whole} day={day} hidden={hidden} rows={rows} linkTo={linkTo} />}

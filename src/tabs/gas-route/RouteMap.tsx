@@ -7,6 +7,7 @@ import type { MapPart } from '@/record/words.ts';
 import type { MapLayer } from '@/ui/map/layer.ts';
 import { MapStage } from '@/ui/map/MapStage.tsx';
 import type { Frame } from '@/ui/map/mercator.ts';
+import { useSetting } from '@/ui/setting.tsx';
 import { useBaseMap } from '@/ui/useBaseMap.ts';
 import { dayInWords } from './day.ts';
 import style from './GasRoute.module.css';
@@ -41,8 +42,12 @@ interface Props {
   head?: ReactNode;
 }
 
+/** While the audience guesses. */
+const landAlone: MapLayer = { drawn: null, named: [] };
+
 export function RouteMap({ title, facts, whole, day, hidden, clusters, leg, onLeg, spot, onSpot, at, onAt, head }: Props) {
   const m = useRoomMessages();
+  const { isHidden = false } = useSetting();
   const { data: baseMap, isError, refetch } = useBaseMap();
   const { extent, view, waters, disputed, disclaimer } = facts.dataset.map;
   const fixed = [
@@ -57,6 +62,7 @@ export function RouteMap({ title, facts, whole, day, hidden, clusters, leg, onLe
     </>
   );
   const layer = (frame: Frame, isHome: boolean): MapLayer => {
+    if (isHidden) return landAlone;
     const { tags, inset, ...own } = layOut(frame, isHome, { whole, day, hidden, leg, clusters, spot }, m);
     return {
       ...own,
@@ -96,7 +102,7 @@ export function RouteMap({ title, facts, whole, day, hidden, clusters, leg, onLe
             {head}
           </>
         }
-        strip={<ChosenStrip whole={whole} day={day} leg={leg} onLeg={onLeg} row={row} onSpot={onSpot} />}
+        strip={!isHidden && <ChosenStrip whole={whole} day={day} leg={leg} onLeg={onLeg} row={row} onSpot={onSpot} />}
       />
       {isError && (
         <p className={style.failed} role="alert">

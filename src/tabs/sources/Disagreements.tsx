@@ -2,6 +2,7 @@
 import { gapInWords, valueInWords, voicesInWords } from '@/exchange/differences.ts';
 import { fieldInWords } from '@/exchange/words.ts';
 import { useRoomMessages } from '@/i18n/messages.tsx';
+import { useSetting } from '@/ui/setting.tsx';
 import { Choose } from '@/ui/Choose.tsx';
 import { type Difference, type Disagreement, type DifferenceOrder, disagreementsOf } from '@/record/disagreements.ts';
 import type { Whole } from '@/record/facts.ts';
@@ -22,6 +23,7 @@ interface Props {
 
 export function Disagreements({ selection, whole, order, onOrder, linkTo }: Props) {
   const m = useRoomMessages();
+  const mayChoose = useSetting().controls.includes('options');
   const { columns } = m.disagreements;
   const rows = disagreementsOf(selection.shown, whole, order);
   const records = new Set(rows.map(({ entry }) => entry.id));
@@ -36,7 +38,7 @@ export function Disagreements({ selection, whole, order, onOrder, linkTo }: Prop
             {whole.legs.length > 0 && m.disagreements.legs}
           </p>
         </div>
-        {rows.length > 1 && (
+        {rows.length > 1 && mayChoose && (
           <Choose label={m.sources.order} ids={differenceOrders} names={m.disagreements.orders} chosen={order} onChoose={onOrder} />
         )}
       </header>

@@ -13,7 +13,7 @@ import { Disagreements } from './Disagreements.tsx';
 import { groupWorks, type SourceGroup } from './groups.ts';
 import { Method } from './Method.tsx';
 import { type SourceOrder, type SourceRow, sourceRows } from './rows.ts';
-import { Part } from '@/ui/setting.tsx';
+import { Part, useSetting } from '@/ui/setting.tsx';
 import style from './Sources.module.css';
 import { WorkItem } from './WorkItem.tsx';
 
@@ -38,6 +38,7 @@ interface Props {
 export function Sources(props: Props) {
   const { facts, whole, own, selection, order, onOrder, group, onGroup, differ, onDiffer, linkTo } = props;
   const m = useRoomMessages();
+  const mayChoose = useSetting().controls.includes('options');
   const rows = sourceRows(selection, whole, order);
   const cited = rows.filter(({ entries }) => entries.length > 0);
   const routeOnly = rows.filter(({ entries }) => entries.length === 0);
@@ -65,10 +66,12 @@ export function Sources(props: Props) {
               <h2 id="sources-title">{m.sources.title}</h2>
               <p className="quiet">{m.sources.subtitle(m.works(cited.length), m.records(selection.shown.length))}</p>
             </div>
-            <div className={style.choices}>
-              <Choose label={m.sources.group} ids={sourceGroups} names={m.sources.groups} chosen={group} onChoose={onGroup} />
-              <Choose label={m.sources.order} ids={sourceOrders} names={m.sources.orders} chosen={order} onChoose={onOrder} />
-            </div>
+            {mayChoose && (
+              <div className={style.choices}>
+                <Choose label={m.sources.group} ids={sourceGroups} names={m.sources.groups} chosen={group} onChoose={onGroup} />
+                <Choose label={m.sources.order} ids={sourceOrders} names={m.sources.orders} chosen={order} onChoose={onOrder} />
+              </div>
+            )}
           </header>
           {groupWorks(cited, group, { facts, whole, m }).map(({ id, label, rows: works }) =>
             label === '' ? (

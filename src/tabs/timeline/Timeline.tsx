@@ -7,7 +7,7 @@ import type { Filter } from '@/record/filter.ts';
 import type { Selection } from '@/record/select.ts';
 import { Figure, type SaveOf, type SourcesOf } from '@/ui/Figure.tsx';
 import type { LinkProps } from '@/ui/link.ts';
-import { Part } from '@/ui/setting.tsx';
+import { Part, useIsFit, useSetting } from '@/ui/setting.tsx';
 import { slim, useMedia } from '@/ui/useMedia.ts';
 import { usePaper } from '@/ui/usePaper.ts';
 import { Waiting } from '@/ui/Waiting.tsx';
@@ -30,6 +30,9 @@ const Silences = lazy(async () => ({ default: (await tools()).Silences }));
 const Compare = lazy(async () => ({ default: (await import('./compare/Compare.tsx')).Compare }));
 const RecordTable = lazy(async () => ({ default: (await import('./lists/RecordTable.tsx')).RecordTable }));
 const Vertical = lazy(async () => ({ default: (await import('./lists/Vertical.tsx')).Vertical }));
+
+/** From so many records on the picture counts what would make it higher than a sheet of paper. */
+const manyOnPaper = 40;
 
 interface Props {
   facts: Facts;
@@ -54,8 +57,11 @@ interface Props {
 export function Timeline(props: Props) {
   const { facts, whole, selection, choices, according, filtered, options, onOptions, open, linkTo, room, sources, save } = props;
   const m = useMessages();
-  const isPaper = usePaper();
-  const isDown = useMedia(slim) && !isPaper;
+  const { place, controls, isHidden = false } = useSetting();
+  const isFit = useIsFit();
+  const isSheet = place === 'paper'; // the one picture of a handout's sheet; a whole page prints as a list
+  const isPaper = usePaper() && !isSheet;
+  const isDown = useMedia(slim) && !isPaper && !isSheet;
   const [paper, setPaper] = useState<typeof import('./lists/PaperList.tsx')>();
   useEffect(() => {
     // behind the first view, for a browser waits for nothing once it prints; without it the picture is printed
@@ -85,6 +91,7 @@ export function Timeline(props: Props) {
   ]
     .filter(Boolean)
     .join(' ');
+  const hasTools = !isFit || (controls.includes('options') && !isHidden);
   const notes = undated.length > 0 ? [m.timeline.undatedCount(m.records(undated.length))] : [];
 
   return (
@@ -95,40 +102,45 @@ export function Timeline(props: Props) {
         subtitle={subtitle}
         table={room(<RecordTable facts={facts} rows={[...inWindow, ...undated]} linkTo={linkTo} />)}
         tools={!isDown && !isPaper && save({ figure: 'lanes', title, subtitle, notes, records: inRest })}
-        note={isDown ? undefined : room(<TimelineLegend facts={facts} />)}
+        legend={isDown ? undefined : room(<TimelineLegend facts={facts} />)}
+        hides={!isDown}
         sources={isPaper ? undefined : sources({ records: drawn })}
       >
-        <div className={style.controls}>
-          {room(
-            <Controls
-              facts={facts}
-              entries={selection.shown}
-              window={days}
-              usual={time.usual}
-              onWindow={glide}
-              zoomBy={zoomBy}
-              lanes={options.lanes}
-              onLanes={(lanes) => onOptions({ lanes, fold: '' }, 'step')}
-              scale={options.scale}
-              onScale={(id) => onOptions({ scale: id }, 'step')}
-              isDown={isDown}
-            />,
-          )}
-          {room(
-            <Steps
-              all={facts.entries}
-              entries={dated}
-              open={open}
-              window={settled}
-              coverage={facts.coverage}
-              onWindow={glide}
-              linkTo={linkTo}
-            />,
-          )}
-        </div>
-        <div className={style.overview}>
-          {room(<Overview facts={facts} entries={dated} window={window} coverage={facts.coverage} onMove={move} onRest={rest} />)}
-        </div>
+        {hasTools && (
+          <>
+            <div className={style.controls}>
+              {room(
+                <Controls
+                  facts={facts}
+                  entries={selection.shown}
+                  window={days}
+                  usual={time.usual}
+                  onWindow={glide}
+                  zoomBy={zoomBy}
+                  lanes={options.lanes}
+                  onLanes={(lanes) => onOptions({ lanes, fold: '' }, 'step')}
+                  scale={options.scale}
+                  onScale={(id) => onOptions({ scale: id }, 'step')}
+                  isDown={isDown}
+                />,
+              )}
+              {room(
+                <Steps
+                  all={facts.entries}
+                  entries={dated}
+                  open={open}
+                  window={settled}
+                  coverage={facts.coverage}
+                  onWindow={glide}
+                  linkTo={linkTo}
+                />,
+              )}
+            </div>
+            <div className={style.overview}>
+              {room(<Overview facts={facts} entries={dated} window={window} coverage={facts.coverage} onMove={move} onRest={rest} />)}
+            </div>
+          </>
+        )}
         {isDown ? (
           <Suspense fallback={<Waiting room="view" />}>
             <Vertical facts={facts} entries={inWindow} open={open} linkTo={linkTo} />
@@ -143,19 +155,19 @@ export function Timeline(props: Props) {
             options={options}
             onOptions={onOptions}
             time={time}
-            isMany={inRest.length > many}
+            isMany={inRest.length > (isSheet ? manyOnPaper : many)}
             room={room}
             open={open}
             linkTo={linkTo}
           />
         )}
         {isPaper && paper && <paper.PaperList facts={facts} whole={whole} entries={inWindow} />}
-        {inWindow.length === 0 && (
+        {inWindow.length === 0 && !isHidden && (
           <p className={style.none}>
             {m.timeline.noneInWindow} {dated.length > 0 && room(<Elsewhere entries={dated} coverage={facts.coverage} onWindow={glide} />)}
           </p>
         )}
-        {undated.length > 0 && room(<Undated entries={undated} according={according} linkTo={linkTo} />)}
+        {undated.length > 0 && !isFit && room(<Undated entries={undated} according={according} linkTo={linkTo} />)}
       </Figure>
       {whole && (
         <Part name="silences">

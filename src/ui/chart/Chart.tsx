@@ -4,9 +4,10 @@ import { BarChart, XAxis, YAxis } from 'recharts';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { LegendItem } from '../Legend.tsx';
 import { paperWidth, usePaper } from '../usePaper.ts';
-import { useWidth } from '../useWidth.ts';
+import { useSetting } from '../setting.tsx';
+import { useRoomFor } from '../useRoomFor.ts';
 import { axesOf } from './axes.ts';
-import type { Band, ChartRow, Series } from './chart.ts';
+import { type Band, bare, type ChartRow, type Series } from './chart.ts';
 import { ChartLegend } from './ChartLegend.tsx';
 import { Ground } from './Ground.tsx';
 import { Marks } from './Marks.tsx';
@@ -48,33 +49,37 @@ interface Props {
 const none: readonly never[] = [];
 
 export function Chart(props: Props) {
-  const { label, summary, rows, series, stacked = false, lying = false, foot = false, mark = 'bar' } = props;
+  const { label, summary, rows: known, series: told, stacked = false, lying = false, foot = false, mark = 'bar' } = props;
   const { bands = none, legend = none } = props;
   const m = useRoomMessages();
   const isPaper = usePaper();
-  const [ref, measured, scale] = useWidth<HTMLDivElement>(640);
+  const { isHidden = false } = useSetting();
+  const [ref, { width: measured, scale, height: room }] = useRoomFor<HTMLDivElement>(640);
   const [looked, setLooked] = useState<Looked | null>(null);
   const width = isPaper ? paperWidth : measured;
   const isRtl = m.direction === 'rtl';
   // a look at a row moves nothing: Recharts would reckon its scales anew for an axis that is another object
   const { data, axes, tick } = useMemo(() => {
     const { format = m.number, isWhole = true } = props;
-    const made = axesOf({ ...props, stacked, lying, format, isWhole, foot }, width, scale);
+    const made = axesOf({ ...props, stacked, lying, format, isWhole, foot }, width, scale, isPaper ? undefined : room);
     const { names: placed, nameOf, sideBySide } = made;
     const drawn = placed && <RowName names={placed} {...{ nameOf, sideBySide, scale, width, isRtl }} />;
     return { data: [...props.rows], axes: made, tick: drawn };
-  }, [props, stacked, lying, foot, width, scale, isRtl, m]);
-  const { names, value, name, beside, gutter, height, textPx, footRoom } = axes;
+  }, [props, stacked, lying, foot, width, scale, room, isPaper, isRtl, m]);
+  const { names, value, name, beside, gutter, height, labelPx, widest, footRoom, head } = axes;
+  // what is hidden is not there, neither for eyes nor for ears; axes and names keep their places
+  const rows = useMemo(() => (isHidden ? known.map(bare) : known), [isHidden, known]);
+  const series = useMemo(() => (isHidden ? told.map(({ id, label: name, fill }) => ({ id, label: name, fill })) : told), [isHidden, told]);
   const row = looked && rows.find(({ id }) => id === looked.id);
   return (
     <PictureBox
       boxRef={ref}
-      summary={summary}
+      summary={isHidden ? m.chart.hidden : summary}
       looked={row && looked ? { tip: row.tip(), at: looked } : undefined}
       onLeave={() => setLooked(null)}
       lying={lying}
       width={width}
-      legend={<ChartLegend series={series} bands={bands} rows={rows} others={legend} mark={mark} />}
+      legend={<ChartLegend series={series} bands={bands} rows={known} others={legend} mark={mark} />}
     >
       <div data-picture className={style.drawing}>
         <BarChart
@@ -82,7 +87,7 @@ export function Chart(props: Props) {
           height={height}
           data={data}
           layout={lying ? 'vertical' : 'horizontal'}
-          margin={{ top: 18, right: isRtl ? 0 : beside, bottom: 0, left: isRtl ? beside : 0 }}
+          margin={{ top: head, right: isRtl ? 0 : beside, bottom: 0, left: isRtl ? beside : 0 }}
           accessibilityLayer={false}
           role="group"
           aria-label={label}
@@ -110,14 +115,15 @@ export function Chart(props: Props) {
             stacked={stacked}
             lying={lying}
             mark={mark}
-            most={names?.gutter === 0 ? thinBar * scale : 26}
-            textPx={textPx * 0.92}
+            most={names?.gutter === 0 ? thinBar * scale : widest}
+            textPx={labelPx}
+            unit={room === undefined ? 1 : scale}
             zero={m.number(0)}
             toLeft={isRtl}
             beside={beside}
             drop={names?.drop ?? 0}
           />
-          <RowTargets rows={rows} lying={lying} beside={beside} toLeft={isRtl} label={label} onLook={setLooked} />
+          {!isHidden && <RowTargets rows={rows} lying={lying} beside={beside} toLeft={isRtl} label={label} onLook={setLooked} />}
         </BarChart>
       </div>
     </PictureBox>

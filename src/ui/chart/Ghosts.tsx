@@ -26,7 +26,7 @@ export function Ghosts({ row: { ghost = 0, values }, slotsIn, across, width, mar
     return mark === 'bar' ? (
       <rect key={id} {...pen.box(slot, 0, slot.high)} className={style.ghost} />
     ) : (
-      <circle key={id} {...pen.point(slot.across, slot.high)} r={dotRadius} className={style.ghost} />
+      <circle key={id} {...pen.point(slot.across, slot.high)} r={dotRadius * pen.unit} className={style.ghost} />
     );
   });
 }

@@ -19,6 +19,8 @@ interface Props {
   most: number;
   /** px of what is written. */
   textPx: number;
+  /** How many times as large as on a page dots are drawn. */
+  unit: number;
   zero: string;
   /** Lying marks grow to the left. */
   toLeft: boolean;
@@ -29,7 +31,20 @@ interface Props {
 }
 
 /** A look at a row draws none of them anew. */
-export const Marks = memo(function Marks({ rows, series, stacked, lying, mark, most, textPx, zero, toLeft, beside: behind, drop }: Props) {
+export const Marks = memo(function Marks({
+  rows,
+  series,
+  stacked,
+  lying,
+  mark,
+  most,
+  textPx,
+  unit,
+  zero,
+  toLeft,
+  beside: behind,
+  drop,
+}: Props) {
   const plot = usePlotArea();
   const [x, y] = [useXAxisScale(), useYAxisScale()];
   if (!plot || !x || !y) return null;
@@ -37,7 +52,7 @@ export const Marks = memo(function Marks({ rows, series, stacked, lying, mark, m
   const band = (lying ? plot.height : plot.width) / Math.max(1, rows.length);
   /** What lies beyond a logarithmic axis stands at its start. */
   const at = (value: number) => valueScale(value) ?? valueScale(0) ?? (lying ? plot.x : plot.y + plot.height);
-  const pen = penOf(lying, at);
+  const pen = penOf(lying, at, unit);
   const side = lying && (toLeft ? 'left' : 'right');
   const beside = stacked ? 'stacked' : mostBeside(rows, series);
   const origin = toLeft ? plot.x + plot.width : plot.x;
@@ -58,7 +73,8 @@ export const Marks = memo(function Marks({ rows, series, stacked, lying, mark, m
         return (
           <g key={row.id}>
             <Ghosts row={row} slotsIn={slotsIn} across={middle} width={Math.min(most, band * 0.8)} mark={mark} pen={pen} />
-            <g data-quiet={isQuiet || undefined} className={style.row}>
+            {/* what comes to have marks is another element: it grows */}
+            <g key={slots.length === 0 ? 'none' : 'some'} data-quiet={isQuiet || undefined} data-mark={mark} className={style.row}>
               <RowMarks slots={slots} mark={mark} pen={pen} />
             </g>
             <RowLabels
@@ -67,6 +83,7 @@ export const Marks = memo(function Marks({ rows, series, stacked, lying, mark, m
               mark={mark}
               side={side}
               textPx={textPx}
+              unit={unit}
               at={at}
               roomOf={roomOf}
               origin={origin}

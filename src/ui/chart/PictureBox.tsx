@@ -1,6 +1,8 @@
 /** What every picture of rows has about it: a summary for those who do not see it, the tip of what is looked at, a legend. */
-import type { ReactNode, RefCallback } from 'react';
+import { type ReactNode, type RefCallback, useState } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
+import { useIsFit, useSetting } from '../setting.tsx';
+import { useMotion } from '../useMotion.ts';
 import { ChartTip } from './ChartTip.tsx';
 import type { Tip } from './chart.ts';
 import { Patterns } from './Patterns.tsx';
@@ -8,6 +10,7 @@ import type { Looked } from './Targets.tsx';
 import style from './Chart.module.css';
 
 interface Props {
+  /** Takes the element in whose room is drawn. */
   boxRef: RefCallback<HTMLDivElement>;
   summary: string;
   /** What is looked at, in px of the screen. */
@@ -22,12 +25,19 @@ interface Props {
 
 export function PictureBox({ boxRef, summary, looked, onLeave, lying, width, legend, children }: Props) {
   const { direction } = useRoomMessages();
+  const isFit = useIsFit();
+  const { isHidden = false } = useSetting();
+  const moves = useMotion();
+  const [scrolled, setScrolled] = useState(0);
   return (
     <div
-      ref={boxRef}
+      ref={isFit ? undefined : boxRef}
       dir="ltr"
       className={style.box}
       role="presentation"
+      data-fills={isFit || undefined}
+      data-moves={moves}
+      data-lying={lying}
       onPointerLeave={onLeave}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !looked) return;
@@ -39,8 +49,21 @@ export function PictureBox({ boxRef, summary, looked, onLeave, lying, width, leg
       <p className="visually-hidden" dir={direction}>
         {summary}
       </p>
-      {children}
-      {looked && <ChartTip {...looked} lying={lying} width={width} />}
+      {isFit ? (
+        <div ref={boxRef} className={style.room} onScroll={({ currentTarget }) => setScrolled(currentTarget.scrollTop)}>
+          {children}
+        </div>
+      ) : (
+        children
+      )}
+      {looked && !isHidden && (
+        <ChartTip
+          tip={looked.tip}
+          at={scrolled === 0 ? looked.at : { ...looked.at, y: looked.at.y - scrolled }}
+          lying={lying}
+          width={width}
+        />
+      )}
       <div className={style.legend} dir={direction}>
         {legend}
       </div>

@@ -14,6 +14,8 @@ interface Props {
   mark: 'bar' | 'dot';
   side: Side;
   textPx: number;
+  /** How many times as large as on a page dots are drawn. */
+  unit: number;
   /** px of a value. */
   at: (value: number) => number;
   /** px for the label of a standing mark that ends at this value and is so wide. */
@@ -26,14 +28,14 @@ interface Props {
 /** px between lying marks and what is written. */
 const gap = 6;
 
-export function RowLabels({ slots, stacked, mark, side, textPx, at, roomOf, origin, reach }: Props) {
+export function RowLabels({ slots, stacked, mark, side, textPx, unit, at, roomOf, origin, reach }: Props) {
   // of a stack the last says it, for all of them
   return (stacked ? slots.slice(-1) : slots).map(({ series: { id }, value: { label, rivals = [] }, across, width, low, high }) => {
     if (!label) return null;
     const wide = textWidth(label, textPx);
     if (side) {
       const along = (value: number) => Math.abs(at(value) - origin);
-      const radius = mark === 'dot' ? dotRadius : 0;
+      const radius = mark === 'dot' ? dotRadius * unit : 0;
       const others = rivals.map((rival) => [along(rival.low), along(rival.high)] as const);
       const place = labelPlace({ from: along(low) - radius, to: along(high) + radius, others }, wide, reach, mark === 'bar');
       // a dot leaves room above it in its row
@@ -41,9 +43,9 @@ export function RowLabels({ slots, stacked, mark, side, textPx, at, roomOf, orig
       if (place === undefined && !above) return null;
       const start = place ?? Math.max(0, Math.min(along(high) - wide / 2, reach - wide));
       const x = side === 'left' ? origin - start : origin + start;
-      const y = above ? across - dotRadius - 2 - textPx / 2 : across;
+      const y = above ? across - dotRadius * unit - 2 - textPx / 2 : across;
       return (
-        <g key={id}>
+        <g key={`${id} ${label}`}>
           {mark === 'bar' && start < along(high) && (
             <rect
               x={(side === 'left' ? x - wide : x) - 3}
@@ -66,7 +68,7 @@ export function RowLabels({ slots, stacked, mark, side, textPx, at, roomOf, orig
     );
     return (
       wide <= roomOf(end, width) && (
-        <text key={id} x={across} y={at(end) - 4} className={style.label} fontSize={textPx}>
+        <text key={`${id} ${label}`} x={across} y={at(end) - 4} className={style.label} fontSize={textPx}>
           {label}
         </text>
       )

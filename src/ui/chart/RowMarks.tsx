@@ -14,7 +14,7 @@ interface Props {
   pen: Pen;
 }
 
-export function RowMarks({ slots, mark, pen: { box, point, line, cap } }: Props) {
+export function RowMarks({ slots, mark, pen: { unit, box, point, line, cap } }: Props) {
   return slots.map((slot) => {
     const { series: one, value, across, low, high, from } = slot;
     const look = { fill: fills[one.fill], 'data-fill': one.fill, 'data-estimate': value.isEstimate || undefined };
@@ -31,7 +31,7 @@ export function RowMarks({ slots, mark, pen: { box, point, line, cap } }: Props)
           <>
             {low < high && <path d={line(across, low, high)} className={style.range} />}
             {[...new Set([low, high])].map((end) => (
-              <circle key={end} {...point(across, end)} r={dotRadius} {...look} className={style.bar} />
+              <circle key={end} {...point(across, end)} r={dotRadius * unit} {...look} className={style.bar} />
             ))}
           </>
         )}
@@ -40,10 +40,10 @@ export function RowMarks({ slots, mark, pen: { box, point, line, cap } }: Props)
             <path d={line(across, high, rival.high)} className={style.tie} />
             {rival.low < rival.high ? (
               <path
-                d={`${line(across, rival.low, rival.high)}${cap(across, rival.low, smallRadius)}${cap(across, rival.high, smallRadius)}`}
+                d={`${line(across, rival.low, rival.high)}${cap(across, rival.low, smallRadius * unit)}${cap(across, rival.high, smallRadius * unit)}`}
               />
             ) : (
-              <circle {...point(across, rival.low)} r={smallRadius} />
+              <circle {...point(across, rival.low)} r={smallRadius * unit} />
             )}
           </g>
         ))}

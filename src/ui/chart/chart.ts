@@ -77,6 +77,11 @@ export interface ChartRow extends Pressable {
   readonly tip: () => Tip;
 }
 
+/** The name of a row and nothing that the data say of it. */
+export function bare({ id, isHead = false, label, tick }: ChartRow): ChartRow {
+  return { id, isHead, label, tick, values: {}, tip: () => ({ title: label, lines: [] }) };
+}
+
 /** Rows in which an empty place has a reason. */
 export interface Band {
   /** The ids of the first row and the last. */
@@ -84,6 +89,24 @@ export interface Band {
   readonly to: string;
   readonly label: string;
   readonly pattern: 'hatch' | 'dots';
+}
+
+/** A chart as its data: what is drawn on the page, and drawn anew by another program. */
+export interface ChartData {
+  /** What the values are, with their unit: "Visits", "US dollars". */
+  readonly unit: string;
+  readonly rows: readonly ChartRow[];
+  readonly series: readonly Series[];
+  /** The end of the value axis. */
+  readonly max: number;
+  /** The smallest value, where the axis is logarithmic. */
+  readonly min?: number | undefined;
+  readonly stacked?: boolean;
+  readonly lying?: boolean;
+  readonly mark?: 'bar' | 'dot';
+  /** False where a part of what is counted can be drawn. */
+  readonly isWhole?: boolean;
+  readonly bands?: readonly Band[];
 }
 
 /** A tip as one sentence, for those who do not see it. */

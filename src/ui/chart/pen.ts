@@ -2,6 +2,8 @@
 import type { Slot } from './geometry.ts';
 
 export interface Pen {
+  /** How many times as large as on a page dots are drawn. */
+  readonly unit: number;
   /** px of a value. */
   readonly at: (value: number) => number;
   readonly box: (
@@ -15,8 +17,9 @@ export interface Pen {
   readonly cap: (across: number, value: number, reach: number) => string;
 }
 
-export function penOf(lying: boolean, at: Pen['at']): Pen {
+export function penOf(lying: boolean, at: Pen['at'], unit = 1): Pen {
   return {
+    unit,
     at,
     box({ across, width }, from, to) {
       const [low, high] = [at(from), at(to)];

@@ -7,8 +7,10 @@ import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Extent } from '../mapLayout.ts';
 import { textWidth } from '../textWidth.ts';
 import type { BaseMap } from '../useBaseMap.ts';
+import { useIsFit, useSetting } from '../setting.tsx';
+import { useMotion } from '../useMotion.ts';
 import { paperWidth, usePaper } from '../usePaper.ts';
-import { footOf } from './foot.ts';
+import { footOf, footPx } from './foot.ts';
 import { Ground } from './Ground.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapFoot } from './MapFoot.tsx';
@@ -70,6 +72,8 @@ const maxZoom = 9;
 const stride = 0.15;
 /** A screen of this width and more is looked at from afar. */
 const farPx = 1200;
+/** px of the smallest text that an audience can read, where a page is so large that a common one is 16 px. */
+const smallPx = 13;
 /** At its sides nothing lies over the map. */
 const noSides = { left: 0, right: 0 };
 
@@ -96,17 +100,27 @@ export function MapStage(props: MapStageProps) {
   const m = useRoomMessages();
   const isPaper = usePaper();
   const stage = useRef<HTMLDivElement>(null);
-  const [canvas, size] = useStageSize(isPaper, 800);
+  const { place, controls: allowed } = useSetting();
+  const isFit = useIsFit();
+  const isStage = place === 'stage';
+  const moving = useMotion();
+  const [canvas, size] = useStageSize(isPaper, 800, isFit && isStage ? smallPx / footPx : 1);
   const fullScreen = useFullScreen(stage);
   const isFull = fullScreen?.isFull === true;
   const scale = size.scale * (isFull ? Math.min(1.6, Math.max(1, size.width / farPx)) : 1);
   const footOn = (width: number, times: number) => footOf(stamp, width, times, textWidth);
-  const fullHeight = isFull ? size.height - footOn(size.width, scale).height : undefined;
-  const [width, height] = landSize(home, extent, { width: size.width, fullHeight }, aspect);
-  const hasButtons = isOverlaid(size.width, size.scale, isFull);
+  const isFilling = isFull || (isFit && size.height > 0);
+  const landAbove = (footWidth: number) =>
+    landSize(home, extent, { width: size.width, fullHeight: isFilling ? size.height - footOn(footWidth, scale).height : undefined }, aspect); // prettier-ignore
+  const [widest] = landAbove(size.width);
+  // narrower land has a foot of more lines
+  const [width, height] = isFilling ? landAbove(widest) : landAbove(size.width);
+  // what stands in a box of its own has no room below for them
+  const hasControls = !isFit || allowed.includes('options');
+  const hasButtons = hasControls && isOverlaid(size.width, size.scale, isFull || isFit);
   const end = m.direction === 'rtl' ? 'left' : 'right';
   const sides = hasButtons ? sidesOf(end, size.scale) : noSides;
-  const moves = useMapView({ extent, home, sides, width, height, maxZoom, at, onAt });
+  const moves = useMapView({ extent, home, sides, width, height, maxZoom, at, onAt, flies: isStage });
   const frame = isPaper ? paperFrame(moves.view, width, height) : frameAt(moves.view, width, height, scale);
   const foot = footOn(frame.width, frame.scale);
   const land = { baseMap, fixed, countryName, first };
@@ -141,7 +155,7 @@ export function MapStage(props: MapStageProps) {
   const focus = useKeptFocus(canvas);
   const clip = useId();
   return (
-    <div ref={stage} className={style.stage}>
+    <div ref={stage} className={style.stage} data-fills={isFit || undefined} data-moves={moving}>
       {isFull && head && <div className={style.head}>{head}</div>}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys move the map on which a control or a mark has the focus */}
       <div ref={canvas} role="group" aria-label={label} tabIndex={-1} data-map className={style.canvas} onKeyDown={pressKey} {...focus}>
@@ -172,16 +186,18 @@ export function MapStage(props: MapStageProps) {
           <rect className={style.edge} x={0.5} y={0.5} width={frame.width - 1} height={frame.height + foot.height - 1} />
         </svg>
         <MapHint ref={hint} />
-        <MapControls
-          canZoomIn={moves.view.zoom < limits[1] - 0.005}
-          canZoomOut={moves.view.zoom > least + 0.005}
-          isHome={moves.isHome}
-          onZoom={zoomBy}
-          onHome={moves.goHome}
-          fullScreen={fullScreen}
-        >
-          {controls}
-        </MapControls>
+        {hasControls && (
+          <MapControls
+            canZoomIn={moves.view.zoom < limits[1] - 0.005}
+            canZoomOut={moves.view.zoom > least + 0.005}
+            isHome={moves.isHome}
+            onZoom={zoomBy}
+            onHome={moves.goHome}
+            fullScreen={fullScreen}
+          >
+            {controls}
+          </MapControls>
+        )}
       </div>
       {strip}
     </div>

@@ -1,7 +1,7 @@
 /** Where the map stands: at what the address says, or where the reader's hand has it. */
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Extent } from '../mapLayout.ts';
-import { glide } from './glide.ts';
+import { flightOf, glide, straightOf } from './glide.ts';
 import { formatView, keepInside, type MapView, parseView, type Sides, viewOf } from './mercator.ts';
 
 /** ms from the last move until the place is told. */
@@ -17,6 +17,8 @@ interface Window {
   readonly maxZoom: number;
   readonly at: string;
   readonly onAt: (at: string) => void;
+  /** True where an audience has to follow when the address leads elsewhere. */
+  readonly flies: boolean;
 }
 
 interface Stand {
@@ -50,7 +52,7 @@ export interface MapMoves {
   readonly goHome: () => void;
 }
 
-export function useMapView({ extent, home, sides, width, height, maxZoom, at, onAt }: Window): MapMoves {
+export function useMapView({ extent, home, sides, width, height, maxZoom, at, onAt, flies }: Window): MapMoves {
   const keep = (view: MapView) => keepInside(view, extent, width, height, maxZoom);
   const placeOf = (text: string) => keep(parseView(text) ?? viewOf(home, width, height, sides));
   const [stand, setStand] = useState<Stand>({ at, isMoving: false, isTold: true });
@@ -64,14 +66,13 @@ export function useMapView({ extent, home, sides, width, height, maxZoom, at, on
     hand.current = { holds: hand.current.holds, stop: () => undefined };
   };
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const glideTo = (to: MapView, onEnd: () => void) => {
+  const glideTo = (to: MapView, onEnd: () => void, way = straightOf(view, to)) => {
     halt();
     // where it rested is no longer to be told
     clearTimeout(timer.current);
     hand.current.goal = to;
     hand.current.stop = glide(
-      view,
-      to,
+      way,
       (next) => setStand((before) => ({ ...before, view: next, isMoving: true })),
       () => {
         delete hand.current.goal;
@@ -84,7 +85,11 @@ export function useMapView({ extent, home, sides, width, height, maxZoom, at, on
     told.current.splice(0, known + 1);
     if (known >= 0 || text === stand.at) return;
     if (hand.current.holds) setStand((before) => ({ ...before, view, at: text }));
-    else glideTo(placeOf(text), () => setStand({ at: text, isMoving: false, isTold: true }));
+    else {
+      const to = placeOf(text);
+      const way = flies ? flightOf(view, to, width) : straightOf(view, to);
+      glideTo(to, () => setStand({ at: text, isMoving: false, isTold: true }), way);
+    }
   });
   useEffect(() => follow(at), [at]);
 

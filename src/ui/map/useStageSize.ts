@@ -10,7 +10,8 @@ interface Size {
 }
 
 /** The size of an element as it was last seen on the screen: on paper it keeps still, since paper shows what the screen showed. */
-export function useStageSize(isPaper: boolean, initial: number): readonly [RefObject<HTMLDivElement | null>, Size] {
+/** `times` is how much larger than the page's own text is drawn. */
+export function useStageSize(isPaper: boolean, initial: number, times = 1): readonly [RefObject<HTMLDivElement | null>, Size] {
   const ref = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<Size>({ width: initial, height: 0, scale: 1 });
   useLayoutEffect(() => {
@@ -19,7 +20,7 @@ export function useStageSize(isPaper: boolean, initial: number): readonly [RefOb
     const measure = () => {
       const { clientWidth, clientHeight: height } = element;
       const width = clientWidth || initial;
-      const scale = textScale();
+      const scale = times * textScale();
       setSize((before) =>
         before.width === width && before.height === height && before.scale === scale ? before : { width, height, scale },
       );
@@ -28,6 +29,6 @@ export function useStageSize(isPaper: boolean, initial: number): readonly [RefOb
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [isPaper, initial]);
+  }, [isPaper, initial, times]);
   return [ref, size];
 }

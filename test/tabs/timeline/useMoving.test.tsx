@@ -99,7 +99,9 @@ describe('the moving window', () => {
     act(() => now().rest(year(2011)));
     for (const settled of [2011, 2010, 2011]) {
       rerender({ window: year(settled) });
-      expect([now().window, now().heading()]).toEqual([year(settled), year(settled)]);
+      expect(now().heading()).toEqual(year(settled));
+      pass(300);
+      expect(now().window).toEqual(year(settled));
       act(() => now().move(year(2015)));
     }
     rerender({ window: year(2010) });

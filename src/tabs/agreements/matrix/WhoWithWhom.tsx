@@ -7,6 +7,7 @@ import type { Facts, Whole } from '@/record/facts.ts';
 import type { Agreement } from '@/record/types.ts';
 import { Figure } from '@/ui/Figure.tsx';
 import { usePaper } from '@/ui/usePaper.ts';
+import { useSetting } from '@/ui/setting.tsx';
 import { useWidth } from '@/ui/useWidth.ts';
 import { AgreementList } from '../AgreementList.tsx';
 import { matrixOf } from './layout.ts';
@@ -64,7 +65,8 @@ interface DrawnProps {
 /** The matrix, or where it has no room its pairs; where they are too many, those with most texts, and on demand all: in the matrix, or as a list. */
 function Drawn({ pairs, max, facts, whole, list }: DrawnProps) {
   const m = useRoomMessages();
-  const isPaper = usePaper();
+  const isSheet = useSetting().place === 'paper';
+  const isPaper = usePaper() && !isSheet; // a sheet of a handout has the matrix
   const [ref, width, scale] = useWidth<HTMLDivElement>(1024);
   const room = width / 16 / scale;
   const [isWhole, setIsWhole] = useState(false);

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { Chart } from '@/ui/chart/Chart.tsx';
+import type { ChartData } from '@/ui/chart/chart.ts';
 import { ChartFigure } from '../ChartFigure.tsx';
 import { summaryOf } from '../counts.ts';
 import { undatedCount, yearsOf } from '../rows.ts';
@@ -40,9 +41,17 @@ export function AidByYear({ shown }: { shown: Shown }) {
   const { notes, works } = notesOf(picture, whole, m);
   const table = aidByYearTable(picture, facts, m);
   const there = rows.filter((row) => row.records.length > 0);
+  const chart: ChartData = {
+    unit: words.measures[measure],
+    rows: drawn,
+    series: stageSeries(stages, shown, m),
+    max: endOf(picture, m),
+    bands: bandsOf(rows, facts, m),
+  };
   return (
     <ChartFigure
       shown={shown}
+      chart={chart}
       id="aid-by-year"
       name={words.year.name}
       finding={yearFinding(picture, whole, m)}
@@ -58,13 +67,10 @@ export function AidByYear({ shown }: { shown: Shown }) {
       <Chart
         label={words.year.name}
         summary={summaryOf(drawn, words.year.years, most?.row, most?.value ?? '', m)}
-        rows={drawn}
-        series={stageSeries(stages, shown, m)}
-        max={endOf(picture, m)}
+        {...chart}
         foot={footOf(picture)}
         format={formatOf(m)}
         legend={stageKey(stages, m)}
-        bands={bandsOf(rows, facts, m)}
       />
     </ChartFigure>
   );

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { aidParts } from '@/record/words.ts';
 import { Chart } from '@/ui/chart/Chart.tsx';
+import type { ChartData } from '@/ui/chart/chart.ts';
 import { Choose } from '@/ui/Choose.tsx';
 import { ChartFigure } from '../ChartFigure.tsx';
 import { summaryOf } from '../counts.ts';
@@ -35,9 +36,17 @@ export function SharedOut({ shown }: { shown: Shown }) {
   const most = mostIn({ ...picture, rows: held }, m);
   const { notes, works } = notesOf(picture, whole, m);
   const name = words.shared.name(parts);
+  const chart: ChartData = {
+    unit: words.measures[measure],
+    rows: drawn,
+    series: stageSeries(stages, shown, m),
+    max: endOf(picture, m),
+    lying: true,
+  };
   return (
     <ChartFigure
       shown={shown}
+      chart={chart}
       id="aid-by-part"
       name={name}
       finding={partFinding(picture, parts, whole, nameOf, m)}
@@ -70,10 +79,7 @@ export function SharedOut({ shown }: { shown: Shown }) {
       <Chart
         label={name}
         summary={summaryOf(drawn, words.shared.rows[parts], most?.row, most?.value ?? '', m)}
-        rows={drawn}
-        series={stageSeries(stages, shown, m)}
-        max={endOf(picture, m)}
-        lying
+        {...chart}
         foot={footOf(picture)}
         format={formatOf(m)}
         legend={stageKey(stages, m)}

@@ -1,6 +1,7 @@
 /** What is not drawn, in words: each a link to its record. */
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { LinkProps } from '@/ui/link.ts';
+import { useIsFit } from '@/ui/setting.tsx';
 import style from './Besides.module.css';
 
 export interface Beside {
@@ -20,7 +21,8 @@ const most = 12;
 
 export function Besides({ title, items, linkTo }: Props) {
   const m = useRoomMessages();
-  if (items.length === 0) return null;
+  // a chart that fills a box leaves them to the table
+  if (useIsFit() || items.length === 0) return null;
   return (
     <section className={style.besides} aria-label={title}>
       <p className="quiet">{title}</p>

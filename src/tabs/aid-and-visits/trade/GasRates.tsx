@@ -4,6 +4,7 @@ import { useRoomMessages } from '@/i18n/messages.tsx';
 import { drawnOf } from '@/record/volumes.ts';
 import { gasUnits } from '@/record/words.ts';
 import { Chart } from '@/ui/chart/Chart.tsx';
+import type { ChartData } from '@/ui/chart/chart.ts';
 import { Choose } from '@/ui/Choose.tsx';
 import { ChartFigure } from '../ChartFigure.tsx';
 import { summaryOf } from '../counts.ts';
@@ -37,9 +38,20 @@ export function GasRates({ shown }: { shown: Shown }) {
   const wholly = rateChart(rows, series, { whole, linkTo, shownIds: whole.records }, unit, m);
   const most = every.reduce<(typeof every)[number] | undefined>((top, row) => (row.high > (top?.high ?? 0) ? row : top), undefined);
   const figures = rateFigures(volumes);
+  const chart: ChartData = {
+    unit: gas.units[unit],
+    rows: charted,
+    series,
+    max: mostOf(all),
+    mark: 'dot',
+    stacked: true,
+    lying: true,
+    isWhole: false,
+  };
   return (
     <ChartFigure
       shown={shown}
+      chart={chart}
       id="gas-rates"
       name={words.name}
       finding={rateFinding(spansOf(every), unit, m)}
@@ -59,14 +71,8 @@ export function GasRates({ shown }: { shown: Shown }) {
         <Chart
           label={words.name}
           summary={summaryOf(charted, words.rows, most, most ? readInWords(most, m) : '', m)}
-          rows={charted}
+          {...chart}
           all={wholly}
-          series={series}
-          max={mostOf(all)}
-          mark="dot"
-          stacked
-          lying
-          isWhole={false}
         />
       )}
       <Besides title={words.claims} items={beside.map((one) => besideOf(one, whole, m))} linkTo={linkTo} />

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { gasUnits } from '@/record/words.ts';
 import { Chart } from '@/ui/chart/Chart.tsx';
+import type { ChartData } from '@/ui/chart/chart.ts';
 import { Choose } from '@/ui/Choose.tsx';
 import { ChartFigure } from '../ChartFigure.tsx';
 import { summaryOf } from '../counts.ts';
@@ -34,9 +35,22 @@ export function GasTotals({ shown }: { shown: Shown }) {
   const later = useMemo(() => datedElsewhere(every.map(({ record, total }) => ({ record, period: total.period })), shownIds, filter), [every, shownIds, filter]); // prettier-ignore
   const isAll = drawn.totals.length === every.length;
   const most = own.reduce<(typeof own)[number] | undefined>((top, row) => (row.high > (top?.high ?? 0) ? row : top), undefined);
+  const chart: ChartData = {
+    unit: gas.totalUnits[unit],
+    rows: charted,
+    series: seriesOf(
+      all.map(({ mark }) => mark),
+      (id) => (id === 'delivered' || id === 'delivered-part' ? gas.marks[id] : nameOfMark(id, m)),
+    ),
+    max: mostOf(all),
+    stacked: true,
+    lying: true,
+    isWhole: false,
+  };
   return (
     <ChartFigure
       shown={shown}
+      chart={chart}
       id="gas-totals"
       name={words.name}
       finding={totalFinding(own, isAll, unit, whole, m)}
@@ -59,16 +73,8 @@ export function GasTotals({ shown }: { shown: Shown }) {
         <Chart
           label={words.name}
           summary={summaryOf(charted, words.rows, most, most ? readInWords({ ...most, said: most.one.total.said }, m) : '', m)}
-          rows={charted}
+          {...chart}
           all={wholly}
-          series={seriesOf(
-            all.map(({ mark }) => mark),
-            (id) => (id === 'delivered' || id === 'delivered-part' ? gas.marks[id] : nameOfMark(id, m)),
-          )}
-          max={mostOf(all)}
-          stacked
-          lying
-          isWhole={false}
         />
       )}
       <Besides title={words.besides} items={beside.map((one) => besideOf(one, whole, m))} linkTo={linkTo} />

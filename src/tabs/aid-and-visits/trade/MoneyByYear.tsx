@@ -4,6 +4,7 @@ import { useRoomMessages } from '@/i18n/messages.tsx';
 import { moneyOf } from '@/record/money.ts';
 import { axisScales, moneyFlows } from '@/record/words.ts';
 import { Chart } from '@/ui/chart/Chart.tsx';
+import type { ChartData } from '@/ui/chart/chart.ts';
 import { Choose } from '@/ui/Choose.tsx';
 import { ChartFigure } from '../ChartFigure.tsx';
 import { summaryOf } from '../counts.ts';
@@ -40,9 +41,24 @@ export function MoneyByYear({ shown }: { shown: Shown }) {
   const later = useMemo(() => datedElsewhere(all.filter((one) => one.flow === flow && one.currency === currency), ids, filter), [all, flow, currency, ids, filter]); // prettier-ignore
   const most = own.reduce<(typeof own)[number] | undefined>((top, one) => (one.high > (top?.high ?? 0) ? one : top), undefined);
   const mostRow = rows.find(({ figure }) => figure === most && most !== undefined);
+  const chart: ChartData = {
+    unit: currency ? words.currencies[currency] : '',
+    rows: drawn,
+    series: seriesOf(
+      rows.flatMap(({ mark }) => mark ?? []),
+      (id) => nameOfMark(id, m),
+    ),
+    max: ends.most,
+    ...(isLog && { min: ends.least, mark: 'dot' as const }),
+    stacked: true,
+    lying: true,
+    isWhole: false,
+    bands: moneyBands(latest, facts, m),
+  };
   return (
     <ChartFigure
       shown={shown}
+      chart={chart}
       id="money"
       name={words.name(flow)}
       finding={moneyFinding(own, flow, isAll, m)}
@@ -72,19 +88,9 @@ export function MoneyByYear({ shown }: { shown: Shown }) {
         <Chart
           label={words.name(flow)}
           summary={summaryOf(drawn, words.rows, mostRow, mostRow?.figure ? words.amount(mostRow.figure) : '', m)}
-          rows={drawn}
+          {...chart}
           all={wholly}
-          series={seriesOf(
-            rows.flatMap(({ mark }) => mark ?? []),
-            (id) => nameOfMark(id, m),
-          )}
-          max={ends.most}
-          {...(isLog && { min: ends.least, mark: 'dot' as const })}
-          stacked
-          lying
-          isWhole={false}
           format={(value) => words.amount({ low: value, high: value })}
-          bands={moneyBands(latest, facts, m)}
         />
       )}
       <Besides

@@ -25,8 +25,30 @@ interface Props {
 }
 
 const gap = 18;
-const [titleHeight, headHeight, dayHeight, footHeight] = [22, 16, 28, 24];
-const monthHeight = titleHeight + headHeight + 6 * dayHeight + footHeight;
+const [titleHeight, headHeight, footHeight, below] = [22, 16, 24, 6];
+/** px of a day: as it is, and the least in which its number and a sign can be read. */
+const [usualDay, leastDay] = [28, 25];
+
+/** A line of months, px: as many weeks as the longest has, and a foot. */
+interface LineOf {
+  readonly dayHeight: number;
+  readonly weeks: number;
+  readonly foot: number;
+}
+
+const usualLine: LineOf = { dayHeight: usualDay, weeks: 6, foot: footHeight };
+const heightOf = ({ dayHeight, weeks, foot }: LineOf) => titleHeight + headHeight + weeks * dayHeight + foot;
+
+/** The lines in a box so high: no more weeks and feet than they need, and days as low as can be read before it has to be scrolled. */
+function linesIn(height: number, lines: readonly (readonly Month[])[]): LineOf[] {
+  const needed = lines.map((months) => ({
+    weeks: Math.max(...months.map(({ start, end, lead }) => Math.ceil((lead + end - start + 1) / 7))),
+    foot: months.some(({ dayless }) => dayless.length > 0) ? footHeight : 0,
+  }));
+  const fixed = needed.reduce((sum, { foot }) => sum + titleHeight + headHeight + foot + below, 0);
+  const dayHeight = (height - fixed) / needed.reduce((sum, { weeks }) => sum + weeks, 0);
+  return needed.map((line) => ({ ...line, dayHeight: Math.min(usualDay, Math.max(leastDay, dayHeight)) }));
+}
 
 export function CalendarPicture({ shown, year, whole, weekStart, summary }: Props) {
   const m = useRoomMessages();
@@ -56,8 +78,9 @@ export function CalendarPicture({ shown, year, whole, weekStart, summary }: Prop
     };
   };
 
-  const monthOf = (month: Month, left: number, top: number, wide: number, { x, begins }: Frame) => {
+  const monthOf = (month: Month, left: number, top: number, wide: number, line: LineOf, { x, begins }: Frame) => {
     const cell = wide / 7;
+    const { dayHeight } = line;
     const { id, start, end, lead, dayless } = month;
     const name = m.date(trusted(id));
     const inMonth = year.contacts.filter(({ date }) => date.start <= end && start <= date.end);
@@ -86,7 +109,7 @@ export function CalendarPicture({ shown, year, whole, weekStart, summary }: Prop
       const ghosts = (whole.days.get(day) ?? []).filter(({ record }) => !isShown.has(record.id));
       return <CalendarDay key={day} day={day} at={at + 1} box={box} {...stateIn(day)} contacts={contacts} ghosts={ghosts} />;
     });
-    const foot = top + monthHeight - footHeight;
+    const foot = top + heightOf(line) - footHeight;
     if (dayless.length > 0)
       marks.push({
         x: x(left, wide),
@@ -132,13 +155,19 @@ export function CalendarPicture({ shown, year, whole, weekStart, summary }: Prop
   };
 
   const layout = (frame: Frame) => {
-    const count = frame.width >= 940 ? 6 : frame.width >= 620 ? 4 : frame.width >= 460 ? 3 : 2;
+    const count = frame.width >= (frame.height === undefined ? 940 : 780) ? 6 : frame.width >= 620 ? 4 : frame.width >= 460 ? 3 : 2;
     const wide = (frame.width - gap * (count - 1)) / count;
-    const months = year.months.map((month, at) =>
-      monthOf(month, (at % count) * (wide + gap), Math.floor(at / count) * (monthHeight + 6), wide, frame),
-    );
+    const lines = Array.from({ length: 12 / count }, (_, at) => year.months.slice(at * count, (at + 1) * count));
+    const placed = frame.height === undefined ? lines.map(() => usualLine) : linesIn(frame.height, lines);
+    let top = 0;
+    const months = lines.flatMap((inLine, at) => {
+      const line = placed[at] ?? usualLine;
+      const drawn = inLine.map((month, place) => monthOf(month, place * (wide + gap), top, wide, line, frame));
+      top += heightOf(line) + below;
+      return drawn;
+    });
     return {
-      height: (12 / count) * (monthHeight + 6),
+      height: top,
       marks: months.flatMap(({ marks }) => marks),
       picture: months.map(({ drawn }) => drawn),
     };
@@ -149,6 +178,7 @@ export function CalendarPicture({ shown, year, whole, weekStart, summary }: Prop
     <Drawing
       label={words.name}
       summary={summary}
+      smallest={11}
       layout={layout}
       legend={[
         ...signsIn(whole.contacts).map((sign) => ({ id: sign, label: words.signs[sign], sign: <ContactSign sign={sign} x={8} y={8} /> })),

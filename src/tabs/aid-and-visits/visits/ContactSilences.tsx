@@ -6,7 +6,7 @@ import type { Entry } from '@/record/entries.ts';
 import { spanOf } from '@/record/select.ts';
 import type { Silence } from '@/record/silences.ts';
 import { Chart } from '@/ui/chart/Chart.tsx';
-import type { ChartRow, Series } from '@/ui/chart/chart.ts';
+import type { ChartData, ChartRow, Series } from '@/ui/chart/chart.ts';
 import { ChartFigure } from '../ChartFigure.tsx';
 import { summaryOf } from '../counts.ts';
 import type { OfContacts } from './ofContacts.ts';
@@ -52,9 +52,12 @@ export function ContactSilences({ shown, contacts, all }: OfContacts) {
     const alike = silences.filter((one) => isBetween(one) && one.days === longest.days);
     return words.finding(longest.days, m.and(alike.map((one) => datesWhole(spanInWords(one, m)))), contacts.length < all.length);
   };
+  const chart: ChartData = { unit: m.deck.axis.days, rows, series, max: endOf(inAll, silences), stacked: true, lying: true };
   return (
     <ChartFigure
       shown={shown}
+      chart={chart}
+      hides={false}
       id="longest-silences"
       name={words.name}
       finding={findingOf()}
@@ -65,15 +68,7 @@ export function ContactSilences({ shown, contacts, all }: OfContacts) {
       table={silenceTable(silences, facts, m)}
       cells={{ start: (row) => link(silences[row]?.before), end: (row) => link(silences[row]?.after) }}
     >
-      <Chart
-        label={words.name}
-        summary={summaryOf(rows, words.rows, rows[0], longestDays, m)}
-        rows={rows}
-        series={series}
-        max={endOf(inAll, silences)}
-        stacked
-        lying
-      />
+      <Chart label={words.name} summary={summaryOf(rows, words.rows, rows[0], longestDays, m)} {...chart} />
     </ChartFigure>
   );
 }

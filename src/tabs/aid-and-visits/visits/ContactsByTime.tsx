@@ -5,7 +5,7 @@ import { spanOf } from '@/record/select.ts';
 import { timeBins } from '@/record/words.ts';
 import { Choose } from '@/ui/Choose.tsx';
 import { Chart } from '@/ui/chart/Chart.tsx';
-import type { Series } from '@/ui/chart/chart.ts';
+import type { ChartData, Series } from '@/ui/chart/chart.ts';
 import { ChartFigure } from '../ChartFigure.tsx';
 import { type CountsOf, chartRows, summaryOf } from '../counts.ts';
 import { sumOf } from '../rows.ts';
@@ -50,9 +50,14 @@ export function ContactsByTime({ shown, contacts, all, counted }: OfContacts & {
   const summary = summaryOf(drawnRows, words[bins === 'year' ? 'years' : 'months'], top[0], m.visits.count(of, most), m);
   const unsaid = drawn.filter(({ record }) => record.kind === 'visit' && record.form === undefined).length;
   const isYearOnly = bins === 'month' && rows.some(({ id }) => id.length === 4);
+  const chart: ChartData | undefined =
+    bins === 'year'
+      ? { unit: m.deck.axis[of], rows: drawnRows, series, max: topOf(inAll).most, stacked: true, bands: bandsOf(rows, facts, m) }
+      : undefined;
   return (
     <ChartFigure
       shown={shown}
+      chart={chart}
       id={of === 'visits' ? 'visits-by-time' : 'calls-by-time'}
       name={words.name[of][bins]}
       finding={m.visits.most(of, m.and(top.map(({ id }) => nameOf(id))), top.length, most, drawn.length, words.any[bins])}
@@ -78,16 +83,8 @@ export function ContactsByTime({ shown, contacts, all, counted }: OfContacts & {
       records={drawn.map(({ record }) => record.id)}
       table={timeTable(found, counted, facts, whole, bins, m)}
     >
-      {bins === 'year' ? (
-        <Chart
-          label={words.name[of].year}
-          summary={summary}
-          rows={drawnRows}
-          series={series}
-          max={topOf(inAll).most}
-          stacked
-          bands={bandsOf(rows, facts, m)}
-        />
+      {chart ? (
+        <Chart label={words.name[of].year} summary={summary} {...chart} />
       ) : (
         <MonthGrid shown={shown} of={of} rows={drawnRows} counts={rows} all={inAll} summary={summary} />
       )}

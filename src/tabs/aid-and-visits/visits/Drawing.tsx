@@ -5,12 +5,14 @@ import { PictureBox } from '@/ui/chart/PictureBox.tsx';
 import { type Looked, type Target, Targets } from '@/ui/chart/Targets.tsx';
 import { Legend, type LegendItem } from '@/ui/Legend.tsx';
 import { paperWidth, usePaper } from '@/ui/usePaper.ts';
-import { useWidth } from '@/ui/useWidth.ts';
+import { useRoomFor } from '@/ui/useRoomFor.ts';
 import style from './Visits.module.css';
 
 /** px of the drawing at the browser's own size of text; mirrored where the language runs from right to left. */
 export interface Frame {
   readonly width: number;
+  /** That it is to fill; undefined: as high as it likes. */
+  readonly height: number | undefined;
   /** The x of something so wide that stands so far from the start side. */
   readonly x: (fromStart: number, width?: number) => number;
   /** Of `text-anchor`: a text that begins at its x. */
@@ -20,25 +22,29 @@ export interface Frame {
 interface Props {
   label: string;
   summary: string;
+  /** px of the smallest text in it. */
+  smallest?: number;
   layout: (frame: Frame) => { readonly height: number; readonly marks: readonly Target[]; readonly picture: ReactNode };
   legend: readonly (LegendItem | false)[];
 }
 
-export function Drawing({ label, summary, layout, legend }: Props) {
+export function Drawing({ label, summary, smallest = 12, layout, legend }: Props) {
   const { direction } = useRoomMessages();
   const isPaper = usePaper();
-  const [ref, measured, scale] = useWidth<HTMLDivElement>(640);
+  const [ref, { width: measured, scale, height: room }] = useRoomFor<HTMLDivElement>(640, smallest);
   const [looked, setLooked] = useState<Looked | null>(null);
   const width = (isPaper ? paperWidth : measured) / scale;
+  const roomHeight = isPaper || room === undefined ? undefined : room / scale;
   const isRtl = direction === 'rtl';
   const { height, marks, picture } = useMemo(
     () =>
       layout({
         width,
+        height: roomHeight,
         x: (fromStart, wide = 0) => (isRtl ? width - fromStart - wide : fromStart),
         begins: isRtl ? 'end' : 'start',
       }),
-    [layout, width, isRtl],
+    [layout, width, roomHeight, isRtl],
   );
   const seen = looked && marks.find(({ row }) => row.id === looked.id);
   const px = (value: number) => value * scale;

@@ -25,7 +25,8 @@ interface Props {
   summary: string;
 }
 
-const cellHeight = 40;
+/** px of a cell; and how high one may be in a box that is to be filled. */
+const [usualCell, highestCell] = [40, 72];
 /** Columns narrower than this have their names upright. */
 const lyingName = 104;
 
@@ -48,7 +49,7 @@ export function PairGrid({ shown, sides: [firstSide, secondSide], cells, all, na
     };
   };
 
-  const layout = ({ width, x, begins }: Frame) => {
+  const layout = ({ width, height, x, begins }: Frame) => {
     const long = (rank: Rank) => rankInWords(rank, m);
     const short = (rank: Rank) => words.ranks[rank];
     const widest = (name: (rank: Rank) => string, of: readonly Rank[]) => Math.max(0, ...of.map((rank) => textWidth(name(rank), 12)));
@@ -58,6 +59,8 @@ export function PairGrid({ shown, sides: [firstSide, secondSide], cells, all, na
     const isUpright = column < lyingName;
     const columnName = widest(long, columns) < column - 6 ? long : short;
     const head = 24 + (isUpright ? widest(columnName, columns) + 8 : 20);
+    const cellHeight = Math.min(highestCell, Math.max(usualCell, ((height ?? 0) - head - 1) / Math.max(1, rows.length)));
+    const middle = cellHeight / 2;
     const marks: Target[] = [];
     const drawn = rows.flatMap((row, at) =>
       columns.map((rank, place) => {
@@ -76,16 +79,16 @@ export function PairGrid({ shown, sides: [firstSide, secondSide], cells, all, na
           <g key={id}>
             <rect {...box} className={style.grid} />
             {visits > 0 && <Shade box={inner} share={visits / most} />}
-            {visits > 0 && text(others > 0 ? 18 : 25, m.number(visits), true)}
-            {others > 0 && text(visits > 0 ? 33 : 25, words.apart(others), false)}
+            {visits > 0 && text(others > 0 ? middle - 2 : middle + 5, m.number(visits), true)}
+            {others > 0 && text(visits > 0 ? middle + 13 : middle + 5, words.apart(others), false)}
             {known && contactsIn(known) > visits + others && <rect {...inner} className={style.ghost} />}
           </g>
         );
       }),
     );
     const nameOfColumn = (rank: Rank, place: number) => {
-      const middle = x(gutter + (place + 0.5) * column);
-      const where = isUpright ? { transform: `translate(${middle + 4} ${head - 6}) rotate(-90)` } : { x: middle, y: head - 8 };
+      const at = x(gutter + (place + 0.5) * column);
+      const where = isUpright ? { transform: `translate(${at + 4} ${head - 6}) rotate(-90)` } : { x: at, y: head - 8 };
       return (
         <text key={rank} {...where} className={`${style.text} ${isUpright ? '' : style.middle}`}>
           {columnName(rank)}
@@ -102,7 +105,7 @@ export function PairGrid({ shown, sides: [firstSide, secondSide], cells, all, na
         </text>
         {columns.map(nameOfColumn)}
         {rows.map((rank, at) => (
-          <text key={rank} x={x(0)} y={head + at * cellHeight + 24} textAnchor={begins} className={style.text}>
+          <text key={rank} x={x(0)} y={head + at * cellHeight + middle + 4} textAnchor={begins} className={style.text}>
             {fitText(rowName(rank), 12, gutter - 6)}
           </text>
         ))}

@@ -5,7 +5,7 @@ import { useRoomMessages } from '@/i18n/messages.tsx';
 import { visitSplits } from '@/record/words.ts';
 import { Choose } from '@/ui/Choose.tsx';
 import { Chart } from '@/ui/chart/Chart.tsx';
-import type { Series } from '@/ui/chart/chart.ts';
+import type { ChartData, Series } from '@/ui/chart/chart.ts';
 import { ChartFigure } from '../ChartFigure.tsx';
 import { chartRows, summaryOf } from '../counts.ts';
 import { sumOf } from '../rows.ts';
@@ -42,9 +42,11 @@ export function VisitsBySplit({ shown, contacts, all }: OfContacts) {
   const { top, most } = topOf(counted.rows.filter(({ id }) => !isUnknown(id)));
   const unknown = counted.rows.reduce((sum, row) => sum + (isUnknown(row.id) ? sumOf(row) : 0), 0);
   const count = m.visits.count('visits', visits.length);
+  const chart: ChartData = { unit: m.deck.axis.visits, rows, series, max: topOf(counted.all).most, stacked: true, lying: true };
   return (
     <ChartFigure
       shown={shown}
+      chart={chart}
       id="visits-by"
       name={words.name[split]}
       finding={m.visits.most('visits', m.and(top.map(({ id }) => nameOf(id))), top.length, most, visits.length, words.ids[split], unknown)}
@@ -65,15 +67,7 @@ export function VisitsBySplit({ shown, contacts, all }: OfContacts) {
       records={visits.map(({ record }) => record.id)}
       table={splitTable(counted, split, whole, m)}
     >
-      <Chart
-        label={words.name[split]}
-        summary={summaryOf(rows, words.rows[split], top[0], m.visits.count('visits', most), m)}
-        rows={rows}
-        series={series}
-        max={topOf(counted.all).most}
-        stacked
-        lying
-      />
+      <Chart label={words.name[split]} summary={summaryOf(rows, words.rows[split], top[0], m.visits.count('visits', most), m)} {...chart} />
     </ChartFigure>
   );
 }

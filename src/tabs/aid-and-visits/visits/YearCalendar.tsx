@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { Choose } from '@/ui/Choose.tsx';
+import { useIsFit } from '@/ui/setting.tsx';
 import { ChartFigure } from '../ChartFigure.tsx';
 import { isLeftOut } from '../years.ts';
 import { CalendarPicture } from './CalendarPicture.tsx';
@@ -17,6 +18,7 @@ export function YearCalendar({ shown, contacts, all }: OfContacts) {
   const m = useRoomMessages();
   const words = m.visits.calendar;
   const { facts, filter, options, onOptions, linkTo } = shown;
+  const isFit = useIsFit();
   const years = useMemo(() => contactYears(contacts, facts), [contacts, facts]);
   const year = chosenYear(options.year, years, facts);
   const weekStart = weekStartOf(m.tag);
@@ -62,7 +64,7 @@ export function YearCalendar({ shown, contacts, all }: OfContacts) {
       cells={recordLinks((at) => days.contacts[at], shown)}
     >
       <CalendarPicture shown={shown} year={days} whole={whole} weekStart={weekStart} summary={m.visits.calendar.summary(finding)} />
-      {beside.length > 0 && (
+      {beside.length > 0 && !isFit && (
         <div className={style.list}>
           <strong>{words.monthless}</strong>
           <ul>

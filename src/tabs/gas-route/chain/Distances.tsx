@@ -4,6 +4,7 @@ import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Whole } from '@/record/facts.ts';
 import { chainOf, kmBetween, legsBetween, pointsOf } from '@/record/route/chain.ts';
 import { Choose } from '@/ui/Choose.tsx';
+import { useSetting } from '@/ui/setting.tsx';
 import { usePaper } from '@/ui/usePaper.ts';
 import style from './Chain.module.css';
 import { lengthInWords } from './legWords.ts';
@@ -21,6 +22,7 @@ interface Props {
 
 export function Distances({ whole, leg, onLeg, span, onSpan }: Props) {
   const m = useRoomMessages();
+  const mayChoose = useSetting().controls.includes('options');
   const isPaper = usePaper();
   const id = useId();
   const chain = chainOf(whole);
@@ -38,12 +40,12 @@ export function Distances({ whole, leg, onLeg, span, onSpan }: Props) {
       <h2 id={id} className={style.heading}>
         {m.chain.distances}
       </h2>
-      <div className={style.ends}>
+      {mayChoose && (      <div className={style.ends}>
         <Choose label={m.chain.from} ids={allBut(to.id)} names={names} chosen={from.id} onChoose={(one) => choose(one, to.id)} />
         <Choose label={m.chain.to} ids={allBut(from.id)} names={names} chosen={to.id} onChoose={(one) => choose(from.id, one)} />
-      </div>
+      </div>)}
       {/* on paper nothing chooses, and the chain's card says how long all of it is */}
-      {isPaper && <p>{m.chain.span(from.properties.name, to.properties.name)}</p>}
+      {(isPaper || !mayChoose) && <p>{m.chain.span(from.properties.name, to.properties.name)}</p>}
       <dl className={style.rows}>
         {!(isPaper && legs.length === chain.length) && (
           <div>

@@ -6,9 +6,10 @@ import { chainOf, citationsOfLeg } from '@/record/route/chain.ts';
 import { carriageOf } from '@/record/route/moment.ts';
 import { Figure, type SaveOf, type SourcesOf } from '@/ui/Figure.tsx';
 import { Legend } from '@/ui/Legend.tsx';
+import { PictureFrame } from '@/ui/PictureFrame.tsx';
 import { textWidth } from '@/ui/textWidth.ts';
 import { paperWidth, usePaper } from '@/ui/usePaper.ts';
-import { useWidth } from '@/ui/useWidth.ts';
+import { useRoomFor } from '@/ui/useRoomFor.ts';
 import { dayInWords } from '../day.ts';
 import { legLook } from '../map/legLook.ts';
 import style from './Diagram.module.css';
@@ -31,7 +32,7 @@ interface Props {
 export function LineDiagram({ whole, day, leg: chosen, onLeg, sources, save }: Props) {
   const m = useRoomMessages();
   const isPaper = usePaper();
-  const [ref, measured, scale] = useWidth<HTMLDivElement>(1000);
+  const [ref, { width: measured, scale }] = useRoomFor<HTMLDivElement>(1000);
   const chain = chainOf(whole);
   if (chain.length === 0) return null;
 
@@ -55,7 +56,7 @@ export function LineDiagram({ whole, day, leg: chosen, onLeg, sources, save }: P
       title={title}
       subtitle={subtitle}
       table={<LegTable legs={chain} whole={whole} day={day} />}
-      note={
+      legend={
         <div className={style.legend}>
           <Legend items={legendItems(chain, day, across.swaps.length > 0, m)} width={44} />
         </div>
@@ -63,9 +64,9 @@ export function LineDiagram({ whole, day, leg: chosen, onLeg, sources, save }: P
       tools={save({ figure: 'line', title, subtitle, name: m.chain.diagram, ...drawn })}
       sources={sources(drawn)}
     >
-      <div ref={ref}>
+      <PictureFrame roomRef={ref}>
         <DiagramPicture label={title} diagram={diagram} scale={scale} legs={legs} chosen={chosen} onLeg={onLeg} />
-      </div>
+      </PictureFrame>
     </Figure>
   );
 }

@@ -4,6 +4,7 @@ import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { MapPart } from '@/record/words.ts';
 import { Legend } from '@/ui/Legend.tsx';
 import { lineScaleOf } from '@/ui/map/mercator.ts';
+import { useIsFit, useSetting } from '@/ui/setting.tsx';
 import { useWidth } from '@/ui/useWidth.ts';
 import { putAwayWords, withToggled } from './hidden.ts';
 import style from './MapLegend.module.css';
@@ -31,6 +32,14 @@ export function MapLegend({ onHide, ...of }: Props) {
     onHide('');
   };
   const away = putAwayWords(hidden, m);
+  const { controls } = useSetting();
+  // where nothing may be changed there is nothing to tick
+  if (useIsFit() && !controls.includes('options'))
+    return (
+      <div ref={ref}>
+        <Legend items={shownItems(groups, hidden)} width={signWidth} />
+      </div>
+    );
   return (
     <div ref={ref} role="group" aria-label={m.mapLayers.legend} className={style.legend}>
       <div ref={list} className={style.groups}>

@@ -1,6 +1,7 @@
 /** A place as a circle with the number of its records, or with the sign of its only layer; several places as a double circle. */
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Frame } from '@/ui/map/mercator.ts';
+import { useSetting } from '@/ui/setting.tsx';
 import { textWidth } from '@/ui/textWidth.ts';
 import { MarkButton, type MarkFocus } from '../map/MarkButton.tsx';
 import type { PlaceMark } from './clusters.ts';
@@ -19,6 +20,9 @@ interface Props {
   focus: MarkFocus | undefined;
 }
 
+/** px of a number where nothing may be small. */
+const stagePx = 12;
+
 export function PointMark({ name, mark: { lat, lon, rows, records }, frame, isChosen, onPress, focus }: Props) {
   const m = useRoomMessages();
   const { scale } = frame;
@@ -29,7 +33,9 @@ export function PointMark({ name, mark: { lat, lon, rows, records }, frame, isCh
   const [row] = rows;
   const layer = row && !isCluster ? onlyLayer(row) : undefined;
   const text = m.number(records);
-  const hasRoom = textWidth(text, numberPx * scale) <= 2 * radius - 2 * scale;
+  // an audience sits far off
+  const fontPx = (useSetting().place === 'stage' ? stagePx : numberPx) * scale;
+  const hasRoom = textWidth(text, fontPx) <= 2 * radius - 2 * scale;
   const besideNumber = (radius + 5 * scale) * Math.SQRT1_2;
   const around = row && !isCluster ? (frame.pxPerKmAt(lat) * row.place.accuracyMetres) / 1000 : 0;
   return (
@@ -49,7 +55,7 @@ export function PointMark({ name, mark: { lat, lon, rows, records }, frame, isCh
         <path d={signOf(layer, 0.6 * radius)} className={style.sign} />
       ) : (
         hasRoom && (
-          <text className={style.number} y="0.35em" fontSize={numberPx * scale}>
+          <text className={style.number} y="0.35em" fontSize={fontPx}>
             {text}
           </text>
         )

@@ -6,13 +6,14 @@ import type { Facts, Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/select.ts';
 import { Figure, type SaveOf, type SourcesOf } from '@/ui/Figure.tsx';
 import type { LinkProps } from '@/ui/link.ts';
+import { PictureFrame } from '@/ui/PictureFrame.tsx';
 import { textWidth } from '@/ui/textWidth.ts';
 import { paperWidth, usePaper } from '@/ui/usePaper.ts';
-import { useWidth } from '@/ui/useWidth.ts';
+import { useRoomFor } from '@/ui/useRoomFor.ts';
 import { mirrorOf } from './mirror.ts';
 import { placeLabels } from './volumeLabels.ts';
 import { holdable } from './volumeCrowd.ts';
-import { axesOf, layOut, momentXOf } from './volumeLayout.ts';
+import { axesOf, highestPlot, layOut, momentXOf, usualPlot } from './volumeLayout.ts';
 import type { Written } from './volumeTotals.ts';
 import { VolumeGround } from './VolumeGround.tsx';
 import { VolumeLegend } from './VolumeLegend.tsx';
@@ -39,7 +40,7 @@ const widthOf = (text: string) => textWidth(text, 12);
 export function Volumes({ facts, whole, selection, day, linkTo, sources, save }: Props) {
   const m = useRoomMessages();
   const words = m.routeTime.volumes;
-  const [ref, measured, scale] = useWidth<HTMLDivElement>(720);
+  const [ref, { width: measured, scale, height: room }] = useRoomFor<HTMLDivElement>(720, 12);
   const isPaper = usePaper();
   const width = isPaper ? paperWidth : measured;
   const every = useMemo(() => volumesOf(whole.records.keys(), whole), [whole]);
@@ -56,9 +57,13 @@ export function Volumes({ facts, whole, selection, day, linkTo, sources, save }:
     }),
     [whole, m],
   );
-  const axes = useMemo(() => axesOf(every, facts, width / scale, written), [every, facts, width, scale, written]);
-  const layout = useMemo(() => layOut(drawn, axes, written), [drawn, axes, written]);
-  const momentX = momentXOf(day, axes.pieces, facts);
+  const layout = useMemo(() => {
+    const laid = (plot?: number) => layOut(drawn, axesOf(every, facts, width / scale, written, plot), written);
+    const usual = laid();
+    const spare = isPaper || room === undefined ? 0 : room / scale - usual.height;
+    return spare > 0 ? laid(Math.min(usualPlot + spare, highestPlot)) : usual;
+  }, [drawn, every, facts, width, scale, room, isPaper, written]);
+  const momentX = momentXOf(day, layout.pieces, facts);
   const labels = useMemo(
     () =>
       placeLabels(
@@ -107,30 +112,31 @@ export function Volumes({ facts, whole, selection, day, linkTo, sources, save }:
       tools={!isEmpty && save({ figure: 'volumes', title, subtitle, notes, name: words.name, records })}
       sources={sources({ records })}
     >
-      <div ref={ref} className={style.box}>
-        {isEmpty ? (
-          <p>{words.empty}</p>
-        ) : (
-          <>
-            <svg
-              data-picture
-              role="group"
-              aria-label={words.label(
-                title,
-                m.date({ first: { ...inYears(day), precision: 'day' }, last: { ...inYears(day), precision: 'day' } }),
-              )}
-              width={layout.width * scale}
-              height={layout.height * scale}
-              viewBox={`0 0 ${layout.width} ${layout.height}`}
-              className={style.picture}
-            >
-              <VolumeGround layout={layout} momentX={momentX} hasRates={drawn.rates.length > 0} mirror={mirror} />
-              <VolumeMarks facts={facts} whole={whole} layout={layout} labels={labels} mirror={mirror} linkTo={linkTo} />
-            </svg>
-            <VolumeLegend drawn={drawn} layout={layout} hasMoment={momentX !== undefined} />
-          </>
-        )}
-      </div>
+      {isEmpty ? (
+        <p>{words.empty}</p>
+      ) : (
+        <PictureFrame
+          roomRef={ref}
+          className={style.box}
+          legend={<VolumeLegend drawn={drawn} layout={layout} hasMoment={momentX !== undefined} />}
+        >
+          <svg
+            data-picture
+            role="group"
+            aria-label={words.label(
+              title,
+              m.date({ first: { ...inYears(day), precision: 'day' }, last: { ...inYears(day), precision: 'day' } }),
+            )}
+            width={layout.width * scale}
+            height={layout.height * scale}
+            viewBox={`0 0 ${layout.width} ${layout.height}`}
+            className={style.picture}
+          >
+            <VolumeGround layout={layout} momentX={momentX} hasRates={drawn.rates.length > 0} mirror={mirror} />
+            <VolumeMarks facts={facts} whole={whole} layout={layout} labels={labels} mirror={mirror} linkTo={linkTo} />
+          </svg>
+        </PictureFrame>
+      )}
     </Figure>
   );
 }

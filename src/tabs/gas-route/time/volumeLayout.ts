@@ -9,8 +9,9 @@ import { type Drawn, drawnOf, type GasVolume, highestOf, type Volume } from '@/r
 export const [radius, smallRadius] = [5, 3];
 export const gutter = 34;
 const margin = 10;
-const [head, plotHeight, stripHeight, axisHeight] = [26, 190, 56, 24];
-const bottom = head + plotHeight;
+const [head, stripHeight, axisHeight] = [26, 56, 24];
+/** px of the plot: as it is on a page, and how high it may be in a box that is to be filled. */
+export const [usualPlot, highestPlot] = [190, 480];
 const roomOf = (width: number) => width - gutter - margin;
 
 export interface PlacedRate {
@@ -55,7 +56,14 @@ export interface Layout extends Axes {
 }
 
 /** `every` are all gas records, shown or not. */
-export function axesOf(every: readonly GasVolume[], { coverage }: Pick<Facts, 'coverage'>, width: number, written: Written): Axes {
+export function axesOf(
+  every: readonly GasVolume[],
+  { coverage }: Pick<Facts, 'coverage'>,
+  width: number,
+  written: Written,
+  plotHeight: number = usualPlot,
+): Axes {
+  const bottom = head + plotHeight;
   const all = drawnOf(every);
   const values = valueTicks(highestOf(all.rates.flatMap(({ rates }) => rates)));
   return {
@@ -74,8 +82,8 @@ export function momentXOf(day: Day, pieces: readonly Piece[], { coverage }: Pick
 }
 
 export function layOut(drawn: Drawn, axes: Axes, written: Written): Layout {
-  const { pieces, values, width } = axes;
-  const yOf = (value: number) => bottom - (plotHeight * value) / (values.at(-1)?.value ?? 1);
+  const { pieces, values, width, bottom } = axes;
+  const yOf = (value: number) => bottom - ((bottom - head) * value) / (values.at(-1)?.value ?? 1);
   const stripY = bottom + stripHeight - 12;
 
   const rates = drawn.rates.map((one) => ({

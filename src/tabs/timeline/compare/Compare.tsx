@@ -7,6 +7,7 @@ import type { Facts, Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/select.ts';
 import type { LinkProps } from '@/ui/link.ts';
 import { Notice } from '@/ui/Notice.tsx';
+import { useSetting } from '@/ui/setting.tsx';
 import style from './Compare.module.css';
 import { type ComparedWindow, defaultCompare, parsePart, splitCompare } from './compare.ts';
 import { CompareHead } from './CompareHead.tsx';
@@ -31,20 +32,25 @@ interface Props {
 
 /** Drawn anew when the window rests, and not while it moves. */
 export const Compare = memo(function Compare(props: Props) {
-  const { facts, selection, value, onChange } = props;
+  const { facts, selection, value: asked, onChange } = props;
+  const { only } = useSetting();
   const m = useRoomMessages();
   const titleId = useId();
+  // alone it is there to be looked at
+  const value = asked === '' && only !== '' ? defaultCompare(facts, selection.shown) : asked;
   const isOpen = value !== '';
   return (
     <section className={style.compare} data-open={isOpen} aria-labelledby={isOpen ? titleId : undefined}>
       <header>
         {isOpen && <h2 id={titleId}>{m.compare.title}</h2>}
         {/* one button, so that the focus stays on it */}
-        <button type="button" onClick={() => onChange(isOpen ? '' : defaultCompare(facts, selection.shown))}>
-          {isOpen ? m.compare.close : m.compare.open}
-        </button>
+        {only === '' && (
+          <button type="button" onClick={() => onChange(isOpen ? '' : defaultCompare(facts, selection.shown))}>
+            {isOpen ? m.compare.close : m.compare.open}
+          </button>
+        )}
       </header>
-      {isOpen && <Opened {...props} />}
+      {isOpen && <Opened {...props} value={value} />}
     </section>
   );
 });

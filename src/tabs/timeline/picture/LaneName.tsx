@@ -8,6 +8,7 @@ import { SvgButton } from './SvgButton.tsx';
 
 interface NameProps {
   lane: Lane;
+  isHidden: boolean;
   /** px to the second line of a name, which has its count; 0 where it fits into the first. */
   secondLine: number;
   /** px of the lane's whole line, and of what the name may take of it. */
@@ -17,15 +18,24 @@ interface NameProps {
   onFold: (lane: string) => void;
 }
 
-export function LaneName({ lane: { kind, y, count, total, folded }, secondLine, width, room, standsBeside, onFold }: NameProps) {
+export function LaneName({
+  lane: { kind, y, top, count, total, folded },
+  isHidden,
+  secondLine,
+  width,
+  room,
+  standsBeside,
+  onFold,
+}: NameProps) {
   const m = useMessages();
-  const nameY = standsBeside ? rowHeight / 2 + 10 : 14;
+  const nameY = standsBeside ? top + rowHeight / 2 + 4 : 14;
+  const counted = isHidden ? '' : m.timeline.laneCount(count, total);
   const { colour } = kind;
   return (
     <g transform={`translate(0 ${y})`}>
       <line x2={width} className={style.laneLine} />
       <SvgButton
-        label={m.timeline.laneName(kind.label, m.timeline.laneCount(count, total))}
+        label={isHidden ? kind.label : m.timeline.laneName(kind.label, counted)}
         expanded={!folded}
         className={style.laneName}
         onPress={() => onFold(kind.id)}
@@ -42,7 +52,7 @@ export function LaneName({ lane: { kind, y, count, total, folded }, secondLine, 
         <text x={nameStart} y={nameY} data-empty={count === 0}>
           {kind.label}{' '}
           <tspan className={style.laneCount} {...(secondLine > 0 && { x: nameStart, dy: secondLine })}>
-            {m.timeline.laneCount(count, total)}
+            {counted}
           </tspan>
         </text>
       </SvgButton>

@@ -22,6 +22,8 @@ interface Props {
   lanes: readonly Lane[];
   /** px at the start side for the names of lanes; 0 where they stand above. */
   gutter: number;
+  /** True while the audience guesses: what is counted is not said. */
+  isHidden: boolean;
   /** px to the second line of a name, which has its count; 0 where it fits into the first. */
   secondLine: number;
   open: string;
@@ -33,11 +35,20 @@ interface Props {
 const eraHeight = 24;
 const axisHeight = 24;
 
-export function Picture({ facts, size, frame, lanes, gutter, secondLine, open, linkTo, onFold, onWindow }: Props) {
+/** px above the lanes, for eras and the axis. */
+export function headOf({ closures }: Pick<Facts, 'closures'>): number {
+  return axisOf(closures.length > 0) + axisHeight;
+}
+
+function axisOf(hasClosures: boolean): number {
+  return eraHeight + (hasClosures ? stripHeight : 0);
+}
+
+export function Picture({ facts, size, frame, lanes, gutter, isHidden, secondLine, open, linkTo, onFold, onWindow }: Props) {
   const m = useMessages();
   const last = lanes.at(-1);
-  const axisY = eraHeight + (facts.closures.length > 0 ? stripHeight : 0);
-  const head = axisY + axisHeight;
+  const axisY = axisOf(facts.closures.length > 0);
+  const head = headOf(facts);
   const height = head + (last ? last.y + last.height : 0);
   const width = gutter + frame.width;
   const from = edges(frame.window, frame.scale)[0] * zoomOf(frame);
@@ -65,7 +76,15 @@ export function Picture({ facts, size, frame, lanes, gutter, secondLine, open, l
       {lanes.map((lane) => (
         <Fragment key={lane.kind.id}>
           <g transform={`translate(0 ${head})`}>
-            <LaneName lane={lane} secondLine={secondLine} width={width} room={gutter || width} standsBeside={gutter > 0} onFold={onFold} />
+            <LaneName
+              lane={lane}
+              isHidden={isHidden}
+              secondLine={secondLine}
+              width={width}
+              room={gutter || width}
+              standsBeside={gutter > 0}
+              onFold={onFold}
+            />
           </g>
           <svg x={gutter} y={head} width={frame.width} height={height - head} overflow="hidden">
             <LaneMarks lane={lane} from={from} width={frame.width} mostCrowd={mostCrowd} open={open} linkTo={linkTo} onWindow={onWindow} />

@@ -5,14 +5,16 @@ import type { Entry } from '@/record/entries.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Filter } from '@/record/filter.ts';
 import type { LinkProps } from '@/ui/link.ts';
-import { useWidth } from '@/ui/useWidth.ts';
+import { useIsFit, useSetting } from '@/ui/setting.tsx';
+import { useRoomFor } from '@/ui/useRoomFor.ts';
 import type { OnOptions, TimelineOptions } from '../options.ts';
 import type { Scale } from '../time/scale.ts';
 import type { Time } from '../time/useTime.ts';
 import { placeNames } from './laneNames.ts';
 import { entriesByLane, type LaneEntries, laneKinds } from './lanes.ts';
-import { type Frame, layLanes, viewLanes, zoomOf } from './layout.ts';
-import { Picture } from './Picture.tsx';
+import { fitLanes } from './fit.ts';
+import { type Frame, labelSize, type Lane, layLanes, viewLanes, zoomOf } from './layout.ts';
+import { headOf, Picture } from './Picture.tsx';
 import style from './Stage.module.css';
 
 const Gestures = lazy(async () => ({ default: (await import('../tools.ts')).Gestures }));
@@ -43,33 +45,43 @@ export function Stage({ facts, whole, dated, undated, choices, options, onOption
   const m = useMessages();
   const hintId = useId();
   const stage = useRef<HTMLDivElement>(null);
-  const { scale, window, heading, move, glide } = time;
+  const { scale, window, settled, heading, move, glide } = time;
+  const isFit = useIsFit();
+  const { isHidden = false } = useSetting();
   const kinds = useMemo(() => laneKinds(options.lanes, choices, facts, whole, m), [options.lanes, choices, facts, whole, m]);
-  const [ref, px, textScale] = useWidth<HTMLDivElement>(960);
+  const [ref, { width: px, scale: textScale, height: high }] = useRoomFor<HTMLDivElement>(960, labelSize);
   // on the narrowest of screens with the largest of text the picture's own grows only as far as a name has room
   const size = Math.min(textScale, Math.max(1, px / narrowest));
   const outer = px / size;
   const { gutter, head, second } = useMemo(() => {
     const totals = kinds.map(({ label, has }) => [label, facts.entries.filter(has).length] as const);
-    return placeNames(totals.map(([label, total]) => [label, m.timeline.laneCount(Math.max(0, total - 1), total)]), outer); // prettier-ignore
-  }, [facts, kinds, m, outer]);
+    return placeNames(totals.map(([label, total]) => [label, m.timeline.laneCount(Math.max(0, total - 1), total)]), outer, isFit); // prettier-ignore
+  }, [facts, kinds, m, outer, isFit]);
   const frame: Frame = { scale, window, width: Math.max(narrowest, outer) - gutter };
   const lanes = useMemo(() => entriesByLane(kinds, dated, undated), [kinds, dated, undated]);
   const { fold } = options;
-  const laid = useLaidLanes(lanes, fold, scale, zoomOf(frame), isMany);
+  const { start, end } = settled;
+  const box = useMemo(
+    () => high !== undefined && { frame: { scale, window: { start, end }, width: frame.width }, head, room: high / size - headOf(facts) },
+    [high, scale, start, end, frame.width, head, size, facts],
+  );
+  const fit = useMemo(() => (box ? fitLanes(lanes, new Set(fold.split(',')), isMany, box) : undefined), [box, lanes, fold, isMany]);
+  const laid = useLaidLanes(lanes, fold, scale, zoomOf(frame), isMany, fit?.rows);
+  const seen = viewLanes(laid, frame, head, fit?.padding);
   const onFold = (lane: string) => {
     const folded = fold.split(',').filter(Boolean);
     onOptions({ fold: (folded.includes(lane) ? folded.filter((id) => id !== lane) : [...folded, lane]).join(',') }, 'step');
   };
   return (
-    <div ref={ref}>
+    <div ref={ref} className={isFit ? style.room : undefined} data-fills={isFit || undefined}>
       {/* The keys that move and zoom need a place for the focus. */}
       <div ref={stage} className={style.stage} dir="ltr" tabIndex={0} role="group" aria-label={m.timeline.stage} aria-describedby={hintId}>
         <Picture
           size={size}
           facts={facts}
           frame={frame}
-          lanes={viewLanes(laid, frame, head)}
+          lanes={isHidden ? seen.map(emptied) : seen}
+          isHidden={isHidden}
           gutter={gutter}
           secondLine={second}
           open={open}
@@ -89,7 +101,7 @@ export function Stage({ facts, whole, dated, undated, choices, options, onOption
           onMove={move}
         />,
       )}
-      <p id={hintId} className="quiet">
+      <p id={hintId} className={isFit ? 'visually-hidden' : 'quiet'}>
         {m.timeline.hint}
       </p>
     </div>
@@ -97,6 +109,11 @@ export function Stage({ facts, whole, dated, undated, choices, options, onOption
 }
 
 /** One zoom is laid out once, however the window moves in it. */
-function useLaidLanes(lanes: readonly LaneEntries[], fold: string, scale: Scale, zoom: number, isMany: boolean) {
-  return useMemo(() => layLanes(lanes, new Set(fold.split(',')), { scale, zoom }, isMany), [lanes, fold, scale, zoom, isMany]);
+function useLaidLanes(lanes: readonly LaneEntries[], fold: string, scale: Scale, zoom: number, isMany: boolean, rows: number | undefined) {
+  return useMemo(() => layLanes(lanes, new Set(fold.split(',')), { scale, zoom }, isMany, rows), [lanes, fold, scale, zoom, isMany, rows]);
+}
+
+/** The lane where it stands, and nothing of what is in it. */
+function emptied(lane: Lane): Lane {
+  return { ...lane, marks: [], crowds: [], ticks: [], count: 0 };
 }

@@ -46,7 +46,8 @@ export interface Lane extends LaidLane {
 export const rowHeight = 20;
 export const crowdHeight = 34;
 export const labelSize = 12;
-const lanePadding = 6;
+/** px above the marks of a lane, and below them. */
+export const lanePadding = 6;
 /** Room kept for titles, in px, as long as a lane does not grow beyond so many rows. */
 const reserves = [170, 90, 0];
 const tallestLane = 8;
@@ -80,14 +81,25 @@ export function xOf(day: number, { scale, window, width }: Frame): number {
   return ((at - from) / (to - from)) * width;
 }
 
-/** `isMany`: more records are in the window than marks could tell apart. */
-export function layLanes(lanes: readonly LaneEntries[], folded: ReadonlySet<string>, drawing: Drawing, isMany: boolean): LaidLane[] {
-  const most = isMany ? frugalLane : Math.max(tallestLane, Math.floor(tallestPicture / Math.max(1, lanes.length)));
+/** `isMany`: more records are in the window than marks could tell apart. `mostRows`: where a box gives them no more; in a single row marks lie over one another, without their titles. */
+export function layLanes(
+  lanes: readonly LaneEntries[],
+  folded: ReadonlySet<string>,
+  drawing: Drawing,
+  isMany: boolean,
+  mostRows = Infinity,
+): LaidLane[] {
+  const tallest = isMany ? frugalLane : Math.max(tallestLane, Math.floor(tallestPicture / Math.max(1, lanes.length)));
+  const most = Math.min(tallest, mostRows);
   const total = widthOf(drawing);
   return lanes.map((lane) => {
     const isFolded = folded.has(lane.kind.id);
     const spans = lane.dated.flatMap((entry) => spanOf(entry, drawing) ?? []);
-    const rowsAtMost = drawing.zoom >= wholeDay ? tallestPicture : most;
+    if (mostRows === 1 && !isFolded) {
+      const inLine = spans.map((span): Mark => ({ span, side: 'after', from: startOf(span), to: endOf(span), row: 0, room: 0 }));
+      return { ...lane, marks: inLine.toSorted((a, b) => a.span.x - b.span.x), crowds: [], folded: false, ticks: [] };
+    }
+    const rowsAtMost = drawing.zoom >= wholeDay && mostRows === Infinity ? tallestPicture : most;
     const { rows, left } = stack(isFolded ? [] : spans, total, rowsAtMost, isMany ? frugalReserves : reserves);
     const marks: Mark[] = [];
     for (const [row, placed] of rows.entries())
@@ -116,7 +128,7 @@ function roomOf({ span, side, from, to }: Placed, before: Placed | undefined, af
 }
 
 /** What of the lanes the window shows; `head` px are kept free above the marks of a lane, for its name on narrow screens. */
-export function viewLanes(laid: readonly LaidLane[], frame: Frame, head: number): Lane[] {
+export function viewLanes(laid: readonly LaidLane[], frame: Frame, head: number, padding = lanePadding): Lane[] {
   const zoom = zoomOf(frame);
   const [from, to] = edges(frame.window, frame.scale).map((at) => at * zoom) as [number, number];
   const days = wholeDays(frame.window);
@@ -126,9 +138,9 @@ export function viewLanes(laid: readonly LaidLane[], frame: Frame, head: number)
     const marks = lane.marks.filter(({ span }) => startOf(span) < to && endOf(span) > from);
     const crowds = lane.crowds.filter(({ x, width }) => x < to && x + width > from);
     const rows = Math.max(1, ...marks.map(({ row }) => row + 1));
-    const top = head + lanePadding;
+    const top = head + padding;
     const crowdTop = crowds.length > 0 ? top + rows * rowHeight : undefined;
-    const height = top + rows * rowHeight + (crowdTop === undefined ? 0 : crowdHeight) + lanePadding;
+    const height = top + rows * rowHeight + (crowdTop === undefined ? 0 : crowdHeight) + padding;
     const count = lane.dated.filter(({ date }) => overlaps(date, days)).length;
     const seen = { ...lane, marks, crowds, y, height, count, top, crowdTop };
     y += height;

@@ -1,5 +1,6 @@
 /** The window of time while it moves. Once it rests the address has it. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useSetting } from '@/ui/setting.tsx';
 import { dayAt, type Scale } from './scale.ts';
 import { edges, wholeDays, type Window } from './window.ts';
 
@@ -22,6 +23,8 @@ export interface Moving {
 /** Browsers allow few changes of the address a second. */
 const restMs = 160;
 const glideMs = 240;
+/** An audience has to follow. */
+const stageMs = 900;
 
 export function useMoving(settled: Window, scale: Scale, onRest: OnRest): Moving {
   const [moving, setMoving] = useState<Window | null>(null);
@@ -42,15 +45,38 @@ export function useMoving(settled: Window, scale: Scale, onRest: OnRest): Moving
     timer.current = undefined;
     cancelAnimationFrame(frame.current);
   }, []);
-  // the address went elsewhere, as by Back: what was under way is over
+  const { place } = useSetting();
+  const glideTime = place === 'stage' ? stageMs : glideMs;
+  const draw = useCallback(
+    (before: Window, next: Window, on: Scale, onEnd: () => void) => {
+      if (document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches) return onEnd();
+      const [from, to] = [edges(before, on), edges(next, on)];
+      const began = performance.now();
+      const step = (now: number) => {
+        const passed = Math.min(1, Math.max(0, (now - began) / glideTime));
+        if (passed === 1) return onEnd();
+        const share = 1 - (1 - passed) ** 3;
+        const [first, last] = from.map((at, edge) => at + share * (to[edge]! - at)) as [number, number];
+        setMoving({ start: dayAt(first, on), end: dayAt(last, on) - 1 });
+        frame.current = requestAnimationFrame(step);
+      };
+      frame.current = requestAnimationFrame(step);
+    },
+    [glideTime],
+  );
+  // the address went elsewhere, as by Back or with the next scene: what was under way is over, and the window goes there
   const { start, end } = settled;
-  useEffect(() => {
-    if (rested.current.start === start && rested.current.end === end) return;
-    rested.current = { start, end };
+  const follow = useEffectEvent((next: Window) => {
+    const { window: before } = latest.current; // as it was last drawn
+    rested.current = next;
     stop();
     heading.current = null;
-    setMoving(null);
-  }, [start, end, stop]);
+    setMoving(before);
+    draw(before, next, scale, () => setMoving(null));
+  });
+  useLayoutEffect(() => {
+    if (rested.current.start !== start || rested.current.end !== end) follow({ start, end });
+  }, [start, end]);
   useEffect(
     () => () => {
       const unsaid = timer.current === undefined ? null : heading.current;
@@ -83,21 +109,10 @@ export function useMoving(settled: Window, scale: Scale, onRest: OnRest): Moving
     (next: Window, how: How = 'step') => {
       stop();
       heading.current = next;
-      if (matchMedia('(prefers-reduced-motion: reduce)').matches) return rest(next, how);
       const { window: before, scale: on } = latest.current;
-      const [from, to] = [edges(before, on), edges(next, on)];
-      const began = performance.now();
-      const draw = (now: number) => {
-        const passed = Math.min(1, Math.max(0, (now - began) / glideMs));
-        if (passed === 1) return rest(next, how);
-        const share = 1 - (1 - passed) ** 3;
-        const [first, last] = from.map((at, edge) => at + share * (to[edge]! - at)) as [number, number];
-        setMoving({ start: dayAt(first, on), end: dayAt(last, on) - 1 });
-        frame.current = requestAnimationFrame(draw);
-      };
-      frame.current = requestAnimationFrame(draw);
+      draw(before, next, on, () => rest(next, how));
     },
-    [stop, rest],
+    [stop, rest, draw],
   );
   return { window, heading: useCallback(() => heading.current ?? rested.current, []), move, rest, glide };
 }

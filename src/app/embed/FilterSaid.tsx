@@ -1,0 +1,22 @@
+/** What an embed is filtered by, and how many records that leaves, where a reader cannot change it. */
+import { countInWords } from '@/exchange/countInWords.ts';
+import { filterInWords, sentenceOf } from '@/exchange/filterInWords.ts';
+import { useMessages } from '@/i18n/messages.tsx';
+import type { Shown } from '@/view/shown.ts';
+import { FilterNotes } from '../FilterNotes.tsx';
+import style from './Embed.module.css';
+
+export function FilterSaid({ shown }: { shown: Shown }) {
+  const m = useMessages();
+  const { view, ownFacts, own } = shown;
+  return (
+    <div className={style.said}>
+      <p>
+        <bdi>{sentenceOf(filterInWords(view, ownFacts, own, m), m)}</bdi>
+        <bdi>{m.filter.said.colon}</bdi>
+        <strong dir="auto">{countInWords(shown, m)}</strong>
+      </p>
+      <FilterNotes shown={shown} />
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+/** A table in as many slides as it may have: columns that have room, cells that are cut where they are too long, the head on each. In inches. */
+import type { Box, TableItem } from '@/exchange/deck/deck.ts';
+import { cellMargin } from '@/exchange/deck/tableXml.ts';
+import { cellText } from '@/exchange/files/cellText.ts';
+import { oneLine } from '@/exchange/deck/xml.ts';
+import type { Messages } from '@/i18n/messages.tsx';
+import { parseEdtf } from '@/record/edtf.ts';
+import type { PictureTable } from '@/ui/Figure.tsx';
+import { fitted, leading, linesIn, type Measure, points } from './fit.ts';
+
+export interface TablePages {
+  /** The rows of each slide, the head before them. */
+  readonly pages: readonly Pick<TableItem, 'widths' | 'rows' | 'size'>[];
+  readonly leftRows: number;
+  readonly leftColumns: number;
+}
+
+const size = 11;
+const [mostPages, mostColumns, mostLines] = [3, 7, 4];
+/** Of a column. */
+const [narrowest, widest] = [0.85, 4.2];
+/** Rows whose cells are looked at to find how wide a column would be. */
+const sampled = 60;
+
+export function tablePages(
+  { columns, rows }: PictureTable,
+  room: Pick<Box, 'width' | 'height'>,
+  m: Messages,
+  measure: Measure,
+): TablePages {
+  const text = (row: PictureTable['rows'][number], at: number) => {
+    const cell = row[at] ?? null;
+    if (typeof cell === 'number') return m.number(cell);
+    const said = oneLine(cellText(cell));
+    const date = columns[at]?.type === 'date' && said !== '' ? parseEdtf(said) : null;
+    return date ? m.date(date) : said;
+  };
+  const used = columns.flatMap(({ id }, at) => (isForPrograms(id) || rows.every((row) => text(row, at) === '') ? [] : at));
+  const widths: number[] = [];
+  for (const at of used.slice(0, mostColumns)) {
+    const texts = [columns[at]?.header ?? '', ...rows.slice(0, sampled).map((row) => text(row, at))];
+    const natural = Math.max(...texts.map((one) => measure(one, size) / points)) * 1.15 + 2 * cellMargin.side;
+    widths.push(Math.min(widest, Math.max(narrowest, natural)));
+  }
+  while (widths.length > 1 && widths.length * narrowest > room.width) widths.pop();
+  const shared = shareOut(widths, room.width);
+  const shown = used.slice(0, shared.length);
+  const rowOf = (cells: readonly string[], strong: boolean) => {
+    const inner = (at: number) => Math.max(0.2, (shared[at] ?? narrowest) - 2 * cellMargin.side);
+    const most = (mostLines * size * leading) / points;
+    const cut = cells.map(
+      (cell, at) => fitted([cell], { width: inner(at), height: most }, { sizes: [size], strong }, measure).texts[0] ?? '',
+    );
+    const lines = Math.max(1, ...cut.map((cell, at) => (cell === '' ? 1 : linesIn(cell, inner(at), size, measure, strong).length)));
+    return { cells: cut, height: (lines * size * leading) / points + 2 * cellMargin.edge };
+  };
+  const head = rowOf(shown.map((at) => columns[at]?.header ?? ''), true); // prettier-ignore
+  const pages: { rows: ReturnType<typeof rowOf>[]; height: number }[] = [];
+  let placed = 0;
+  for (const row of rows) {
+    const made = rowOf(shown.map((at) => text(row, at)), false); // prettier-ignore
+    const last = pages.at(-1);
+    if (last && last.height + made.height <= room.height) {
+      last.rows.push(made);
+      last.height += made.height;
+    } else {
+      if (pages.length === mostPages) break;
+      pages.push({ rows: [head, made], height: head.height + made.height });
+    }
+    placed += 1;
+  }
+  const leftColumns = columns.filter(({ id }) => !isForPrograms(id)).length - shown.length;
+  return { pages: pages.map(({ rows: own }) => ({ rows: own, widths: shared, size })), leftRows: rows.length - placed, leftColumns };
+}
+
+/** Ids tell people nothing. */
+function isForPrograms(id: string): boolean {
+  return id === 'id' || id.endsWith('-id');
+}
+
+/** As wide as the room: what is too much is taken from the wide ones, what is left is given to all alike. */
+function shareOut(widths: readonly number[], room: number): number[] {
+  const sum = widths.reduce((all, width) => all + width, 0);
+  if (sum <= room) return widths.map((width) => (width * room) / sum);
+  const free = widths.reduce((all, width) => all + width - narrowest, 0);
+  const over = sum - room;
+  return widths.map((width) => width - ((width - narrowest) / free) * over);
+}

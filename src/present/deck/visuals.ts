@@ -1,0 +1,101 @@
+/** What a view shows, as items of slides: a chart, a table, a picture or lines, each on as many slides as it takes. */
+import type { Box, Item } from '@/exchange/deck/deck.ts';
+import type { Messages } from '@/i18n/messages.tsx';
+import { chartOf } from './chartOf.ts';
+import type { Measure } from './fit.ts';
+import { types, written } from './frame.ts';
+import type { Seen, Visual } from './seen.ts';
+import { tablePages } from './tablePages.ts';
+
+export interface Drawn {
+  /** The items of each slide. */
+  readonly slides: readonly (readonly Item[])[];
+  /** What the speaker is told besides. */
+  readonly notes: readonly string[];
+}
+
+const noteHeight = 0.52;
+const gap = 0.1;
+/** Slides of one list of lines, and the type in which it is read. */
+const mostLists = 3;
+const lineType = { sizes: [13], gap: 5 } as const;
+
+export function drawnIn(
+  box: Box,
+  seen: Pick<Seen, 'visual' | 'finding' | 'subtitle' | 'notes' | 'isFault'>,
+  m: Messages,
+  measure: Measure,
+): Drawn {
+  const { visual } = seen;
+  const alt = { chart: m.deck.altChart(seen.finding, seen.subtitle), picture: m.deck.altPicture(seen.finding, seen.subtitle) };
+  switch (visual.kind) {
+    case 'none':
+      return seen.isFault ? textOnly([m.deck.noPicture]) : { slides: [[]], notes: [] };
+    case 'lines':
+      return listed(visual.lines);
+    case 'image': {
+      const below = noted(seen.notes);
+      const room = { ...box, height: box.height - below.taken };
+      return { slides: [[{ kind: 'picture', box: fitInto(room, visual), png: visual.png, alt: alt.picture }, ...below.items]], notes: [] };
+    }
+    case 'chart': {
+      const { parts, notes, left } = chartOf(visual.data, m, measure);
+      const below = noted([...notes, ...seen.notes, ...(left > 0 ? [m.deck.moreRows(left)] : [])]);
+      const room = { ...box, height: box.height - below.taken };
+      return { slides: parts.map((chart) => [{ kind: 'chart', box: room, chart, alt: alt.chart }, ...below.items]), notes };
+    }
+    case 'table':
+      return tabled(visual);
+  }
+
+  /** A few lines at the foot of the room; what has no room is in the notes. */
+  function noted(notes: readonly string[]): { items: readonly Item[]; taken: number } {
+    const text = notes.join(' ');
+    const place = { ...box, y: box.y + box.height - noteHeight, height: noteHeight };
+    const made = written([text], place, types.note, measure, { quiet: true, anchor: 'bottom' });
+    if (!made) return { items: [], taken: 0 };
+    return { items: [made.item], taken: noteHeight + gap };
+  }
+
+  function tabled({ table }: Extract<Visual, { kind: 'table' }>): Drawn {
+    const small = 0.22;
+    const { pages, leftRows, leftColumns } = tablePages(table, { ...box, height: box.height - small - gap }, m, measure);
+    const slides = pages.map(({ rows, ...page }, at): Item[] => {
+      const height = rows.reduce((sum, row) => sum + row.height, 0);
+      const more = [
+        at === pages.length - 1 && leftRows > 0 && m.deck.moreRows(leftRows),
+        leftColumns > 0 && m.deck.moreColumns(leftColumns),
+      ].filter((one) => one !== false);
+      const foot = { ...box, y: box.y + box.height - small, height: small };
+      const note = written([more.join(' ')], foot, types.note, measure, { quiet: true });
+      const item: Item = { kind: 'table', box: { ...box, height }, rows, ...page, alt: table.title };
+      return note ? [item, note.item] : [item];
+    });
+    return { slides: slides.length > 0 ? slides : [[]], notes: seen.notes };
+  }
+
+  function listed(lines: readonly string[]): Drawn {
+    const slides: Item[][] = [];
+    let rest = lines;
+    while (rest.length > 0 && slides.length < mostLists) {
+      const made = written(rest, box, lineType, measure);
+      if (made?.item.kind !== 'text') break;
+      slides.push([made.item]);
+      if (!made.isCut) return { slides, notes: [] };
+      rest = rest.slice(Math.max(1, made.item.paragraphs.length));
+    }
+    return { slides: slides.length > 0 ? slides : [[]], notes: [m.deck.moreLines] };
+  }
+
+  function textOnly(texts: readonly string[]): Drawn {
+    const made = written(texts, box, types.subtitle, measure, { quiet: true });
+    return { slides: [made ? [made.item] : []], notes: [] };
+  }
+}
+
+/** The largest that a picture can be in a room, in its middle. */
+function fitInto(room: Box, { width, height }: { readonly width: number; readonly height: number }): Box {
+  const scale = Math.min(room.width / width, room.height / height);
+  const [w, h] = [width * scale, height * scale];
+  return { x: room.x + (room.width - w) / 2, y: room.y + (room.height - h) / 2, width: w, height: h };
+}

@@ -1,0 +1,39 @@
+/** When a view has come to rest: its code and its facts are there, and for a while nothing of it has changed. */
+import { useQueryClient } from '@tanstack/react-query';
+import { type RefObject, useEffect, useRef } from 'react';
+
+/** ms without a change, and ms after which it is taken as it is: what never comes to rest must not hold up the others. */
+const quiet = 250;
+const longest = 15_000;
+
+/** Calls back once. */
+export function useSettled(box: RefObject<HTMLElement | null>, onSettled: () => void): void {
+  const client = useQueryClient();
+  const latest = useRef(onSettled);
+  useEffect(() => {
+    latest.current = onSettled;
+  });
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const began = performance.now();
+    let changed = began;
+    const observer = new MutationObserver(() => {
+      changed = performance.now();
+    });
+    observer.observe(element, { childList: true, subtree: true, attributes: true, characterData: true });
+    const timer = setInterval(() => {
+      const now = performance.now();
+      // the words "Loading…" are marked by the room that they keep free
+      if (client.isFetching() > 0 || element.querySelector('p[data-room]') || document.fonts?.status === 'loading') changed = now;
+      if (now - changed < quiet && now - began < longest) return;
+      stop();
+      latest.current();
+    }, 50);
+    const stop = () => {
+      clearInterval(timer);
+      observer.disconnect();
+    };
+    return stop;
+  }, [box, client]);
+}

@@ -1,0 +1,110 @@
+/** A talk in from a file, chosen or dropped, with what became of it. */
+import { type ReactNode, useRef, useState } from 'react';
+import { useRoomMessages } from '@/i18n/messages.tsx';
+import { limits } from '@/record/schema/story.ts';
+import type { Facts } from '@/record/facts.ts';
+import type { Talk } from '@/record/types.ts';
+import { added } from '../own/keptTalks.ts';
+import { ownTalks } from '../own/ownTalks.ts';
+import { Problems } from '../own/Problems.tsx';
+import { importTalk } from './importing.ts';
+import style from './Talks.module.css';
+
+interface Props {
+  shipped: readonly Talk[];
+  facts: Facts;
+  /** Other ways to a talk of one's own, before this one. */
+  children: ReactNode;
+}
+
+export function ImportTalk({ shipped, facts, children }: Props) {
+  const m = useRoomMessages();
+  const input = useRef<HTMLInputElement>(null);
+  const [report, setReport] = useState<ReactNode>();
+  const [isOver, setOver] = useState(false);
+
+  const reportOf = async (file: File): Promise<ReactNode> => {
+    const failed = (why: ReactNode) => (
+      <>
+        <p>{m.talks.importFailed(file.name)}</p>
+        {why}
+      </>
+    );
+    let text: string;
+    try {
+      text = await file.slice(0, limits.bytes + 1).text(); // of what is too large, enough to see that
+    } catch {
+      return failed(<p>{m.talks.unreadable}</p>); // moved or changed since it was chosen
+    }
+    const { store } = ownTalks();
+    const own = store.read().value;
+    const taken = new Set([...shipped, ...own].map(({ id }) => id));
+    const imported = importTalk(text, file.name, own, taken, (id) => facts.byId.has(id));
+    if (imported.outcome === 'wrong') return failed(<Problems problems={imported.problems} />);
+    const { talk } = imported;
+    if (imported.outcome === 'known') return <p>{m.talks.done.known(talk.title)}</p>;
+    if (!store.change(added([talk]))) return <p>{m.talks.noRoom(limits.talks)}</p>;
+    return (
+      <>
+        <p>
+          {m.talks.done.imported(talk.title, talk.scenes.length)} {imported.isRenamed && m.talks.done.renamed}
+        </p>
+        {imported.oddities.length > 0 && <p>{m.talks.notes}</p>}
+        <ul>
+          {imported.oddities.map((odd) => (
+            <li key={JSON.stringify(odd)}>
+              {'ignored' in odd ? m.talks.ignored(odd.scene, odd.ignored) : m.talks.unknownRecords(odd.scene, odd.unknown)}
+            </li>
+          ))}
+        </ul>
+      </>
+    );
+  };
+  const read = (file: File | undefined) => {
+    if (file) void reportOf(file).then(setReport);
+  };
+
+  return (
+    <div
+      className={style.import}
+      data-over={isOver}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        read(event.dataTransfer.files[0]);
+      }}
+    >
+      <div className={style.row}>
+        {children}
+        <button type="button" onClick={() => input.current?.click()}>
+          {m.talks.import}
+        </button>
+        <span className={`quiet ${style.drop}`}>{m.talks.drop}</span>
+      </div>
+      <input
+        ref={(element) => {
+          input.current = element;
+          // leaving the browser's file dialog fires a "cancel" that bubbles: the sheet would take it for Escape and close
+          const keep = (event: Event) => event.stopPropagation();
+          element?.addEventListener('cancel', keep);
+          return () => element?.removeEventListener('cancel', keep);
+        }}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={({ target }) => {
+          read(target.files?.[0]);
+          target.value = ''; // the same file may be chosen again, once it is corrected
+        }}
+      />
+      <div role="status" className={style.report}>
+        {report}
+      </div>
+    </div>
+  );
+}

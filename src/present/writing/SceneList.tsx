@@ -1,0 +1,84 @@
+/** The scenes in their order: each leads to its view, and can be moved by dragging and with Alt and the arrow keys. */
+import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useRoomMessages } from '@/i18n/messages.tsx';
+import desk from './Desk.module.css';
+import { sceneInWords } from './sceneWords.ts';
+import type { Writing } from './useWriting.ts';
+
+export function SceneList({ writing: { talk, number, shown, jump, move } }: { writing: Writing }) {
+  const m = useRoomMessages();
+  const list = useRef<HTMLOListElement>(null);
+  /** The scene that is dragged, and the place over which it is, from 0. */
+  const [drag, setDrag] = useState<{ id: string; over: number }>();
+  const scene = talk.scenes[number - 1]?.id;
+  useEffect(() => {
+    // only the list scrolls, and not the page
+    const [box, item] = [list.current, list.current?.querySelector<HTMLElement>('[aria-current]')?.closest('li')];
+    if (!box || !item) return;
+    const [top, end] = [item.offsetTop - box.offsetTop, item.offsetTop - box.offsetTop + item.offsetHeight];
+    if (top < box.scrollTop) box.scrollTop = top;
+    else if (end > box.scrollTop + box.clientHeight) box.scrollTop = end - box.clientHeight;
+  }, [scene, number]);
+
+  const onKeyDown = (event: KeyboardEvent, id: string, at: number) => {
+    const by = { ArrowUp: -1, ArrowDown: 1, Home: -at, End: talk.scenes.length }[event.key];
+    if (by === undefined) return;
+    if (event.altKey) {
+      event.preventDefault();
+      move(id, at + by);
+      // its button goes with it, and keeps the focus where the browser lets it
+      const kept = event.currentTarget as HTMLElement;
+      requestAnimationFrame(() => kept.focus());
+      return;
+    }
+    const next = list.current?.querySelectorAll<HTMLElement>('button')[Math.min(Math.max(0, at + by), talk.scenes.length - 1)];
+    if (event.ctrlKey || event.metaKey || event.shiftKey || !next) return;
+    event.preventDefault();
+    next.focus();
+  };
+  const onDragOver = (event: DragEvent, at: number) => {
+    if (!drag) return;
+    event.preventDefault();
+    if (drag.over !== at) setDrag({ ...drag, over: at });
+  };
+  const from = drag ? talk.scenes.findIndex(({ id }) => id === drag.id) : -1;
+
+  return (
+    <ol ref={list} className={desk.list} aria-label={m.writing.scenes}>
+      {talk.scenes.map((one, at) => (
+        <li
+          key={one.id}
+          draggable
+          data-over={drag && drag.over === at && from !== at ? (from < at ? 'end' : 'start') : undefined}
+          onDragStart={(event) => {
+            event.dataTransfer.effectAllowed = 'move';
+            event.dataTransfer.setData('text/plain', one.title);
+            setDrag({ id: one.id, over: at });
+          }}
+          onDragOver={(event) => onDragOver(event, at)}
+          onDrop={(event) => {
+            event.preventDefault();
+            if (drag) move(drag.id, at);
+            setDrag(undefined);
+          }}
+          onDragEnd={() => setDrag(undefined)}
+        >
+          <button
+            type="button"
+            className={desk.jump}
+            aria-current={at + 1 === number ? 'step' : undefined}
+            aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+            onClick={() => jump(at + 1)}
+            onKeyDown={(event) => onKeyDown(event, one.id, at)}
+          >
+            <span className={desk.number}>{m.number(at + 1)}</span>
+            <span className={desk.words}>
+              <span dir="auto">{one.title}</span>
+              <span className="quiet">{sceneInWords(one, shown, m)}</span>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,340 @@
+/** The talks that ship: their time, their sources, and that what a speaker says is what the record says today. Their form is checked by `npm run check:data`. */
+import { describe, expect, it } from 'vitest';
+import { accordingTo } from '@/record/according.ts';
+import { contactsOf } from '@/record/contacts.ts';
+import { type Day, isoOf, overlaps, trusted } from '@/record/edtf.ts';
+import type { Entry } from '@/record/entries.ts';
+import { factsOf, type Facts, wholeOf } from '@/record/facts.ts';
+import { splitRecord } from '@/record/indexing.ts';
+import { byEra, byOutcome, promisesOf } from '@/record/promises.ts';
+import { recordsOf } from '@/record/schema/files.ts';
+import { select } from '@/record/select.ts';
+import { silencesOf } from '@/record/silences.ts';
+import type { Scene } from '@/record/types.ts';
+import { parseAddress } from '@/view/address.ts';
+import { readRecord } from '../../scripts/record/read.ts';
+import { readTalks } from '../../scripts/record/talks.ts';
+
+const { files, report } = readRecord('data');
+if (files === null) throw new Error(report);
+const { index, rest } = splitRecord(files, recordsOf(files));
+const facts = factsOf(index);
+const whole = wholeOf(rest);
+const { talks } = readTalks('data');
+
+const scenes = talks.flatMap((talk) => talk.scenes.map((scene) => ({ id: `${talk.id}/${scene.id}`, scene })));
+const shownScenes = scenes.filter(({ scene }) => scene.show !== 'sources');
+
+/** What the view of a scene selects, by the voice that it names. */
+function shownIn(address: string): { shown: readonly Entry[]; seen: Facts } {
+  const { filter, by } = parseAddress(address).view;
+  const seen = accordingTo(by, facts, whole).facts;
+  return { shown: select(seen.columns, filter, undefined).shown, seen };
+}
+
+const ofKind = (entries: readonly Entry[], kind: string) => entries.filter((entry) => entry.kind === kind);
+const record = (id: string) => {
+  const found = whole.records.get(id);
+  if (!found) throw new Error(`no record ${id}`);
+  return found;
+};
+const day = (id: string) => trusted(record(id).date).start;
+const daysBetween = (from: string, to: string) => day(to) - day(from);
+
+describe('a talk that ships', () => {
+  it('is one of three, and its scenes fill its ten minutes to half a minute', () => {
+    expect(talks.map(({ id }) => id)).toEqual(['gas-route', 'since-december-2024', 'thirty-years']);
+    for (const { id, minutes, scenes: its } of talks) {
+      expect(minutes, id).toBe(10);
+      const seconds = its.reduce((sum, { seconds: one = 0 }) => sum + one, 0);
+      expect(Math.abs(seconds - 600), id).toBeLessThanOrEqual(30);
+    }
+  });
+
+  it('ends with what is not known, each gap with its records, and then with its works', () => {
+    for (const { id, scenes: its } of talks) {
+      const [gaps, sources] = its.slice(-2);
+      expect([gaps?.id, gaps?.show, sources?.id, sources?.show], id).toEqual(['not-known', 'points', 'sources', 'sources']);
+      expect(gaps?.points.length, id).toBeGreaterThanOrEqual(4);
+    }
+  });
+
+  it('lets the audience guess at least once, and change something at least once', () => {
+    for (const { id, scenes: its } of talks) {
+      expect(its.filter(({ guess }) => guess !== undefined).length, id).toBeGreaterThanOrEqual(1);
+      expect(its.filter(({ controls }) => controls.length > 0).length, id).toBeGreaterThanOrEqual(1);
+    }
+  });
+
+  it('was written from the edition that is open', () => {
+    for (const { id, edition } of talks) expect(edition, id).toBe(facts.dataset.edition.version);
+  });
+});
+
+/** The kinds of which a figure draws at least one; the others draw any. */
+const draws: Readonly<Record<string, readonly string[]>> = {
+  reached: ['agreement'],
+  promises: ['agreement'],
+  volumes: ['gas'],
+  'gas-rates': ['gas'],
+  'gas-totals': ['gas'],
+  money: ['trade', 'gas'],
+  'visits-by-time': ['visit'],
+  'visits-by': ['visit'],
+  'who-met-whom': ['visit'],
+  'longest-silences': ['visit'],
+  'aid-by-year': ['aid'],
+  'promised-aid': ['aid'],
+};
+
+describe('a scene', () => {
+  it('has a title that can be read across a room, and a note that takes as long to say as it is given', () => {
+    for (const { id, scene } of scenes) {
+      expect(scene.title.length, id).toBeLessThanOrEqual(90);
+      for (const { text } of scene.points) expect(text.length, `${id}: ${text}`).toBeLessThanOrEqual(100);
+      const words = scene.note.split(/\s+/).filter(Boolean).length;
+      expect(words, id).toBeGreaterThan(10);
+      if (scene.show === 'sources') continue;
+      expect(words, id).toBeGreaterThanOrEqual(60);
+      expect(words, id).toBeLessThanOrEqual(150);
+      // nobody says more than three words a second
+      expect(words / (scene.seconds ?? 0), id).toBeLessThan(3);
+    }
+  });
+
+  it('shows something: records with works, within its window, of a kind that its figure draws', () => {
+    for (const { id, scene } of shownScenes) {
+      const { shown } = shownIn(scene.view);
+      const { figure, options } = parseAddress(scene.view).view;
+      const inWindow = options.window ? shown.filter(({ date }) => overlaps(date, trusted(options.window))) : shown;
+      const drawn = inWindow.filter(({ kind }) => draws[figure]?.includes(kind) ?? true);
+      expect(drawn.length, id).toBeGreaterThan(0);
+      expect(
+        drawn.every(({ sources }) => sources.length > 0),
+        id,
+      ).toBe(true);
+    }
+  });
+
+  it('rests on records, of which its view shows at least one', () => {
+    for (const { id, scene } of shownScenes) {
+      const named = scene.points.flatMap(({ records }) => records);
+      expect(scene.points.length, id).toBeGreaterThan(0);
+      for (const { text, records } of scene.points) expect(records.length, `${id}: ${text}`).toBeGreaterThan(0);
+      const shown = new Set(shownIn(scene.view).shown.map((entry) => entry.id));
+      expect(
+        named.some((one) => shown.has(one)),
+        id,
+      ).toBe(true);
+    }
+  });
+
+  it('names works of its own only for what stands with the legs of the route', () => {
+    const ofLegs = JSON.stringify(whole.legs);
+    for (const { id, scene } of scenes)
+      for (const work of scene.points.flatMap(({ works = [] }) => works)) expect(ofLegs, `${id}: ${work}`).toContain(`"source":"${work}"`);
+  });
+});
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']; // prettier-ignore
+const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty'];
+/** 14 → "fourteen", 41 → "forty-one" */
+const word = (count: number): string => small[count] ?? `${tens[Math.floor(count / 10)]}${count % 10 === 0 ? '' : `-${small[count % 10]}`}`;
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']; // prettier-ignore
+/** 2010-07-01 → "1 July 2010" */
+const inWords = (moment: Day) => isoOf(moment).split('-').toReversed().map((part, at) => (at === 1 ? months[Number(part) - 1] : Number(part))).join(' '); // prettier-ignore
+
+const told = select(facts.columns, parseAddress('?kind=-statement').view.filter, undefined).shown;
+const isNew = (entry: Entry) => entry.eras.includes('new-relations');
+const recent = told.filter(isNew);
+const contacts = contactsOf(facts.entries, facts, whole);
+const ofContact = (kind: string, among = contacts) => among.filter((one) => one.kind === kind);
+const visits = ofContact('visit');
+const inYear = (year: string) => visits.filter(({ record: { date } }) => date.startsWith(year)).length;
+const toward = (direction: string, among = visits) => among.filter((one) => one.direction === direction).length;
+const newContacts = contacts.filter(({ entry }) => isNew(entry));
+const newVisits = ofContact('visit', newContacts);
+/** From the beginning of the coverage; between two contacts; the next of these. */
+const [unbounded, longest, next] = silencesOf(contacts.map(({ entry }) => entry), facts.coverage, facts.closures, 3).map(({ start, end, days }) => ({
+  days: `${days.toLocaleString('en')} days`,
+  from: inWords(start),
+  to: inWords(end),
+})); // prettier-ignore
+if (!unbounded || !longest || !next) throw new Error('no three silences');
+const promises = promisesOf(whole.records.keys(), whole);
+const outcomes = byOutcome(promises);
+const ofEra = (id: string) => {
+  const row = byEra(promises, facts).find((one) => one.id === id);
+  if (!row) throw new Error(`no era ${id}`);
+  return row;
+};
+const [oldPromises, newPromises] = [ofEra('gas-years'), ofEra('new-relations')];
+const parts = [...whole.records.values()].filter(({ related }) =>
+  related.some(({ id, relation }) => id === '2009-07-package' && relation === 'part-of'),
+);
+const namedBy = (work: string) => parts.filter(({ citations }) => citations.some(({ source }) => source === work)).length;
+const chain = whole.legs.filter(({ properties }) => properties.existence !== 'planned');
+const legsOf = (existence: string) => chain.filter(({ properties }) => properties.existence === existence).length;
+const lengths = chain.flatMap(({ properties: { lengthKm = [] } }) => lengthKm);
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+const figure = (id: string, at = 0): number => {
+  const one = record(id);
+  const value = 'quantities' in one ? one.quantities?.[at]?.value : undefined;
+  if (value === undefined) throw new Error(`${id} has no figure ${at}`);
+  return value;
+};
+const [ministry, statistics, toOctober] = [
+  figure('2026-01-12-gas-ministry-2025') * 1000,
+  figure('2026-02-19-gas-statistics-2025'),
+  figure('2025-12-13-gas-statistics-january-october'),
+];
+const inBillions = (statistics / 1000).toFixed(3);
+const yearBefore = record('2024-trade-eleven-months');
+const highOf2024 = ('quantities' in yearBefore && yearBefore.quantities?.[0]?.high) || Number.NaN;
+const flowing = trusted('2025-12-31').start - day('2025-08-02-gas-start') + 1;
+const heard = (by: string) => accordingTo(by, facts, whole).facts.entries.filter((one) => one.kind !== 'statement' && isNew(one)).length; // prettier-ignore
+/** A rate of million m³ a day as billion m³ a year. */
+const perYear = (id: string) => ((figure(id) * 365) / 1000).toFixed(2);
+const tenth = (value: number) => Math.round(value * 10) / 10;
+
+/** What is counted or reckoned from the record, and must be said in these very words; numbers in them need no record of their own. */
+const reckoned: Readonly<Record<string, readonly string[]>> = {
+  'thirty-years/two-spans': [
+    `${told.length} records`,
+    `${told.filter(({ eras }) => eras.includes('gas-years')).length} of ${told.length}`,
+    `${recent.length} of ${told.length}`,
+    `${word(told.filter(({ eras }) => eras.includes('gas-years')).length)} fall`,
+    `${word(recent.length)} fall`,
+  ],
+  'thirty-years/visits': [
+    `${word(visits.length)} visits in 34 years: ${word(inYear('2009'))} in 2009, ${word(inYear('2025'))} in 2025`,
+    `${word(inYear('2010'))} in 2010`,
+    `${word(toward('azerbaijan'))} to Azerbaijan, ${word(toward('syria'))} to Syria, ${word(toward('third'))} in a third country`,
+    `${word(ofContact('call').length)} calls and ${word(ofContact('envoy').length)} meetings`,
+  ],
+  'thirty-years/package': [
+    `${word(namedBy('wikipedia'))} are named by the Wikipedia article, ${word(parts.length - namedBy('wikipedia'))} more by Elaph`,
+    `the ${word(parts.length)} that have names`,
+    'nineteen',
+  ],
+  'thirty-years/silence': [
+    longest.days,
+    `${longest.from} to ${longest.to}`,
+    `to the end of ${next.to.replace('31 ', '')}, lasted ${next.days}`,
+    unbounded.days,
+  ],
+  'thirty-years/new-start': [`${word(Math.round(daysBetween('2024-12-08-fall-of-assad', '2024-12-29-rafiyev-damascus') / 7))} weeks later`],
+  'thirty-years/gas-flows': [`about ${Math.round(ministry - statistics)} million`],
+  'thirty-years/not-known': [inBillions],
+  'since-december-2024/trade': [`about ${Math.floor(figure('2025-01-trade-january-november') / highOf2024)} times`],
+  'thirty-years/promises': [
+    `of ${promises.length} promises ${word(outcomes.delivered.length)} led to a delivery; for ${outcomes.none.length} no follow-up`,
+    `${word(outcomes.followed.length)} were followed up`,
+    `${oldPromises.total} promises, none followed to a delivery`,
+    `${word(oldPromises.by.followed.length)} were followed up, and for ${word(oldPromises.by.none.length)} nothing`,
+    `${newPromises.total} promises, ${word(newPromises.by.delivered.length)} of them delivered`,
+  ],
+  'gas-route/chain': [
+    `${word(chain.length)} legs from the Caspian to Jandar: ${word(legsOf('documented'))} documented, ${word(legsOf('likely'))} likely, ${word(legsOf('assumed'))} assumed`,
+    `${word(lengths.length)} of the ${word(chain.length)} legs, together ${sum(lengths).toLocaleString('en')} kilometres`,
+  ],
+  'gas-route/promised': [`${word(2025 - 2009)} years before`],
+  'gas-route/deal': [`${daysBetween('2025-04-11-aliyev-al-sharaa-antalya', '2025-08-02-gas-start')} days`],
+  'gas-route/caucasus': [`${sum(lengths.slice(0, 3))} km`],
+  'gas-route/rates': [
+    `about ${perYear('2025-08-09-gas-jandar')}, ${perYear('2025-08-08-gas-flow-bayraktar')} and ${perYear('2025-11-12-gas-flow-sabah')} billion`,
+    `about ${tenth(toOctober / (trusted('2025-10-31').start - day('2025-08-02-gas-start') + 1))} `,
+  ],
+  'gas-route/totals': [
+    inBillions,
+    `${flowing} days`,
+    `about ${tenth(ministry / flowing)} million a day`,
+    `about ${tenth(statistics / flowing)}`,
+  ],
+  'gas-route/money': [`about ${Math.round(figure('2026-02-19-gas-statistics-2025', 1) / statistics / 1000)} dollars per thousand`],
+  'gas-route/not-known': [`about ${Math.round(ministry - statistics)} million`, 'six gaps'],
+  'since-december-2024/sixteen-months': [
+    `of ${told.length} records that are no statements, ${recent.length} fall`,
+    `${word(ofKind(recent, 'event').length)} are events, ${word(ofKind(recent, 'gas').length)} are figures and steps of gas, ${word(ofKind(recent, 'aid').length)} are aid`,
+    `${word(newVisits.length)} visits and ${word(ofContact('call', newContacts).length)} telephone calls, ${word(ofKind(recent, 'agreement').length)} agreements, and ${word(ofKind(recent, 'trade').length)} figure of trade`,
+  ],
+  'since-december-2024/first-weeks': [
+    `${word(Math.round(daysBetween('2024-12-08-fall-of-assad', '2024-12-29-rafiyev-damascus') / 7))} weeks to a first envoy in Damascus, ${word(Math.round(daysBetween('2024-12-08-fall-of-assad', '2025-02-17-embassy-reopens') / 7))} to an embassy`,
+  ],
+  'since-december-2024/convoy': [`in ${word(daysBetween('2024-12-30-first-convoy-sent', '2025-01-05-aid-arrival'))} days`],
+  'since-december-2024/directions': [
+    `${word(toward('syria', newVisits))} visits to Syria, ${word(toward('third', newVisits))} meetings in third countries, ${word(toward('azerbaijan', newVisits))} visit to Azerbaijan`,
+    `${word(newVisits.length)} visits have been found`,
+  ],
+  'since-december-2024/gas': [
+    inBillions,
+    `${word(daysBetween('2025-07-12-socar-memorandum', '2025-08-02-gas-start') / 7)} weeks after the memorandum`,
+  ],
+  'since-december-2024/envoys': [
+    `${word(ofContact('envoy', newContacts).length)} meetings of Elnur`,
+    `${word(ofContact('call', newContacts).length)} calls`,
+  ],
+  'since-december-2024/according-to-syria': [
+    `of these ${recent.length} records Syrian voices tell of ${heard('syria')}, Azerbaijani voices of ${heard('azerbaijan')}`,
+    `Turkish voices of ${heard('turkiye')}`,
+  ],
+};
+
+const textOf = ({ title, guess, points, note }: Scene) => [title, guess ?? '', ...points.map(({ text }) => text), note].join('\n');
+/** "29 December 2024, 8,000" → 29, 2024, 8000; "2024-12-08" → 2024, 12, 8 */
+const numbersIn = (text: string) => [...text.replaceAll(/(\d),(?=\d{3})/g, '$1').matchAll(/\d+(?:\.\d+)?/g)].map(([one]) => Number(one));
+
+/** The records that a scene names, as they are written. */
+const behind = ({ points }: Scene) => points.flatMap(({ records }) => records.map((one) => JSON.stringify(record(one)))).join('\n');
+/** "on 8 December 2024" → { said: "8 December 2024", iso: "2024-12-08" }; without a year "-12-08" */
+const daysIn = (text: string) =>
+  [...text.matchAll(new RegExp(`(\\d{1,2}) (${months.join('|')})(?: (\\d{4}))?`, 'g'))].map(([said, date = '', month = '', year = '']) => ({
+    said,
+    iso: `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}-${date.padStart(2, '0')}`,
+  }));
+
+describe('what a speaker says', () => {
+  it('counts and reckons as the record does today', () => {
+    const byId = new Map(scenes.map(({ id, scene }) => [id, scene]));
+    for (const [id, phrases] of Object.entries(reckoned)) {
+      const scene = byId.get(id);
+      if (!scene) throw new Error(`no scene ${id}`);
+      for (const phrase of phrases) expect(textOf(scene).toLowerCase(), id).toContain(phrase.toLowerCase());
+    }
+  });
+
+  it('names all that led to a delivery, and only what a voice is silent on as untold', () => {
+    const at = (id: string, point: number) => scenes.find((one) => one.id === id)?.scene.points[point]?.records ?? [];
+    expect(at('thirty-years/promises', 1).toSorted()).toEqual(newPromises.by.delivered.map((one) => one.record.id).toSorted());
+    const told = accordingTo('syria', facts, whole).facts.byId;
+    expect(at('since-december-2024/according-to-syria', 0).filter((one) => !told.has(one))).toEqual([]);
+    expect(at('since-december-2024/according-to-syria', 1).filter((one) => told.has(one))).toEqual([]);
+  });
+
+  const { coverage, eras, notFound } = facts.dataset;
+  const years = numbersIn(JSON.stringify([coverage, eras, notFound])).filter((one) => one > 1900);
+
+  it('has no other number than those of the records, or the legs, on which the scene rests, and years of the coverage', () => {
+    const ofLegs = numbersIn(JSON.stringify(whole.legs.map(({ properties }) => properties)));
+    const strays = scenes.flatMap(({ id, scene }) => {
+      const hasLegs = scene.points.some(({ works }) => works);
+      const known = new Set([
+        ...years,
+        ...numbersIn(behind(scene)),
+        ...(reckoned[id] ?? []).flatMap(numbersIn),
+        ...(hasLegs ? ofLegs : []),
+      ]);
+      return numbersIn(textOf(scene)).filter((one) => !known.has(one)).map((one) => `${id}: ${one}`); // prettier-ignore
+    });
+    expect(strays).toEqual([]);
+  });
+
+  it('has no other day than those of the records on which the scene rests', () => {
+    const strays = scenes.flatMap(({ id, scene }) => {
+      const known = [behind(scene), ...(reckoned[id] ?? [])].join('\n');
+      return daysIn(textOf(scene)).flatMap(({ said, iso }) => (known.includes(iso) || known.includes(said) ? [] : [`${id}: ${said}`]));
+    });
+    expect(strays).toEqual([]);
+  });
+});
