@@ -121,6 +121,6 @@ export function Dashboard() {
 
 /** Where a talk is written. */
 function Desk(props: { shown: Shown }) {
-  const { WritingDesk } = useCode('writing', () => import('./WritingDesk.tsx'));
+  const { WritingDesk } = useCode('presenting', () => import('./Presenting.tsx'));
   return <WritingDesk {...props} />;
 }

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { ScreenProps } from '@/present/screen.ts';
 import { useView } from '@/view/useView.ts';
+import type { Shown } from '@/view/shown.ts';
 import type { View } from '@/view/view.ts';
 import { lent } from './lent.tsx';
 import { useCode } from './useCode.ts';
@@ -21,4 +22,10 @@ export function Presenting() {
   const screen: Screen = view.screen === 'writing' ? 'view' : view.screen;
   const code = useCode(`screen ${screen}`, screens[screen]);
   return <code.Drawn lent={lent} view={view} goTo={goTo} />;
+}
+
+/** The desk at which a talk is written, at the foot of the dashboard. It is loaded from here, so that the first view need not know its files. */
+export function WritingDesk({ shown }: { shown: Shown }) {
+  const code = useCode('writing', () => import('@/present/writing/Writing.tsx'));
+  return <code.Writing shown={shown} lent={lent} />;
 }

@@ -18,6 +18,8 @@ const narrowest = 480;
  * file has its shape, and the drawing is as large as what is written leaves room for.
  */
 export function drawPicture(svg: SVGSVGElement, captions: Captions, measure: Measure, frame?: Frame): string {
+  // a file shows where things are, and not the way there; jsdom knows no animations
+  if ('getAnimations' in svg) for (const one of svg.getAnimations({ subtree: true })) one.finish();
   const { color, fontFamily } = getComputedStyle(svg);
   const camera = makeCamera(svg.ownerDocument, { ...initial, 'font-family': fontFamily }, measure);
   const ink = colourOf(color).colour;

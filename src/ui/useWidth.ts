@@ -16,7 +16,8 @@ export function useWidth<Element extends HTMLElement>(initial: number): [RefCall
     (element: Element | null) => {
       if (!element) return undefined;
       const measure = () => {
-        const width = Math.round(element.getBoundingClientRect().width) || initial;
+        // its own width, also where it is drawn smaller, as on a sheet of paper
+        const width = element.offsetWidth || Math.round(element.getBoundingClientRect().width) || initial;
         const scale = textScale();
         setSize((before) => (before.width === width && before.scale === scale ? before : { width, scale }));
       };

@@ -30,7 +30,7 @@ for (const tab of tabIds) {
       await page.goto(`/embed.html?tab=${tab}&fig=${figure}&controls=none`);
       await expect(page.getByRole('link', { name: /^Open in / }), figure).toBeVisible();
       await expect(page.getByRole('alert'), figure).toHaveCount(0);
-      await expect.poll(() => page.locator('#view').evaluate((view) => view.innerText.trim().length), figure).toBeGreaterThan(20);
+      await expect.poll(() => page.locator('#view').evaluate((view) => view.textContent.trim().length), figure).toBeGreaterThan(20);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), figure).toBe(0);
     }
     expect(faults).toEqual([]);

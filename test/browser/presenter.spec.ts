@@ -7,6 +7,7 @@ interface Talk {
   scenes: { title: string; note: string; guess?: string }[];
 }
 const talk = JSON.parse(readFileSync('data/stories/thirty-years.json', 'utf8')) as Talk;
+const [visit] = (JSON.parse(readFileSync('data/visits.json', 'utf8')) as { entries: { id: string; title: string }[] }).entries;
 const guessing = talk.scenes.findIndex(({ guess }) => guess !== undefined) + 1;
 
 const sceneOf = (page: Page) => Number(new URL(page.url()).searchParams.get('scene') ?? 1);
@@ -71,11 +72,13 @@ test('the speaker leads the stage and follows it, through black, a guess, a chan
   await expect.poll(() => elapsed(speaker)).toBeGreaterThan(before);
 
   // what is changed on the stage is said, and goes with "As written"
-  await stage.evaluate(() => {
-    window.history.pushState(null, '', `${window.location.search}&kind=visit`);
+  await stage.evaluate((id) => {
+    window.history.pushState(null, '', `${window.location.search}&kind=visit&record=${id}`);
     window.dispatchEvent(new PopStateEvent('popstate'));
-  });
-  await expect(speaker.getByText(/^Changed on the stage.*visits? \(\d+ of/i)).toBeVisible();
+  }, visit!.id);
+  await expect(speaker.getByText(/^Changed on the stage.*visits? \(\d+ of/i)).toContainText(`A record is open: ${visit!.title}`);
+  await expect(speaker.frameLocator('iframe[name=preview-now]').getByRole('dialog')).toBeVisible();
+  // the dialog in the picture has not taken the keys
   await speaker.keyboard.press('r');
   await expect.poll(() => new URL(stage.url()).searchParams.has('kind')).toBe(false);
 

@@ -48,7 +48,7 @@ test('a talk is written, survives a reload, goes out and in as a file, and is gi
   // a sentence that rests on a record
   await button(page, 'Add a sentence').click();
   await page.keyboard.type('Doctors came.');
-  await desk(page).getByText('Find a record among those that are shown').click();
+  await desk(page).getByText('Rest it on a record').click();
   await desk(page).getByRole('searchbox').fill('health');
   await desk(page)
     .getByRole('listitem')
@@ -58,10 +58,10 @@ test('a talk is written, survives a reload, goes out and in as a file, and is gi
   await expect(desk(page).getByRole('button', { name: /^Remove .*health/i })).toBeVisible();
 
   // by the keyboard: moved, and moved back
-  await scenes(page).nth(2).getByRole('button').focus();
+  await scenes(page).nth(2).getByRole('link').focus();
   await page.keyboard.press('Alt+ArrowUp');
   await expect(scenes(page)).toHaveText([/The visits/, /Health/, /All of it/]);
-  await expect(scenes(page).nth(1).getByRole('button')).toBeFocused();
+  await expect(scenes(page).nth(1).getByRole('link')).toBeFocused();
   await expect(page).toHaveURL(/scene=2/);
   await page.keyboard.press('Control+z');
   await expect(scenes(page)).toHaveText([/The visits/, /All of it/, /Health/]);
@@ -73,8 +73,12 @@ test('a talk is written, survives a reload, goes out and in as a file, and is gi
   await button(page, 'Undo').click(); // within the session, over the reload
   await expect(scenes(page)).toHaveText([/The visits/, /All of it/, /Health/]);
 
+  await scenes(page).nth(0).dragTo(scenes(page).nth(2));
+  await expect(scenes(page)).toHaveText([/All of it/, /Health/, /The visits/]);
+  await button(page, 'Undo').click();
+
   // tried, and back at the desk
-  await scenes(page).nth(0).getByRole('button').click();
+  await scenes(page).nth(0).getByRole('link').click();
   await button(page, 'Try it').click();
   await expect(page.getByRole('heading', { name: 'The visits' })).toBeVisible();
   await expect(desk(page)).toHaveCount(0);
@@ -93,7 +97,11 @@ test('a talk is written, survives a reload, goes out and in as a file, and is gi
   const file = page.getByRole('dialog').locator('input[type=file]');
   await file.setInputFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{"id":7}') });
   await expect(page.getByText('“broken.json” was not imported.')).toBeVisible();
-  await file.setInputFiles({ name: 'my-talk.json', mimeType: 'application/json', buffer });
+  await page.evaluate((text) => {
+    const dropped = new DataTransfer();
+    dropped.items.add(new File([text], 'my-talk.json', { type: 'application/json' }));
+    document.querySelector('dialog h3')?.dispatchEvent(new DragEvent('drop', { dataTransfer: dropped, bubbles: true, cancelable: true }));
+  }, buffer.toString());
   await expect(page.getByText('Imported “My talk”, 3 scenes.')).toBeVisible();
   await page.getByRole('button', { name: 'Start “My talk”' }).click();
   await expect(page.getByRole('heading', { name: 'The visits' })).toBeVisible();

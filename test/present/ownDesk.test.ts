@@ -97,7 +97,7 @@ describe('kept talks', () => {
     const { store, desk, now } = opened();
     const long = 'x'.repeat(limits.note); // of which 99 are as much as 2 MB hold, with what stands around them
     const scenes = Array.from({ length: 98 }, (_, at) => ({ ...sceneOf('S', { note: long }), id: `s${at}` }));
-    store.change(edited('t', (now) => ({ ...now, scenes })));
+    store.change(edited('t', (one) => ({ ...one, scenes })));
     expect(desk.edit('t', addScene(sceneOf('One more', { note: long }), 's0'))).toBe(true);
     expect(desk.edit('t', addScene(sceneOf('Too many', { note: long }), 's0'))).toBe(false);
     expect(now().scenes).toHaveLength(99);

@@ -1,7 +1,8 @@
 /** Charts: where marks stand, how axes are divided, and what is said of a row. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ChartRow, highest, spoken } from '@/ui/chart/chart.ts';
+import { axesOf } from '@/ui/chart/axes.ts';
+import { bare, type ChartRow, highest, spoken } from '@/ui/chart/chart.ts';
 import { decadesOf, everyFitting, roomBeside, slotsOf, standing, ticksTo } from '@/ui/chart/geometry.ts';
 import { labelPlace } from '@/ui/chart/labelPlace.ts';
 import { linesOf, placeNames } from '@/ui/chart/rowNames.tsx';
@@ -169,4 +170,41 @@ it('figures are not broken across lines, and nothing else of a text is changed',
   expect(unbroken('≈ 1.24–1.28, by')).toBe('\u2066≈\u00a01.24\u2060–\u20601.28\u2069, by');
   expect(unbroken('May–June 2020, well–known')).toBe('May–June 2020, well–known');
   expect(unbroken('about 5')).toBe('about 5');
+});
+
+describe('a chart in a box of some height', () => {
+  const rows = ['north', 'south', 'east', 'west'].map((id): ChartRow => ({ ...row({ a: one(2) }), id, label: id }));
+  const given = { rows, series, max: 2, stacked: true, lying: true, foot: false, isWhole: true, format: String };
+
+  it('fills it with standing bars, and is as high as always where it has none', () => {
+    const upright = { ...given, lying: false };
+    expect(axesOf(upright, 900, 1).height).toBe(240);
+    expect(axesOf(upright, 900, 1, 600).height).toBe(600);
+    expect(axesOf(upright, 900, 1, 40).height).toBeGreaterThan(100); // it is scrolled rather than squeezed
+  });
+
+  it('draws lying rows apart as far as they are still read as one picture, and never nearer than a name needs', () => {
+    const usual = axesOf(given, 900, 1).height;
+    expect(axesOf(given, 900, 1, usual + 40).height).toBeCloseTo(usual + 40);
+    expect(axesOf(given, 900, 1, 50).height).toBe(usual);
+    expect(axesOf(given, 900, 1, 5000).height).toBeLessThan(3 * usual);
+  });
+
+  it('writes nothing smaller than its names there: it may be looked at from afar', () => {
+    const { labelPx, textPx } = axesOf(given, 900, 1.85, 600);
+    expect(labelPx).toBe(textPx);
+  });
+});
+
+describe('a row while its answer is hidden', () => {
+  it('keeps its name, and has nothing that tells its value', () => {
+    const known: ChartRow = {
+      ...row({ a: one(7) }), ghost: 9, zero: true, without: 3, isOut: true, isOn: true, tick: "’20",
+      link: { href: '?from=2020', onClick: () => undefined },
+      tip: () => ({ title: '2020', lines: ['7 visits'], items: ['A visit'] }),
+    }; // prettier-ignore
+    const hidden = bare(known);
+    expect(Object.keys(hidden).toSorted()).toEqual(['id', 'isHead', 'label', 'tick', 'tip', 'values']);
+    expect([hidden.label, hidden.tick, hidden.values, spoken(hidden.tip())]).toEqual(['2020', '’20', {}, '2020: ']);
+  });
 });

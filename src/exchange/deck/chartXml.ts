@@ -30,6 +30,9 @@ export function chartXml(chart: NativeChart, { palette, direction }: Pick<Deck, 
   );
 }
 
+/** How names at the axis are turned: sixtieth thousandths of a degree; the value of standing charts leaves it to the program, which breaks no year in two. */
+const turns = { lying: 0, standing: -60_000_000, points: -2_700_000 } as const;
+
 type Paint = Deck['palette'];
 
 function nameAxis({ shape, every }: NativeChart, direction: Deck['direction'], { ink, strong }: Paint): string {
@@ -40,7 +43,7 @@ function nameAxis({ shape, every }: NativeChart, direction: Deck['direction'], {
     `<c:catAx><c:axId val="${names}"/><c:scaling><c:orientation val="${isReversed ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${isLying ? (direction === 'rtl' ? 'r' : 'l') : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
-    `<c:spPr><a:ln w="9525">${fill(strong)}</a:ln></c:spPr>${typeOf(size, ink, shape === 'points' ? -2_700_000 : 0)}` +
+    `<c:spPr><a:ln w="9525">${fill(strong)}</a:ln></c:spPr>${typeOf(size, ink, turns[shape])}` +
     `<c:crossAx val="${values}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>` +
     `<c:tickLblSkip val="${every}"/><c:noMultiLvlLbl val="1"/></c:catAx>`
   );

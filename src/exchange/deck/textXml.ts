@@ -21,7 +21,7 @@ export function paragraphXml({ runs, size, quiet = false, bullet = false, after 
   const type = `lang="${escaped(language)}" sz="${Math.round(size * 100)}"`;
   const all = runs.map(({ text, strong = false, link }) => {
     const id = link === undefined ? undefined : linkTo(link);
-    return `<a:r><a:rPr ${type} b="${strong ? 1 : 0}" dirty="0">${colour}${id === undefined ? '' : `<a:hlinkClick r:id="${id}"/>`}</a:rPr><a:t>${escaped(text)}</a:t></a:r>`;
+    return `<a:r><a:rPr ${type} b="${strong ? 1 : 0}" dirty="0">${colour}<a:latin typeface="+mn-lt"/><a:cs typeface="+mn-cs"/>${id === undefined ? '' : `<a:hlinkClick r:id="${id}"/>`}</a:rPr><a:t>${escaped(text)}</a:t></a:r>`;
   });
   return (
     `<a:p><a:pPr${indent} algn="${isRtl === atEnd ? 'l' : 'r'}" rtl="${isRtl ? 1 : 0}"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc>` +

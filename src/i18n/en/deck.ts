@@ -39,7 +39,7 @@ export const deckWords = {
     moreWorks: (count: number) => `and ${plural(count, 'more work', 'more works')}, in the sources at the end.`,
     said: 'What the data say',
     link: (address: string) => `The view: ${address}`,
-    about: (title: string, edition: string, licence: string) => `${title} · ${edition} · ${licence}`,
+    about: (title: string, edition: string) => `${title} · ${edition}`,
     made: (date: string) => `Slides made on ${date}`,
 
     range: (items: readonly string[]) => `From the lower to the higher figure: ${items.join('; ')}.`,

@@ -8,7 +8,8 @@ export const handoutWords = {
     print: 'Print',
     printHint: 'The browser’s dialog also saves it as a PDF.',
     drawing: (scene: number, of: number) => `Drawing scene ${number.format(scene)} of ${number.format(of)}`,
-    ready: (scenes: number, pages: number) => `${plural(scenes, 'scene', 'scenes')} on about ${plural(pages, 'page', 'pages')}, ready to print.`,
+    ready: (scenes: number, pages: number) =>
+      `${plural(scenes, 'scene', 'scenes')} on about ${plural(pages, 'page', 'pages')}, ready to print.`,
     notes: 'With notes',
     sources: 'With sources',
     back: 'Back to the talk',

@@ -31,7 +31,9 @@ export const presenterWords = {
     asksFirst: (question: string) => `Asks first: ${question}`,
     hidden: (question: string) => `Hidden until revealed. The audience is asked: ${question}`,
     revealed: 'Revealed.',
-    changed: (filter: string, count: string) => `Changed on the stage, no longer as written. It shows: ${filter} (${count}).`,
+    changed: 'Changed on the stage, no longer as written.',
+    shows: (filter: string, count: string) => `It shows: ${filter} (${count}).`,
+    recordOpen: (title: string) => `A record is open: ${title}.`,
 
     clock: 'Clock',
     time: 'Time',
@@ -40,7 +42,6 @@ export const presenterWords = {
     left: 'Left',
     over: 'Over',
     span,
-    planned: (seconds: number) => `Planned: ${span(seconds)}`,
     noPlan: 'No time is planned',
     standing: {
       on: 'On plan',

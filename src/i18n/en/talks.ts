@@ -41,7 +41,7 @@ export const talksWords = {
     new: 'New talk from this view',
     newTitle: 'New talk',
     import: 'Import a talk',
-    drop: 'or drop its file here',
+    drop: 'or drop its file on this page',
     deck: 'Deck of the present view',
 
     noRoom: (most: number) =>

@@ -25,7 +25,7 @@ export const writingWords = {
     export: 'Export',
     add: 'Add this view as a scene',
     update: 'Update this scene to the present view',
-    differs: 'The view is not that of the scene.',
+    updateShort: 'Update this scene',
     revert: 'Back to the scene’s view',
 
     scenes: 'Scenes',
@@ -74,6 +74,7 @@ export const writingWords = {
     upPoint: (at: number) => `Move sentence ${number.format(at)} up`,
     restsOn: 'It rests on',
     restsOnNothing: 'It rests on no record yet.',
+    pickShort: 'Rest it on a record',
     pick: 'Find a record among those that are shown',
     pickOpen: (title: string) => `The open record: ${title}`,
     found: (count: number) => plural(count, 'record', 'records'),
@@ -92,6 +93,7 @@ export const writingWords = {
     over: (seconds: number) => `That is ${time(seconds)} too much.`,
 
     notRoom: 'This was not kept: the talk would be larger than 2 MB. Shorten its notes.',
+    onlyOne: 'A talk keeps at least one scene.',
     full: (most: number) => `A talk holds ${plural(most, 'scene', 'scenes')} at most.`,
     done: {
       added: (at: number, title: string) => `Added as scene ${number.format(at)}: “${title}”.`,

@@ -69,7 +69,12 @@ export function MakeDeck({ talk, lent, shown }: Props) {
           ))}
         </fieldset>
       )}
-      <button type="button" onClick={start} disabled={isMaking || !own || (!talk && chosen.length === 0)} {...(!talk && { 'aria-describedby': hint })}>
+      <button
+        type="button"
+        onClick={start}
+        disabled={isMaking || !own || (!talk && chosen.length === 0)}
+        {...(!talk && { 'aria-describedby': hint })}
+      >
         {m.deck.make}
       </button>
       {!talk && (

@@ -7,7 +7,7 @@ import { type Setting, SettingContext } from '@/ui/setting.tsx';
 import { slim, useMedia } from '@/ui/useMedia.ts';
 import type { Shown } from '@/view/shown.ts';
 import type { Lent } from '../lent.ts';
-import { lookAt } from './look.ts';
+import { lookAt, roomOf } from './look.ts';
 import style from './MakeDeck.module.css';
 import type { Planned, Seen } from './seen.ts';
 import type { Taken } from './settled.ts';
@@ -27,7 +27,7 @@ export function OffScreen({ job: { planned, signal, resolve, reject }, lent: { G
   const taken = useRef<Taken>({ pictures: new Map() });
   const isSlim = useMedia(slim);
   // a narrow screen has lists in the place of some pictures; paper has the pictures on every screen
-  const setting = useMemo((): Setting => ({ place: isSlim ? 'paper' : 'page', only: '', controls: ['save'] }), [isSlim]);
+  const setting = useMemo((): Setting => ({ place: isSlim ? 'paper' : 'stage', only: '', controls: ['save', 'table'] }), [isSlim]);
   useEffect(() => {
     if (host.current) lookAt(host.current, taken.current, planned, m, signal).then(resolve, reject);
   }, [planned, m, signal, resolve, reject]);
@@ -38,7 +38,7 @@ export function OffScreen({ job: { planned, signal, resolve, reject }, lent: { G
     taken.current.pictures.set(picture.figure, picture);
   }, []);
   return createPortal(
-    <div ref={host} className={style.host} inert aria-hidden="true" dir={m.direction}>
+    <div ref={host} className={style.host} style={roomOf(planned)} inert aria-hidden="true" dir={m.direction}>
       <Suspense fallback={null}>
         <SettingContext value={setting}>
           <Guard resetKey="">

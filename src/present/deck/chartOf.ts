@@ -5,7 +5,7 @@ import type { ChartData, ChartRow, Series } from '@/ui/chart/chart.ts';
 import { decadesOf, everyFitting, ticksTo } from '@/ui/chart/geometry.ts';
 import { fitText } from '@/ui/textWidth.ts';
 import { chartNotes } from './chartNotes.ts';
-import type { Measure } from './fit.ts';
+import { type Measure, points } from './fit.ts';
 
 export interface DrawnChart {
   /** One for each slide. */
@@ -19,12 +19,13 @@ export interface DrawnChart {
 /** Rows of one slide, so that their names can be read; and slides of one chart. */
 const most = { lying: 14, standing: 48, points: 20 } as const;
 export const mostParts = 3;
-/** Points of the names at an axis, what a long one may take, and the width of a whole chart. */
-const [nameSize, nameRoom, chartRoom] = [12, 260, 800];
+/** Points of the names at an axis, what a long one may take, and what the axis of values takes. */
+const [nameSize, nameRoom, axisRoom] = [12, 260, 70];
 /** From here on values are written in millions. */
 const large = 10_000_000;
 
-export function chartOf(data: ChartData, m: Messages, measure: Measure): DrawnChart {
+/** `width` is that of the whole chart, in inches. */
+export function chartOf(data: ChartData, width: number, m: Messages, measure: Measure): DrawnChart {
   const { rows, series, min, lying = false, mark } = data;
   const shape = mark === 'dot' && min !== undefined ? 'points' : lying ? 'lying' : 'standing';
   const drawn = shape === 'lying' ? rows : rows.filter(({ isHead }) => !isHead);
@@ -45,7 +46,7 @@ export function chartOf(data: ChartData, m: Messages, measure: Measure): DrawnCh
       shape,
       grouping,
       categories,
-      every: shape === 'standing' ? everyFitting(widths, chartRoom / Math.max(1, categories.length), 8) : 1,
+      every: shape === 'standing' ? everyFitting(widths, (width * points - axisRoom) / Math.max(1, categories.length), 10) : 1,
       series: made.map(({ values, labels, estimates, ...one }) => ({
         ...one,
         values: cut(values),

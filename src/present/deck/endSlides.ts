@@ -22,10 +22,18 @@ export function openingSlide({ title, description, lines, address }: Opening, { 
   const part = (y: number, height: number): Box => ({ x, y, width, height });
   const heading = written([title], part(1.3, 2.2), { sizes: [44, 36, 30, 24], strong: true }, measure, { role: 'title', anchor: 'bottom' });
   const about = written(paragraphsOf(description), part(3.8, 1.7), { sizes: [20, 18, 16, 14, 12], gap: 6 }, measure);
-  const made = written(lines, part(5.7, 0.7), { sizes: [13, 11] }, measure, { quiet: true });
+  const made = written(lines, part(5.6, 0.8), { sizes: [13, 11] }, measure, { quiet: true });
   const link = written([address], part(6.5, 0.5), { sizes: [12, 10] }, measure, { link: address });
   const items = [heading, about, made, link].flatMap((one): Item[] => (one ? [one.item] : []));
   return { items: mirrored(items, m.direction), notes: [title, ...paragraphsOf(description), ...lines, address] };
+}
+
+interface Ending {
+  readonly works: readonly Source[];
+  readonly title: string;
+  readonly note: string;
+  readonly licence: string;
+  readonly address: string;
 }
 
 const size = 10;
@@ -34,7 +42,7 @@ const gap = 3;
 const mostLines = 4;
 
 /** As many slides as the works take. */
-export function sourceSlides(works: readonly Source[], title: string, note: string, address: string, given: Given): Slide[] {
+export function sourceSlides({ works, title, note, licence, address }: Ending, given: Given): Slide[] {
   const { m, about } = given;
   const pages: { paragraphs: Paragraph[]; height: number }[] = [];
   for (const work of worksInOrder(works, m)) {
@@ -46,7 +54,7 @@ export function sourceSlides(works: readonly Source[], title: string, note: stri
       last.height += height;
     } else pages.push({ paragraphs: [paragraph], height });
   }
-  const subtitle = `${m.deck.works(works.length)} ${about}`;
+  const subtitle = `${m.deck.works(works.length)} ${about}. ${licence} ${address}`;
   return pages.map(({ paragraphs }, at) =>
     slideOf(
       {

@@ -26,6 +26,7 @@ export const types = {
   subtitle: { sizes: [14, 12.5, 11] },
   points: { sizes: [24, 20, 18, 16, 14, 12], gap: 10, indent: 14 },
   beside: { sizes: [18, 16, 14, 12, 11], gap: 8, indent: 14 },
+  above: { sizes: [16, 14, 12, 11], gap: 3, indent: 14 },
   note: { sizes: [11, 10], gap: 2 },
   small: { sizes: [9] },
 } as const satisfies Readonly<Record<string, Type>>;

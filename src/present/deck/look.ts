@@ -3,9 +3,7 @@ import { countInWords } from '@/exchange/countInWords.ts';
 import { filterInWords, sentenceOf } from '@/exchange/filterInWords.ts';
 import { drawBare } from '@/exchange/picture/bare.ts';
 import { legendIn } from '@/exchange/picture/legend.ts';
-import { widthsFor } from '@/exchange/picture/frame.ts';
 import { pngOf } from '@/exchange/picture/png.ts';
-import { redrawnAt } from '@/exchange/picture/redraw.ts';
 import { worksDrawn } from '@/exchange/worksDrawn.ts';
 import type { Messages } from '@/i18n/messages.tsx';
 import type { Source } from '@/record/types.ts';
@@ -13,12 +11,18 @@ import type { PictureOf } from '@/ui/Figure.tsx';
 import { textWidth } from '@/ui/textWidth.ts';
 import type { Shown } from '@/view/shown.ts';
 import { worksOfRecords, worksOfView } from '../talkSources.ts';
-import { rowsOf, visualIn } from './read.ts';
+import { rowsOf, turnToTable, visualIn } from './read.ts';
 import type { Planned, Seen, Visual } from './seen.ts';
 import { settled, type Taken } from './settled.ts';
 
-/** px of the page for which a picture is drawn: what it says is then read from afar. */
-const room = { alone: { width: 1080, height: 350 }, beside: { width: 690, height: 350 } } as const;
+/** px of the box in which a view is drawn: what it says is then read from afar. */
+const rooms = { alone: { width: 1060, height: 420 }, beside: { width: 720, height: 420 } } as const;
+/** Pixels of a picture for each of the page. */
+const pixels = 2;
+
+export function roomOf({ points }: Planned): { readonly width: number; readonly height: number } {
+  return points.length > 0 ? rooms.beside : rooms.alone;
+}
 
 export async function lookAt(host: HTMLElement, taken: Taken, planned: Planned, m: Messages, signal: AbortSignal): Promise<Seen> {
   const isInTime = await settled(host, taken, planned.view.figure, signal);
@@ -26,13 +30,14 @@ export async function lookAt(host: HTMLElement, taken: Taken, planned: Planned, 
   const picture = taken.pictures.get(planned.view.figure) ?? [...taken.pictures.values()][0];
   if (!shown) return { finding: '', subtitle: '', filter: '', notes: [], visual: { kind: 'none' }, works: [], isFault: true };
   const { view, ownFacts, own } = shown;
+  const phrases = filterInWords(view, ownFacts, own, m);
   const heading = host.querySelector<HTMLElement>('[data-only] :is(h2, h3)');
-  const visual = await visualOf(host, picture, shown, planned, m);
+  const visual = await visualOf(host, picture, taken, shown, planned, m, signal);
   signal.throwIfAborted();
   return {
     finding: picture?.title ?? heading?.innerText ?? '',
     subtitle: picture?.subtitle ?? '',
-    filter: m.picture.filter(sentenceOf(filterInWords(view, ownFacts, own, m), m), countInWords(shown, m)),
+    filter: phrases.length > 0 ? m.chart.shown(m.picture.filter(sentenceOf(phrases, m), countInWords(shown, m))) : '',
     notes: picture?.notes ?? [],
     visual,
     works: worksBehind(picture, planned, shown),
@@ -43,40 +48,36 @@ export async function lookAt(host: HTMLElement, taken: Taken, planned: Planned, 
 async function visualOf(
   host: HTMLElement,
   picture: PictureOf | undefined,
+  taken: Taken,
   shown: Shown,
-  { points }: Planned,
+  planned: Planned,
   m: Messages,
+  signal: AbortSignal,
 ): Promise<Visual> {
   const data = picture?.chart?.();
   if (data && data.rows.length > 0) return { kind: 'chart', data };
-  const table = picture?.table?.();
-  const tabled: Visual | undefined = table && table.rows.length > 0 ? { kind: 'table', table } : undefined;
   if (picture && !picture.isRows) {
-    const image = await imageOf(host, picture, points.length > 0 ? room.beside : room.alone, m);
+    const image = await imageOf(host, roomOf(planned), m);
     if (image) return image;
   }
-  if (tabled) return tabled;
-  const rows = await rowsOf(shown, m);
-  return rows ? { kind: 'table', table: rows } : visualIn(host.querySelector<HTMLElement>('[data-only]') ?? host);
+  const table = picture?.table?.() ?? (await rowsOf(shown, m));
+  if (table && table.rows.length > 0) return { kind: 'tables', tables: [table] };
+  const root = host.querySelector<HTMLElement>('[data-only]') ?? host;
+  if (turnToTable(root, m)) await settled(host, taken, planned.view.figure, signal);
+  return visualIn(root);
 }
 
 /** Undefined where nothing is drawn, or where the browser makes no pixels of it. */
 async function imageOf(
   host: HTMLElement,
-  { figure: id }: PictureOf,
-  space: { width: number; height: number },
+  room: { readonly width: number; readonly height: number },
   m: Messages,
 ): Promise<Visual | undefined> {
-  const mark = [...host.querySelectorAll<HTMLElement>('[data-taken]')].find(({ dataset }) => dataset['taken'] === id);
-  const figure = mark?.closest('figure') ?? null;
-  if (!figure) return undefined;
-  const find = () => figure.querySelector<SVGSVGElement>('svg[data-picture], [data-picture] svg');
-  const look = { language: m.tag, direction: m.direction };
-  const bare = await redrawnAt(figure, find, widthsFor(space), (drawing) =>
-    drawBare(drawing, legendIn(figure.querySelector('[data-legend]')), look, textWidth),
-  );
-  if (!bare) return undefined;
-  const png = await pngOf(bare.svg, 2);
+  const drawing = host.querySelector<SVGSVGElement>('figure :is(svg[data-picture], [data-picture] svg)');
+  if (!drawing) return undefined;
+  const legend = legendIn(host.querySelector('figure [data-legend]'));
+  const bare = drawBare(drawing, legend, room, { language: m.tag, direction: m.direction, measure: textWidth });
+  const png = await pngOf(bare.svg, pixels);
   if ('fault' in png) return undefined;
   return { kind: 'image', png: new Uint8Array(await png.blob.arrayBuffer()), width: bare.width, height: bare.height };
 }

@@ -39,10 +39,10 @@ export interface Made {
 export async function makeDeck({ plan, title, description, address, talk, shown, m, draw, onProgress, signal }: Order): Promise<Made> {
   const { dataset } = shown.ownFacts;
   const edition = m.frame.edition(dataset.edition.version, m.date(trusted(dataset.edition.date)));
-  const about = m.deck.about(dataset.title, edition, dataset.licence);
+  const about = m.deck.about(dataset.title, edition);
   const given: Given = { about, m, measure: deckMeasure() };
   const made = new Date().toISOString();
-  const lines = [about, m.deck.made(m.date(trusted(made.slice(0, 10))))];
+  const lines = [about, dataset.licence, m.deck.made(m.date(trusted(made.slice(0, 10))))];
   const slides: Slide[] = [openingSlide({ title, description, lines, address }, given)];
   const works = new Set<Source>();
   const [faults, left]: [string[], string[]] = [[], []];
@@ -63,11 +63,14 @@ export async function makeDeck({ plan, title, description, address, talk, shown,
   // what was not drawn in time is still cited
   if (talk && shown.own && faults.length > 0) for (const work of worksOfTalk(talk, shown.ownFacts, shown.own)) works.add(work);
   const first = slides.length;
-  const listed = sourceSlides([...works], sources?.title ?? m.deck.sources, sources?.note ?? '', address, given);
+  const listed = sourceSlides(
+    { works: [...works], title: sources?.title ?? m.deck.sources, note: sources?.note ?? '', licence: dataset.licence, address },
+    given,
+  );
   const deck: Deck = {
     title,
     subject: dataset.title,
-    description: `${about}. ${address}`,
+    description: [about, dataset.licence, address].join('. '),
     language: m.tag,
     direction: m.direction,
     palette: paletteNow(),

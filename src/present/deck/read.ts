@@ -23,41 +23,59 @@ export async function rowsOf({ view, facts, whole, own, selection }: Shown, m: M
   return table && table.rows.length > 0 ? table : undefined;
 }
 
+/** Shows the table of a figure in the place of what it draws; false where it has none. */
+export function turnToTable(root: HTMLElement, m: Messages): boolean {
+  const buttons = [...root.querySelectorAll<HTMLElement>('figure button[aria-pressed="false"]')];
+  const button = buttons.find(({ innerText }) => innerText.trim() === m.figure.table);
+  button?.click();
+  return button !== undefined;
+}
+
 /** Fewer lines say only that there is nothing. */
 const leastLines = 3;
 
 export function visualIn(root: HTMLElement): Visual {
-  const table = [...root.querySelectorAll('table')].map(tableIn).find(({ rows }) => rows.length > 0);
-  if (table) return { kind: 'table', table };
+  const tables = [...root.querySelectorAll('table')].map(tableIn).filter(({ rows }) => rows.length > 0);
+  if (tables.length > 0) return { kind: 'tables', tables };
   const lines = linesOf(root);
   return lines.length >= leastLines ? { kind: 'lines', lines } : { kind: 'none' };
 }
 
 /** A table as it stands on the page. */
 function tableIn(table: HTMLTableElement): PictureTable {
-  const textOf = (cell: Element) => (cell instanceof HTMLElement ? cell.innerText : '').replaceAll(/\s+/g, ' ').trim();
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
-  const body = [...table.tBodies].flatMap(({ rows }) => [...rows]).map(({ cells }) => [...cells].map(textOf));
+  const body = [...table.tBodies].flatMap(({ rows }) => [...rows]).map(({ cells }) => [...cells].map(seenText));
   const count = Math.max(heads.length, ...body.map(({ length }) => length));
   return {
     id: 'table',
-    title: table.caption ? textOf(table.caption) : '',
+    title: table.caption ? seenText(table.caption) : '',
     columns: Array.from({ length: count }, (_, at) => ({
       id: `column ${at}`,
-      header: heads[at] ? textOf(heads[at]) : '',
+      header: heads[at] ? seenText(heads[at]) : '',
       type: 'text' as const,
     })),
     rows: body.filter((cells) => cells.some((cell) => cell !== '')),
   };
 }
 
-/** Its words as they are seen, without what can only be pressed and what stands in drawings. */
+const blocks = new Set('P DIV LI UL OL DL DT DD SECTION H2 H3 H4 BR TD TH TR'.split(' ')); // prettier-ignore
+
+/** What is written for those who see it; a space where something stands in a line of its own. */
+function seenText(element: Element): string {
+  const textOf = (node: Node): string => {
+    if (node instanceof Text) return node.data;
+    if (!(node instanceof HTMLElement) || node.matches('.visually-hidden, button[aria-expanded]')) return '';
+    if (getComputedStyle(node).display === 'none') return '';
+    const inside = [...node.childNodes].map(textOf).join('');
+    return blocks.has(node.tagName) ? ` ${inside} ` : inside;
+  };
+  return textOf(element).replaceAll(/\s+/g, ' ').trim();
+}
+
+/** A line for each paragraph, item and heading, without what can only be pressed and what stands in drawings. */
 function linesOf(root: HTMLElement): string[] {
-  const passed = new Set(
-    [...root.querySelectorAll('button, option, label, svg text, nav a')].flatMap(({ textContent }) => textContent.trim().split('\n')),
-  );
-  return root.innerText
-    .split('\n')
-    .map((line) => line.replaceAll(/\s+/g, ' ').trim())
-    .filter((line, at, all) => line !== '' && !passed.has(line) && line !== all[at - 1]);
+  const items = [...root.querySelectorAll('h2, h3, h4, p, li, dt, dd')];
+  const outermost = items.filter((item) => !item.parentElement?.closest('li, dd') && !item.closest('nav, form'));
+  const lines = outermost.map(seenText);
+  return lines.filter((line, at) => line !== '' && line !== lines[at - 1]);
 }

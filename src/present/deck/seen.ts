@@ -26,7 +26,7 @@ export interface Planned {
 export type Visual =
   | { readonly kind: 'chart'; readonly data: ChartData }
   | { readonly kind: 'image'; readonly png: Uint8Array<ArrayBuffer>; readonly width: number; readonly height: number }
-  | { readonly kind: 'table'; readonly table: PictureTable }
+  | { readonly kind: 'tables'; readonly tables: readonly PictureTable[] }
   | { readonly kind: 'lines'; readonly lines: readonly string[] }
   | { readonly kind: 'none' };
 

@@ -19,6 +19,8 @@ export interface Given {
 
 /** The width of a picture that has points beside it, and the room between them. */
 const [pictureWidth, gutter] = [7.7, 0.35];
+/** Inches that points above rows may take. */
+const aboveHeight = 1.3;
 /** So many works are named in the notes of one slide; all stand at the end of the deck. */
 const mostWorks = 60;
 
@@ -28,12 +30,24 @@ export function slidesOf(planned: Planned, seen: Seen, given: Given): Slide[] {
   const title = planned.title || seen.finding || planned.name;
   const points = planned.points.map(({ text }) => text);
   const hasVisual = show === 'view';
-  const isBeside = hasVisual && points.length > 0 && (seen.visual.kind !== 'none' || seen.isFault);
   const { body } = places;
+  // rows have the whole width, and points above them; a picture has points beside it
+  const isRows = seen.visual.kind === 'tables' || seen.visual.kind === 'lines';
+  const isBeside = hasVisual && points.length > 0 && !isRows && (seen.visual.kind !== 'none' || seen.isFault);
+  const isAbove = hasVisual && points.length > 0 && isRows;
   const room: Box = isBeside ? { ...body, width: pictureWidth } : body;
   const pointsBox: Box = isBeside ? { ...body, x: body.x + pictureWidth + gutter, width: body.width - pictureWidth - gutter } : body;
-  const drawn = hasVisual && (isBeside || points.length === 0) ? drawnIn(room, seen, m, measure) : { slides: [[]], notes: [] };
-  const said = written(points, pointsBox, isBeside ? types.beside : types.points, measure, { role: 'points', bullet: true });
+  const said = written(
+    points,
+    isAbove ? { ...body, height: aboveHeight } : pointsBox,
+    isAbove ? types.above : isBeside ? types.beside : types.points,
+    measure,
+    { role: 'points', bullet: true },
+  );
+  const drawn =
+    hasVisual && (isBeside || isAbove || points.length === 0)
+      ? drawnIn(room, seen, m, measure, isAbove ? (said?.height ?? 0) + gutter / 2 : 0)
+      : { slides: [[]], notes: [] };
   const notes = [
     ...paragraphsOf(planned.note),
     ...(said?.isCut ? points : []),
@@ -45,7 +59,8 @@ export function slidesOf(planned: Planned, seen: Seen, given: Given): Slide[] {
   const subtitle = hasVisual ? [seen.subtitle, seen.filter].filter(Boolean).join(' ') : '';
   const count = drawn.slides.length;
   const answers = drawn.slides.map((items, at): Slide => {
-    const inside = [...items, ...(at === 0 && said ? [said.item] : [])];
+    const pointed = at === 0 && said ? [isAbove ? { ...said.item, box: { ...said.item.box, height: said.height } } : said.item] : [];
+    const inside = isAbove ? [...pointed, ...items] : [...items, ...pointed];
     const named = count > 1 ? m.deck.part(title, at + 1, count) : title;
     return slideOf({ title: named, subtitle, inside, works: seen.works, address: planned.address, notes }, given);
   });

@@ -21,12 +21,16 @@ const [mostPages, mostColumns, mostLines] = [3, 7, 4];
 const [narrowest, widest] = [0.85, 4.2];
 /** Rows whose cells are looked at to find how wide a column would be. */
 const sampled = 60;
+/** The share of cells that are to stand in one line, where there is room. */
+const common = 0.8;
 
+/** `taken` is the height that the first slide has for something else. */
 export function tablePages(
   { columns, rows }: PictureTable,
   room: Pick<Box, 'width' | 'height'>,
   m: Messages,
   measure: Measure,
+  taken = 0,
 ): TablePages {
   const text = (row: PictureTable['rows'][number], at: number) => {
     const cell = row[at] ?? null;
@@ -38,8 +42,11 @@ export function tablePages(
   const used = columns.flatMap(({ id }, at) => (isForPrograms(id) || rows.every((row) => text(row, at) === '') ? [] : at));
   const widths: number[] = [];
   for (const at of used.slice(0, mostColumns)) {
-    const texts = [columns[at]?.header ?? '', ...rows.slice(0, sampled).map((row) => text(row, at))];
-    const natural = Math.max(...texts.map((one) => measure(one, size) / points)) * 1.15 + 2 * cellMargin.side;
+    const cells = rows.slice(0, sampled).map((row) => measure(text(row, at), size));
+    // a few long cells may break, so that those of other columns need not
+    const usual = cells.toSorted((a, b) => a - b)[Math.floor(common * (cells.length - 1))] ?? 0;
+    const longestWord = Math.max(0, ...(columns[at]?.header ?? '').split(' ').map((word) => measure(word, size) * 1.15));
+    const natural = Math.max(usual * 1.06, longestWord) / points + 2 * cellMargin.side;
     widths.push(Math.min(widest, Math.max(narrowest, natural)));
   }
   while (widths.length > 1 && widths.length * narrowest > room.width) widths.pop();
@@ -60,7 +67,7 @@ export function tablePages(
   for (const row of rows) {
     const made = rowOf(shown.map((at) => text(row, at)), false); // prettier-ignore
     const last = pages.at(-1);
-    if (last && last.height + made.height <= room.height) {
+    if (last && last.height + made.height <= room.height - (pages.length === 1 ? taken : 0)) {
       last.rows.push(made);
       last.height += made.height;
     } else {

@@ -4,7 +4,8 @@ import type { Job } from './OffScreen.tsx';
 import type { Order } from './makeDeck.ts';
 
 export type State =
-  { readonly is: 'idle'; readonly said: string } | { readonly is: 'drawing'; readonly done: number; readonly count: number };
+  | { readonly is: 'idle'; readonly said: string }
+  | { readonly is: 'drawing'; readonly done: number; readonly count: number };
 
 type Asked = Omit<Order, 'draw' | 'onProgress' | 'signal'>;
 

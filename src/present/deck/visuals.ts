@@ -2,7 +2,7 @@
 import type { Box, Item } from '@/exchange/deck/deck.ts';
 import type { Messages } from '@/i18n/messages.tsx';
 import { chartOf } from './chartOf.ts';
-import type { Measure } from './fit.ts';
+import { leading, linesIn, type Measure, points } from './fit.ts';
 import { types, written } from './frame.ts';
 import type { Seen, Visual } from './seen.ts';
 import { tablePages } from './tablePages.ts';
@@ -16,17 +16,20 @@ export interface Drawn {
 
 const noteHeight = 0.52;
 const gap = 0.1;
-/** Slides of one list of lines, and the type in which it is read. */
-const mostLists = 3;
+/** Slides of the tables of one figure, and of its lines, and the type in which these are read. */
+const [mostTables, mostLists] = [4, 3];
 const lineType = { sizes: [13], gap: 5 } as const;
 
+/** `taken` is the height that stands above it on the first slide. */
 export function drawnIn(
   box: Box,
   seen: Pick<Seen, 'visual' | 'finding' | 'subtitle' | 'notes' | 'isFault'>,
   m: Messages,
   measure: Measure,
+  taken = 0,
 ): Drawn {
   const { visual } = seen;
+  const first: Box = { ...box, y: box.y + taken, height: box.height - taken };
   const alt = { chart: m.deck.altChart(seen.finding, seen.subtitle), picture: m.deck.altPicture(seen.finding, seen.subtitle) };
   switch (visual.kind) {
     case 'none':
@@ -39,12 +42,12 @@ export function drawnIn(
       return { slides: [[{ kind: 'picture', box: fitInto(room, visual), png: visual.png, alt: alt.picture }, ...below.items]], notes: [] };
     }
     case 'chart': {
-      const { parts, notes, left } = chartOf(visual.data, m, measure);
+      const { parts, notes, left } = chartOf(visual.data, box.width, m, measure);
       const below = noted([...notes, ...seen.notes, ...(left > 0 ? [m.deck.moreRows(left)] : [])]);
       const room = { ...box, height: box.height - below.taken };
       return { slides: parts.map((chart) => [{ kind: 'chart', box: room, chart, alt: alt.chart }, ...below.items]), notes };
     }
-    case 'table':
+    case 'tables':
       return tabled(visual);
   }
 
@@ -57,34 +60,45 @@ export function drawnIn(
     return { items: [made.item], taken: noteHeight + gap };
   }
 
-  function tabled({ table }: Extract<Visual, { kind: 'table' }>): Drawn {
+  /** Tables one after the other, on no more slides than one may have. */
+  function tabled({ tables }: Extract<Visual, { kind: 'tables' }>): Drawn {
     const small = 0.22;
-    const { pages, leftRows, leftColumns } = tablePages(table, { ...box, height: box.height - small - gap }, m, measure);
-    const slides = pages.map(({ rows, ...page }, at): Item[] => {
-      const height = rows.reduce((sum, row) => sum + row.height, 0);
-      const more = [
-        at === pages.length - 1 && leftRows > 0 && m.deck.moreRows(leftRows),
-        leftColumns > 0 && m.deck.moreColumns(leftColumns),
-      ].filter((one) => one !== false);
-      const foot = { ...box, y: box.y + box.height - small, height: small };
-      const note = written([more.join(' ')], foot, types.note, measure, { quiet: true });
-      const item: Item = { kind: 'table', box: { ...box, height }, rows, ...page, alt: table.title };
-      return note ? [item, note.item] : [item];
-    });
-    return { slides: slides.length > 0 ? slides : [[]], notes: seen.notes };
+    const inner = { ...box, height: box.height - small - gap };
+    const made = tables.map((table, at) => ({ table, ...tablePages(table, inner, m, measure, at === 0 ? taken : 0) }));
+    const slides = made.flatMap(({ pages, leftRows, leftColumns, table }, place) =>
+      pages.map(({ rows, ...page }, at): Item[] => {
+        const more = [
+          tables.length > 1 && `${table.title}.`,
+          at === pages.length - 1 && leftRows > 0 && m.deck.moreRows(leftRows),
+          leftColumns > 0 && m.deck.moreColumns(leftColumns),
+        ].filter((one) => one !== false);
+        const foot = { ...box, y: box.y + box.height - small, height: small };
+        const note = written([more.join(' ')], foot, types.note, measure, { quiet: true });
+        const height = rows.reduce((sum, row) => sum + row.height, 0);
+        const { y } = place === 0 && at === 0 ? first : box;
+        const item: Item = { kind: 'table', box: { ...box, y, height }, rows, ...page, alt: table.title };
+        return note ? [item, note.item] : [item];
+      }),
+    );
+    return { slides: slides.length > 0 ? slides.slice(0, mostTables) : [[]], notes: slides.length > mostTables ? [m.deck.moreLines] : [] };
   }
 
   function listed(lines: readonly string[]): Drawn {
-    const slides: Item[][] = [];
-    let rest = lines;
-    while (rest.length > 0 && slides.length < mostLists) {
-      const made = written(rest, box, lineType, measure);
-      if (made?.item.kind !== 'text') break;
-      slides.push([made.item]);
-      if (!made.isCut) return { slides, notes: [] };
-      rest = rest.slice(Math.max(1, made.item.paragraphs.length));
+    const [size] = lineType.sizes;
+    const heightOf = (line: string) => (linesIn(line, box.width, size, measure).length * size * leading + lineType.gap) / points;
+    const pages: { lines: string[]; height: number }[] = [];
+    for (const line of lines) {
+      const height = heightOf(line);
+      const last = pages.at(-1);
+      if (last && last.height + height <= (pages.length === 1 ? first : box).height) {
+        last.lines.push(line);
+        last.height += height;
+      } else pages.push({ lines: [line], height });
     }
-    return { slides: slides.length > 0 ? slides : [[]], notes: [m.deck.moreLines] };
+    const slides = pages
+      .slice(0, mostLists)
+      .map((one, at) => [written(one.lines, at === 0 ? first : box, lineType, measure)].flatMap((made) => made?.item ?? []));
+    return { slides: slides.length > 0 ? slides : [[]], notes: pages.length > mostLists ? [m.deck.moreLines] : [] };
   }
 
   function textOnly(texts: readonly string[]): Drawn {

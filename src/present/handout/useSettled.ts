@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useRef } from 'react';
 
 /** ms without a change, and ms after which it is taken as it is: what never comes to rest must not hold up the others. */
-const quiet = 250;
+const quiet = 150;
 const longest = 15_000;
 
 /** Calls back once. */
@@ -29,7 +29,7 @@ export function useSettled(box: RefObject<HTMLElement | null>, onSettled: () => 
       if (now - changed < quiet && now - began < longest) return;
       stop();
       latest.current();
-    }, 50);
+    }, 30);
     const stop = () => {
       clearInterval(timer);
       observer.disconnect();

@@ -1,5 +1,5 @@
 /** A talk in from a file, chosen or dropped, with what became of it. */
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { limits } from '@/record/schema/story.ts';
 import type { Facts } from '@/record/facts.ts';
@@ -64,21 +64,24 @@ export function ImportTalk({ shipped, facts, children }: Props) {
     if (file) void reportOf(file).then(setReport);
   };
 
+  // anywhere on the page: a file that is dropped beside its place would take the place of the dashboard
+  const onDrag = useEffectEvent((event: DragEvent) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    setOver(event.type === 'dragover');
+    if (event.type === 'drop') read(event.dataTransfer.files[0]);
+  });
+  useEffect(() => {
+    const hear = (event: DragEvent) => onDrag(event);
+    const types = ['dragover', 'dragleave', 'drop'] as const;
+    for (const type of types) window.addEventListener(type, hear);
+    return () => {
+      for (const type of types) window.removeEventListener(type, hear);
+    };
+  }, []);
+
   return (
-    <div
-      className={style.import}
-      data-over={isOver}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        read(event.dataTransfer.files[0]);
-      }}
-    >
+    <div className={style.import} data-over={isOver}>
       <div className={style.row}>
         {children}
         <button type="button" onClick={() => input.current?.click()}>

@@ -77,7 +77,7 @@ interface Kept {
   readonly talks: readonly Talk[];
   readonly histories: readonly (readonly [string, readonly KeptStep[], readonly KeptStep[]])[];
 }
-type KeptStep = readonly [before: number, after: number, scene: string];
+type KeptStep = readonly [before: number, after: number, scene: unknown];
 
 function writeSession(session: () => Storage, key: string, histories: ReadonlyMap<string, History>): void {
   const talks: Talk[] = [];
@@ -108,8 +108,8 @@ function readSession(session: () => Storage, key: string): [string, History][] {
     const steps = (list: readonly KeptStep[]) =>
       list.map(([from, to, scene]): Step => {
         const [before, after] = [talks[from], talks[to]];
-        if (!before || !after) throw new Error('no state');
-        return { before, after, scene: String(scene), field: '', at: 0 };
+        if (!before || !after || typeof scene !== 'string') throw new Error('no step');
+        return { before, after, scene, field: '', at: 0 };
       });
     return kept.histories.map(([id, past, future]) => [id, { past: steps(past), future: steps(future) }]);
   } catch {

@@ -7,6 +7,7 @@ import { lineTo, previewNameOf } from '../together/browser.ts';
 import { parseMessage } from '../together/message.ts';
 import { addressOf, type Cover, firstState } from '../together/state.ts';
 import style from './Preview.module.css';
+import { useKeepFocus } from './useKeepFocus.ts';
 
 interface Props {
   /** "now", "next": the name of its frame. */
@@ -27,6 +28,7 @@ interface Props {
 export function Preview({ part, title, talk, view, cover, revealed, size: { width, height }, onThere }: Props) {
   const [opened] = useState(() => formatAddress({ ...view, screen: 'view' }));
   const frame = useRef<HTMLIFrameElement>(null);
+  useKeepFocus(frame);
   const send = useRef<() => void>(undefined);
   const [box, drawn] = useWidth<HTMLDivElement>(320);
 

@@ -2,11 +2,13 @@
 import { Suspense } from 'react';
 import { countInWords } from '@/exchange/countInWords.ts';
 import { filterInWords, sentenceOf } from '@/exchange/filterInWords.ts';
-import { useRoomMessages } from '@/i18n/messages.tsx';
+import { type Messages, useRoomMessages } from '@/i18n/messages.tsx';
 import { formatAddress } from '@/view/address.ts';
 import type { Lent } from '../lent.ts';
+import type { Shown } from '@/view/shown.ts';
 import type { GoTo } from '@/view/useView.ts';
-import { isAsWritten, sceneAt } from '../scenes.ts';
+import type { View } from '@/view/view.ts';
+import { isAsWritten, sceneAt, viewOfScene } from '../scenes.ts';
 import style from './Presenter.module.css';
 import type { StageProps } from './stageProps.ts';
 
@@ -39,12 +41,24 @@ export function StageState({ talk, view, together: { cover, stages, isJoined }, 
       {!isAsWritten(view, talk) && (
         <Suspense fallback={null}>
           <Held view={view} goTo={goTo}>
-            {(shown) => (
-              <p>{m.changed(sentenceOf(filterInWords(shown.view, shown.ownFacts, shown.own, all, 4), all), countInWords(shown, all))}</p>
-            )}
+            {(shown) => <p>{changeInWords(shown, viewOfScene(talk, view.scene, view), all)}</p>}
           </Held>
         </Suspense>
       )}
     </div>
   );
 }
+
+/** What is shown against what was written: an open record, another filter; else only that it is no longer the same. */
+function changeInWords(shown: Shown, written: View, all: Messages): string {
+  const { view, ownFacts, own } = shown;
+  const m = all.presenter;
+  const open = view.record === written.record ? undefined : ownFacts.byId.get(view.record);
+  const sentence = sentenceOf(filterInWords(view, ownFacts, own, all, mostWords), all);
+  const isFiltered = sentence !== sentenceOf(filterInWords(written, ownFacts, own, all, mostWords), all);
+  const said = [m.changed, isFiltered && m.shows(sentence, countInWords(shown, all)), open && m.recordOpen(open.title)];
+  return said.filter(Boolean).join(' ');
+}
+
+/** So many values of a facet are named. */
+const mostWords = 4;

@@ -1,4 +1,5 @@
 /** The stage: one scene of a talk, large, and nothing else. */
+import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Talk } from '@/record/types.ts';
@@ -51,7 +52,7 @@ function Given({ lent, view: asked, goTo, talk }: ScreenProps & { talk: Talk }) 
   useEffect(() => {
     document.title = pageTitle;
   }, [pageTitle]);
-  useFocus(main, isPreview ? '' : `${number} ${cover}`);
+  useFocus(main, isPreview ? '' : `${number} ${cover} ${acts.again}`);
   useTabsAhead(talk);
   useIdle(main);
   useKeys({
@@ -97,13 +98,16 @@ function useFocus(main: RefObject<HTMLElement | null>, place: string): void {
 
 /** The code of every tab of the talk comes while the first scene is looked at: none is waited for later, whatever becomes of the network. */
 function useTabsAhead(talk: Talk): void {
+  const client = useQueryClient();
   useEffect(() => {
     const timer = setTimeout(() => {
       const ids = new Set(talk.scenes.filter(({ show }) => show === 'view').map(({ view }) => parseAddress(view).view.tab));
-      for (const id of ids) void tabs[id].load().catch(() => undefined); // a scene that needs it says what is amiss
+      // under the name by which the frame looks for it (app/useCode.ts), so that it is not even waited for once it is there
+      for (const id of ids)
+        void client.prefetchQuery({ queryKey: ['code', id], queryFn: tabs[id].load, staleTime: Infinity, gcTime: Infinity, retry: false });
     }, aheadMs);
     return () => clearTimeout(timer);
-  }, [talk]);
+  }, [talk, client]);
 }
 
 const aheadMs = 500;

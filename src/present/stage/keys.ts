@@ -1,6 +1,6 @@
 /** What a key asks for while a talk is given. Pure, so that the stage and the window of the speaker have the same keys. */
 
-export const acts = [
+const acts = [
   'next',
   'back',
   'first',

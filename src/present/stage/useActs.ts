@@ -113,7 +113,7 @@ export function useActs({ talk, view, goTo, stage, screen }: Given): Acts {
         enterWholeScreen();
         return true;
       case 'presenter':
-        openPresenter(view);
+        if (!openPresenter(view)) openSheet('keys'); // there is a link to it
         return true;
       case 'scenes':
       case 'sources':

@@ -61,7 +61,7 @@ export function AddToTalk({ shown: { view, goTo, ownFacts }, figure, title, onCl
           <div className={style.row}>
             <button
               type="button"
-              ref={(button) => button?.focus()}
+              ref={focusOn}
               onClick={() => {
                 onClose();
                 goTo((now) => viewOfScene(written, at.scene, { ...now, screen: 'writing' }));
@@ -92,4 +92,9 @@ export function AddToTalk({ shown: { view, goTo, ownFacts }, figure, title, onCl
       </div>
     </Sheet>
   );
+}
+
+/** The button that was pressed is gone. */
+function focusOn(button: HTMLElement | null): void {
+  button?.focus();
 }

@@ -22,6 +22,7 @@ import { useUndoKeys } from './useUndoKeys.ts';
 import { useWriting } from './useWriting.ts';
 
 const title = 'title';
+const adding = 'add';
 /** Where the buttons do not stand in one row: folded away, the desk leaves its place to the view. */
 const narrow = '(max-width: 48rem)';
 
@@ -45,17 +46,18 @@ export function Desk({ talk, shown }: { talk: Talk; shown: Shown }) {
           {talk.title}
         </h2>
         <div className={desk.group}>
-          <button type="button" aria-label={m.writing.previous} disabled={number === 1} onClick={() => jump(number - 1)}>
+          <button type="button" aria-label={m.writing.previous} aria-disabled={number === 1} onClick={() => jump(number - 1)}>
             ‹
           </button>
           <span>{m.writing.at(number, count)}</span>
-          <button type="button" aria-label={m.writing.next} disabled={number === count} onClick={() => jump(number + 1)}>
+          <button type="button" aria-label={m.writing.next} aria-disabled={number === count} onClick={() => jump(number + 1)}>
             ›
           </button>
         </div>
         <div className={desk.group}>
           <button
             type="button"
+            ref={focus.at(adding)}
             className={desk.main}
             onClick={() => {
               if (isOpen) focus.ask(title); // the title that is offered is there to be written over
@@ -66,10 +68,23 @@ export function Desk({ talk, shown }: { talk: Talk; shown: Shown }) {
           </button>
           {!isAsWritten && (
             <>
-              <button type="button" onClick={writing.update}>
-                {m.writing.update}
+              <button
+                type="button"
+                aria-label={m.writing.update}
+                onClick={() => {
+                  focus.ask(adding); // the button that was pressed is gone
+                  writing.update();
+                }}
+              >
+                {m.writing.updateShort}
               </button>
-              <button type="button" onClick={() => jump(number)}>
+              <button
+                type="button"
+                onClick={() => {
+                  focus.ask(adding);
+                  jump(number);
+                }}
+              >
                 {m.writing.revert}
               </button>
             </>
@@ -78,10 +93,10 @@ export function Desk({ talk, shown }: { talk: Talk; shown: Shown }) {
         <div className={`${desk.group} ${desk.end}`}>
           {hasAll && (
             <>
-              <button type="button" disabled={!writing.canUndo} aria-keyshortcuts="Control+Z" onClick={writing.undo}>
+              <button type="button" aria-disabled={!writing.canUndo} aria-keyshortcuts="Control+Z" onClick={writing.undo}>
                 {m.writing.undo}
               </button>
-              <button type="button" disabled={!writing.canRedo} aria-keyshortcuts="Control+Y" onClick={writing.redo}>
+              <button type="button" aria-disabled={!writing.canRedo} aria-keyshortcuts="Control+Y" onClick={writing.redo}>
                 {m.writing.redo}
               </button>
             </>
@@ -119,7 +134,7 @@ export function Desk({ talk, shown }: { talk: Talk; shown: Shown }) {
           {said}
         </p>
       </header>
-      <DeskNotices />
+      <DeskNotices isShort={!isOpen} />
       {isOpen && (
         <div className={desk.columns}>
           <div className={desk.side}>

@@ -7,10 +7,12 @@ import { ownTalks } from '../own/ownTalks.ts';
 import { Problems } from '../own/Problems.tsx';
 import desk from './Desk.module.css';
 
-export function DeskNotices() {
+/** Short where the desk is folded away: what is wrong, and not what to do. */
+export function DeskNotices({ isShort = false }: { isShort?: boolean }) {
   const m = useRoomMessages();
   const { store } = ownTalks();
   const { storage, unread } = useSyncExternalStore(store.subscribe, store.read);
+  if (isShort) return storage === 'works' ? null : <p className={desk.notices}>{m.talks[storage].title}.</p>;
   return (
     <div className={desk.notices}>
       {storage !== 'works' && (

@@ -74,7 +74,7 @@ export function Points({ writing: { scene, shown, setScene, say } }: { writing: 
               />
             ))}
           </div>
-          <Disclosure summary={m.writing.pick}>
+          <Disclosure summary={m.writing.pickShort}>
             {() => (
               <PickRecord
                 shown={shown}

@@ -1,6 +1,9 @@
 /** The scenes in their order: each leads to its view, and can be moved by dragging and with Alt and the arrow keys. */
 import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
+import { linkTo } from '@/ui/link.ts';
+import { formatAddress } from '@/view/address.ts';
+import { viewOfScene } from '../scenes.ts';
 import desk from './Desk.module.css';
 import { sceneInWords } from './sceneWords.ts';
 import type { Writing } from './useWriting.ts';
@@ -10,15 +13,15 @@ export function SceneList({ writing: { talk, number, shown, jump, move } }: { wr
   const list = useRef<HTMLOListElement>(null);
   /** The scene that is dragged, and the place over which it is, from 0. */
   const [drag, setDrag] = useState<{ id: string; over: number }>();
-  const scene = talk.scenes[number - 1]?.id;
   useEffect(() => {
     // only the list scrolls, and not the page
-    const [box, item] = [list.current, list.current?.querySelector<HTMLElement>('[aria-current]')?.closest('li')];
-    if (!box || !item) return;
+    const box = list.current;
+    const item = box?.children[number - 1];
+    if (!box || !(item instanceof HTMLElement)) return;
     const [top, end] = [item.offsetTop - box.offsetTop, item.offsetTop - box.offsetTop + item.offsetHeight];
     if (top < box.scrollTop) box.scrollTop = top;
     else if (end > box.scrollTop + box.clientHeight) box.scrollTop = end - box.clientHeight;
-  }, [scene, number]);
+  }, [number]);
 
   const onKeyDown = (event: KeyboardEvent, id: string, at: number) => {
     const by = { ArrowUp: -1, ArrowDown: 1, Home: -at, End: talk.scenes.length }[event.key];
@@ -26,12 +29,12 @@ export function SceneList({ writing: { talk, number, shown, jump, move } }: { wr
     if (event.altKey) {
       event.preventDefault();
       move(id, at + by);
-      // its button goes with it, and keeps the focus where the browser lets it
+      // its link goes with it, and keeps the focus where the browser lets it
       const kept = event.currentTarget as HTMLElement;
       requestAnimationFrame(() => kept.focus());
       return;
     }
-    const next = list.current?.querySelectorAll<HTMLElement>('button')[Math.min(Math.max(0, at + by), talk.scenes.length - 1)];
+    const next = list.current?.querySelectorAll<HTMLElement>('a')[Math.min(Math.max(0, at + by), talk.scenes.length - 1)];
     if (event.ctrlKey || event.metaKey || event.shiftKey || !next) return;
     event.preventDefault();
     next.focus();
@@ -46,6 +49,7 @@ export function SceneList({ writing: { talk, number, shown, jump, move } }: { wr
   return (
     <ol ref={list} className={desk.list} aria-label={m.writing.scenes}>
       {talk.scenes.map((one, at) => (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragging is an addition: keys and buttons move a scene too
         <li
           key={one.id}
           draggable
@@ -63,12 +67,13 @@ export function SceneList({ writing: { talk, number, shown, jump, move } }: { wr
           }}
           onDragEnd={() => setDrag(undefined)}
         >
-          <button
-            type="button"
+          {/* a link, which is what a scene is; and Firefox drags nothing by a button */}
+          <a
+            {...linkTo(formatAddress(viewOfScene(talk, at + 1, shown.view)), () => jump(at + 1))}
+            draggable={false}
             className={desk.jump}
             aria-current={at + 1 === number ? 'step' : undefined}
             aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-            onClick={() => jump(at + 1)}
             onKeyDown={(event) => onKeyDown(event, one.id, at)}
           >
             <span className={desk.number}>{m.number(at + 1)}</span>
@@ -76,7 +81,7 @@ export function SceneList({ writing: { talk, number, shown, jump, move } }: { wr
               <span dir="auto">{one.title}</span>
               <span className="quiet">{sceneInWords(one, shown, m)}</span>
             </span>
-          </button>
+          </a>
         </li>
       ))}
     </ol>

@@ -100,8 +100,9 @@ export function useWriting(talk: Talk, shown: Shown): Writing {
         say(m.writing.done.updated(number));
     },
     move: (id, to) => {
-      const title = talk.scenes.find((one) => one.id === id)?.title ?? '';
-      if (edit(moveScene(id, to), { scene: id })) say(m.writing.done.moved(title, placeOf(id) + 1));
+      const from = placeOf(id);
+      if (!edit(moveScene(id, to), { scene: id }) || placeOf(id) === from) return;
+      say(m.writing.done.moved(talk.scenes[from]?.title ?? '', placeOf(id) + 1));
     },
     duplicate: () => {
       if (most() || !edit(duplicateScene(scene.id), { scene: scene.id })) return;
@@ -109,9 +110,11 @@ export function useWriting(talk: Talk, shown: Shown): Writing {
       say(m.writing.done.duplicated(number + 1));
     },
     remove: () => {
-      if (!edit(removeScene(scene.id), { scene: scene.id })) return;
-      open(number);
-      say(m.writing.done.deleted(scene.title));
+      if (now().scenes.length === 1) say(m.writing.onlyOne);
+      else if (edit(removeScene(scene.id), { scene: scene.id })) {
+        open(number);
+        say(m.writing.done.deleted(scene.title));
+      }
     },
     undo: () => travel(desk.undo, m.writing.done.undone),
     redo: () => travel(desk.redo, m.writing.done.redone),

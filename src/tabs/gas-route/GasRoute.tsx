@@ -4,7 +4,7 @@ import type { Facts, Whole } from '@/record/facts.ts';
 import { chainOf, pointsOf } from '@/record/route/chain.ts';
 import { spanOf, type Selection } from '@/record/select.ts';
 import { Figure, type SaveOf, type SourcesOf } from '@/ui/Figure.tsx';
-import { Part } from '@/ui/setting.tsx';
+import { Part, useSetting } from '@/ui/setting.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import { ChainCard } from './chain/ChainCard.tsx';
 import { Distances } from './chain/Distances.tsx';
@@ -54,8 +54,12 @@ interface Props {
   save: SaveOf;
 }
 
+/** What is shown of the route alone: without one it says so, and leaves no hole. */
+const ofRoute = ['legs', 'line', 'chain', 'distances'];
+
 export function GasRoute({ facts, whole, selection, options, onOptions, linkTo, sources, save, ...props }: Props) {
   const m = useRoomMessages();
+  const { only } = useSetting();
   const { leg, spot, span } = options;
   const chosen = { leg, onLeg: (id: string) => onOptions({ leg: id }) };
   const looked = { spot, onSpot: (id: string) => onOptions({ spot: id }) };
@@ -112,7 +116,11 @@ export function GasRoute({ facts, whole, selection, options, onOptions, linkTo, 
           </Figure>
         </div>
         <div className={style.lists} data-scrolls>
-          <Part name="legs">{hasRoute && <LegList whole={whole} day={day} hidden={hidden} {...chosen} linkTo={linkTo} />}</Part>
+          {hasRoute && (
+            <Part name="legs">
+              <LegList whole={whole} day={day} hidden={hidden} {...chosen} linkTo={linkTo} />
+            </Part>
+          )}
           <Part name="places">
             <PlaceList
               whole={whole}
@@ -126,6 +134,11 @@ export function GasRoute({ facts, whole, selection, options, onOptions, linkTo, 
         </div>
       </div>
       <LineDiagram whole={whole} day={day} {...chosen} sources={sources} save={save} />
+      {!hasRoute && only !== '' && (
+        <Part name={ofRoute}>
+          <p>{m.gasRoute.noRoute}</p>
+        </Part>
+      )}
       {hasRoute && (
         <div className={style.pair}>
           <Part name="chain">

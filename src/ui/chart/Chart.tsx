@@ -69,7 +69,7 @@ export function Chart(props: Props) {
   const { names, value, name, beside, gutter, height, labelPx, widest, footRoom, head } = axes;
   // what is hidden is not there, neither for eyes nor for ears; axes and names keep their places
   const rows = useMemo(() => (isHidden ? known.map(bare) : known), [isHidden, known]);
-  const series = useMemo(() => (isHidden ? told.map(({ id, label: name, fill }) => ({ id, label: name, fill })) : told), [isHidden, told]);
+  const series = useMemo(() => (isHidden ? told.map(withoutLink) : told), [isHidden, told]);
   const row = looked && rows.find(({ id }) => id === looked.id);
   return (
     <PictureBox
@@ -128,4 +128,8 @@ export function Chart(props: Props) {
       </div>
     </PictureBox>
   );
+}
+
+function withoutLink({ id, label, fill }: Series): Series {
+  return { id, label, fill };
 }

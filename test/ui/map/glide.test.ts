@@ -1,7 +1,7 @@
 /** The way between two views: it begins at the one, ends at the other, and does not swerve. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { between } from '@/ui/map/glide.ts';
+import { between, flightOf } from '@/ui/map/glide.ts';
 import { frameAt, type MapView } from '@/ui/map/mercator.ts';
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
@@ -31,5 +31,38 @@ describe('a glide', () => {
       expect(atX).toBeCloseTo(100, 6);
       expect(atY).toBeCloseTo(50, 6);
     }
+  });
+});
+
+describe('a flight, which an audience follows', () => {
+  it('begins where the map stands, ends where it goes, and takes less than a second', () => {
+    fc.assert(
+      fc.property(anyView, anyView, fc.integer({ min: 300, max: 1900 }), (from, to, width) => {
+        const { at, time } = flightOf(from, to, width);
+        for (const key of ['lat', 'lon', 'zoom'] as const) {
+          expect(at(0)[key]).toBeCloseTo(from[key], 4);
+          expect(at(0.9999)[key]).toBeCloseTo(to[key], 1);
+          expect(at(1)[key]).toBeCloseTo(to[key], 9);
+        }
+        expect(time).toBeGreaterThanOrEqual(300);
+        expect(time).toBeLessThanOrEqual(900);
+      }),
+    );
+  });
+
+  it('rises between two near views of places far apart, so that both are seen on the way', () => {
+    const from: MapView = { lat: 40.4, lon: 49.9, zoom: 9 };
+    const to: MapView = { lat: 33.5, lon: 36.3, zoom: 9 };
+    const middle = flightOf(from, to, 800).at(0.5);
+    expect(middle.zoom).toBeLessThan(7);
+    expect(middle.lon).toBeGreaterThan(to.lon);
+    expect(middle.lon).toBeLessThan(from.lon);
+  });
+
+  it('comes straight nearer where the middle stays', () => {
+    const from: MapView = { lat: 38, lon: 40, zoom: 5 };
+    const { at } = flightOf(from, { ...from, zoom: 8 }, 800);
+    expect([at(0.5).lat, at(0.5).lon].map((degrees) => Number(degrees.toFixed(6)))).toEqual([38, 40]);
+    expect(at(0.5).zoom).toBeCloseTo(6.5);
   });
 });

@@ -4,6 +4,7 @@ import { type Messages, useRoomMessages } from '@/i18n/messages.tsx';
 import { liesIn } from '@/record/compareWindows.ts';
 import { sharedDays } from '@/record/edtf.ts';
 import type { Entry } from '@/record/entries.ts';
+import { useSetting } from '@/ui/setting.tsx';
 import type { Facts } from '@/record/facts.ts';
 import style from './Compare.module.css';
 import { calendarLength, type ComparedWindow, formatPart, perYear } from './compare.ts';
@@ -27,24 +28,27 @@ interface Props {
 export function CompareHead({ facts, window, label, part, compared, onPart, entries }: Props) {
   const m = useRoomMessages();
   const titleId = useId();
+  const mayChoose = useSetting().controls.includes('options');
   const above = wholeDays(window);
   const shownAbove = formatPart(above);
   const isOwn = compared && part !== shownAbove && !facts.eras.some(({ id }) => id === part);
   return (
     <div className={style.head} role="group" aria-labelledby={compared && titleId}>
-      <label>
-        <span className="quiet">{label}</span>
-        <select value={compared ? part : ''} onChange={(event) => event.target.value && onPart(event.target.value)}>
-          {!compared && <option value="">{m.compare.choose}</option>}
-          {facts.eras.map((era) => (
-            <option key={era.id} value={era.id}>
-              {m.compare.era(era.label, m.date(era.date))}
-            </option>
-          ))}
-          <option value={shownAbove}>{m.compare.shownAbove(windowInWords(above, m))}</option>
-          {isOwn && <option value={part}>{windowInWords(compared.window, m)}</option>}
-        </select>
-      </label>
+      {mayChoose && (
+        <label>
+          <span className="quiet">{label}</span>
+          <select value={compared ? part : ''} onChange={(event) => event.target.value && onPart(event.target.value)}>
+            {!compared && <option value="">{m.compare.choose}</option>}
+            {facts.eras.map((era) => (
+              <option key={era.id} value={era.id}>
+                {m.compare.era(era.label, m.date(era.date))}
+              </option>
+            ))}
+            <option value={shownAbove}>{m.compare.shownAbove(windowInWords(above, m))}</option>
+            {isOwn && <option value={part}>{windowInWords(compared.window, m)}</option>}
+          </select>
+        </label>
+      )}
       {compared && (
         <>
           <h3 id={titleId}>{titleOf(compared, m)}</h3>

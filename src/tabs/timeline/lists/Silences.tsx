@@ -8,6 +8,7 @@ import type { Facts, Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/select.ts';
 import { silencesOf } from '@/record/silences.ts';
 import type { LinkProps } from '@/ui/link.ts';
+import { useSetting } from '@/ui/setting.tsx';
 import { dayPoint } from '../time/point.ts';
 import style from './Silences.module.css';
 import type { Window } from '../time/window.ts';
@@ -34,7 +35,8 @@ export const Silences = memo(function Silences({ facts, whole, selection, filter
     };
     return silencesOf(selection.shown.filter(isHappening), within, facts.closures);
   }, [facts, whole, selection, start, end]);
-  if (silences.length === 0) return null;
+  const { only } = useSetting();
+  if (silences.length === 0) return only === '' ? null : <p>{m.chart.nothing}</p>; // alone it leaves no hole
   const edge = (entry: Entry | undefined, none: string) => (entry ? <a {...linkTo(entry.id)}>{entry.title}</a> : none);
   return (
     <section className={style.silences} aria-labelledby={titleId}>

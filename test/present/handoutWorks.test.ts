@@ -1,0 +1,62 @@
+/** The works of a talk as the pages of its handout name them. */
+import { describe, expect, test } from 'vitest';
+import { first } from '@/i18n/en/first.ts';
+import { rooms } from '@/i18n/en/rooms.ts';
+import { cssText, pageStyle } from '@/present/handout/pageStyle.ts';
+import { inShort, listOf, ranges, readable, worksOfDrawn, worksOfPoints } from '@/present/handout/works.ts';
+import { event, makeRecord } from '../support/makeRecord.ts';
+
+const m = { ...first, ...rooms };
+const work = (id: string, publisher: string, published?: string) => ({
+  id, title: `Work ${id}`, publisher, published, type: 'press', side: 'arland', origin: id, read: 'whole',
+}); // prettier-ignore
+const sources = {
+  'sources.json': {
+    entries: [work('c', 'The Courier', '2011-05'), work('a', 'Agency', '2012'), work('b', 'Agency', '2012-03-01'), work('d', 'The Diary')],
+  },
+};
+const { facts, whole } = makeRecord(
+  [event('one', '2011', { citations: [{ source: 'a' }, { source: 'b' }] }), event('two', '2012', { citations: [{ source: 'c' }] })],
+  sources,
+);
+
+describe('the works behind a page', () => {
+  test('points rest on the works of their records and on those that they name; a record that is gone has none', () => {
+    expect(worksOfPoints([{ text: 'Said.', records: ['one', 'gone'], works: ['d'] }], facts)).toEqual(['d', 'a', 'b']);
+  });
+
+  test('a picture rests on the works of its records, and on those cited outside of records', () => {
+    expect(worksOfDrawn({ records: ['two'], works: ['d'] }, facts)).toEqual(['d', 'c']);
+  });
+
+  test('the list has each work once, by the alphabet, so that its numbers can be found again', () => {
+    expect(listOf(['d', 'c', 'a', 'c', 'unknown'], whole, m).map(({ id }) => id)).toEqual(['a', 'c', 'd']);
+  });
+
+  test('works of one publisher and year share a name; those with most are named, the others counted and not dropped', () => {
+    const works = listOf(['a', 'b', 'c', 'd'], whole, m);
+    const { named, others } = inShort(works, 1, m);
+    expect(named.map(({ name, works: ofName }) => [name, ofName.length])).toEqual([['Agency 2012', 2]]);
+    expect(others).toBe(2);
+  });
+
+  test('numbers that follow each other are written as a range, two of them as two', () => {
+    expect(ranges([9, 4, 3, 5])).toBe('3–5, 9');
+    expect(ranges([2, 1])).toBe('1, 2');
+    expect(ranges([])).toBe('');
+  });
+});
+
+describe('what stands on paper as it is', () => {
+  test('an address has its letters as letters, and keeps what means something in it', () => {
+    expect(readable('https://a.test/%D8%A3?q=a%26b%20c')).toBe('https://a.test/أ?q=a%26b%20c');
+    expect(readable('https://a.test/%D8')).toBe('https://a.test/%D8');
+  });
+
+  test('a title cannot end the rule in which it stands at the foot of a page', () => {
+    const text = cssText('A "talk" </style>\\ {\n}');
+    expect(text.slice(1, -1)).not.toMatch(/["<\n]|\\(?![\da-f]+ )/);
+    expect(pageStyle('A talk', 'ltr')).toContain('@bottom-left { content: "A talk"');
+    expect(pageStyle('A talk', 'rtl')).toContain('@bottom-right { content: "A talk"');
+  });
+});
