@@ -4,8 +4,10 @@ import { useMessages } from '@/i18n/messages.tsx';
 import type { Lent } from '@/present/lent.ts';
 import { Sheet } from '@/ui/Sheet.tsx';
 import { Boundary } from './Boundary.tsx';
+import { showsEverything } from './everything.ts';
 import { Facets } from './Facets.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { FilterSaid } from './FilterSaid.tsx';
 import { OpenRecord } from './OpenRecord.tsx';
 import { TabPanel } from './TabPanel.tsx';
 import { useFacts, useWhole } from './useRecord.ts';
@@ -33,6 +35,7 @@ export const lent: Lent = {
       </>
     );
   },
+  FilterSaid: ({ shown }) => !showsEverything(shown.view) && <FilterSaid shown={shown} />,
   OpenRecord: function Open({ shown }) {
     const { view, ownFacts, goTo } = shown;
     const open = view.record ? ownFacts.byId.get(view.record) : undefined;

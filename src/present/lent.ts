@@ -15,6 +15,8 @@ export interface Lent {
   readonly Panel: (props: { shown: Shown; slots?: Partial<Pick<TabContext, 'sources' | 'save' | 'linkTo'>> }) => ReactNode;
   /** The filter as a sentence whose words can be taken away. */
   readonly Filter: (props: { shown: Shown }) => ReactNode;
+  /** The same where it cannot be changed, with how many records it leaves; nothing where all is shown. */
+  readonly FilterSaid: (props: { shown: Shown }) => ReactNode;
   /** An open record, over the view. */
   readonly OpenRecord: (props: { shown: Shown }) => ReactNode;
   /** Keeps a failure to its place. */

@@ -14,7 +14,7 @@ import { useFacts, useWhole } from '../useRecord.ts';
 import { useShown } from '../useSelection.ts';
 import style from './Embed.module.css';
 import { EmbedFoot, type FrozenTo } from './EmbedFoot.tsx';
-import { FilterSaid } from './FilterSaid.tsx';
+import { FilterSaid } from '../FilterSaid.tsx';
 import type { EmbedOf } from './useEmbed.ts';
 
 export function EmbedFrame({ embed, frozen }: { embed: EmbedOf; frozen?: FrozenTo }) {

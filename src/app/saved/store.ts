@@ -3,7 +3,6 @@ import { type Kept, type KeptStore, makeKeptStore, type Page } from '@/ui/keptSt
 import { type Edit, mergeViews, type Views } from './edits.ts';
 import { bytesOf, formatSaved, limits, parseSaved, type Problem } from './parseSaved.ts';
 
-
 export interface Saved extends Omit<Kept<Views, Problem>, 'value'> {
   readonly views: Views;
 }

@@ -29,7 +29,10 @@ export function slideXml({ items }: Slide, places: Places, deck: Deck): Written 
     if (!known) all.push({ id, type, target, isOutside });
     return id;
   };
-  const linkTo: LinkTo = (address) => (/^https?:\/\/[^\s]+$/.test(address) ? relate('hyperlink', address, true) : undefined);
+  const linkTo: LinkTo = (address) => {
+    const url = webAddress(address);
+    return url === undefined ? undefined : relate('hyperlink', url, true);
+  };
   const [chartPaths, picturePaths] = [[...places.charts], [...places.pictures]];
   const drawn = items.map((item, at): string => {
     const id = at + 2; // 1 is the slide itself
@@ -52,6 +55,12 @@ export function slideXml({ items }: Slide, places: Places, deck: Deck): Written 
     xml: `${declaration}<p:sld ${spaces}><p:cSld>${treeXml(drawn.join(''))}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`,
     relations: all,
   };
+}
+
+/** As a file may hold it: letters of other scripts as percents. Undefined for what is no address of the web. */
+function webAddress(address: string): string | undefined {
+  if (!/^https?:\/\/\S+$/.test(address) || !URL.canParse(address)) return undefined;
+  return new URL(address).href;
 }
 
 /** The shapes of a slide, a layout or a master. */

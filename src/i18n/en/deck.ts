@@ -30,7 +30,6 @@ export const deckWords = {
     moreRows: (count: number) => `${plural(count, 'more row', 'more rows')} in the view: follow the link.`,
     moreColumns: (count: number) => `${plural(count, 'more column', 'more columns')} in the view and its files.`,
     moreLines: 'More in the view: follow the link.',
-    cut: 'More of this is in the speaker notes.',
     noPicture: 'The picture could not be drawn here. The link opens it.',
     sources: 'Sources',
     shortSources: (names: readonly string[], more: number) =>

@@ -33,7 +33,7 @@ export function chartOf(data: ChartData, width: number, m: Messages, measure: Me
   const grouping = isSingle ? 'overlaid' : data.stacked ? 'stacked' : 'clustered';
   const scale = data.max >= large ? 1_000_000 : 1;
   const scaled = (value: number) => Number((value / scale).toPrecision(12));
-  const made = seriesOf(drawn, series, grouping, scaled, m);
+  const made = seriesOf(drawn, series, grouping, scale === 1 ? undefined : scaled, m);
   const names = drawn.map(({ label, tick }) => fitText(shape === 'standing' ? (tick ?? label) : label, nameSize, nameRoom, measure));
   const unit = scale === 1 ? data.unit : m.deck.millions(data.unit);
   const axis = axisOf(data, scaled, shape === 'points' ? m.deck.logarithmic(unit) : unit);
@@ -76,9 +76,10 @@ function seriesOf(
   rows: readonly ChartRow[],
   series: readonly Series[],
   grouping: NativeChart['grouping'],
-  scaled: (value: number) => number,
+  inMillions: ((value: number) => number) | undefined,
   m: Messages,
 ): NativeSeries[] {
+  const scaled = inMillions ?? ((value: number) => value);
   const seen = new Set<string>();
   return series.flatMap(({ id, label, fill }): NativeSeries[] => {
     const values = rows.map((row) => row.values[id]);
@@ -87,7 +88,7 @@ function seriesOf(
     const isInLegend = !seen.has(`${label} ${fill}`);
     seen.add(`${label} ${fill}`);
     const labelOf = (value: ChartRow['values'][string]) =>
-      grouping === 'stacked' || value?.label === m.number(value?.high ?? 0) ? undefined : value?.label;
+      grouping === 'stacked' || (!inMillions && value?.label === m.number(value?.high ?? 0)) ? undefined : value?.label;
     const isOutlined = grouping === 'overlaid' && isRange.includes(true);
     const main: NativeSeries = {
       name: label,

@@ -40,6 +40,8 @@ const size = 10;
 const gap = 3;
 /** Lines of one work; an address that is longer still leads there. */
 const mostLines = 4;
+/** Letters of an address that is written out. */
+const longestUrl = 110;
 
 /** As many slides as the works take. */
 export function sourceSlides({ works, title, note, licence, address }: Ending, given: Given): Slide[] {
@@ -76,6 +78,8 @@ function entryOf(work: Source, { m, measure }: Given): { runs: Run[]; height: nu
   const title = oneLine(titleOf(work));
   const behind = [work.publisher, publishedInWords(work, m)].filter(Boolean).join(', ');
   const url = work.url && oneLine(work.url);
+  // one that is long, or in letters of another script, is no text that somebody copies from paper
+  const isPlain = url !== undefined && url.length <= longestUrl && /^[!-~]+$/.test(url);
   const runsOf = (name: string, isLong: boolean): Run[] => [
     ...(author ? [{ text: `${oneLine(author)}, ` }] : []),
     { text: name, link: url },
@@ -85,6 +89,6 @@ function entryOf(work: Source, { m, measure }: Given): { runs: Run[]; height: nu
   const linesOf = (runs: readonly Run[]) => linesIn(runs.map(({ text }) => text).join(''), longBody.width, size, measure).length;
   const room = { width: longBody.width, height: (2 * size * leading) / points };
   const cut = () => runsOf(fitted([title], room, { sizes: [size] }, measure).texts[0] ?? '', false);
-  const runs = [runsOf(title, true), runsOf(title, false)].find((one) => linesOf(one) <= mostLines) ?? cut();
+  const runs = [runsOf(title, isPlain), runsOf(title, false)].find((one) => linesOf(one) <= mostLines) ?? cut();
   return { runs, height: (linesOf(runs) * size * leading + gap) / points };
 }

@@ -28,6 +28,7 @@ export const types = {
   beside: { sizes: [18, 16, 14, 12, 11], gap: 8, indent: 14 },
   above: { sizes: [16, 14, 12, 11], gap: 3, indent: 14 },
   note: { sizes: [11, 10], gap: 2 },
+  caption: { sizes: [11], strong: true },
   small: { sizes: [9] },
 } as const satisfies Readonly<Record<string, Type>>;
 

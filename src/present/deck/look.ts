@@ -31,7 +31,7 @@ export async function lookAt(host: HTMLElement, taken: Taken, planned: Planned, 
   if (!shown) return { finding: '', subtitle: '', filter: '', notes: [], visual: { kind: 'none' }, works: [], isFault: true };
   const { view, ownFacts, own } = shown;
   const phrases = filterInWords(view, ownFacts, own, m);
-  const heading = host.querySelector<HTMLElement>('[data-only] :is(h2, h3)');
+  const heading = host.querySelector<HTMLElement>('[data-only] figure :is(h2, h3)');
   const visual = await visualOf(host, picture, taken, shown, planned, m, signal);
   signal.throwIfAborted();
   return {

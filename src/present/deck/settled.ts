@@ -10,7 +10,7 @@ export interface Taken {
 }
 
 /** ms between two looks, for how long nothing may change, where a picture has been handed over and where none has; and after which nobody waits longer. */
-const [step, still, stillWithout, longest] = [50, 200, 800, 20_000];
+const [step, still, stillWithout, longest] = [50, 200, 500, 20_000];
 
 /** False where it is still not ready. A page in the background draws nothing: that time does not count. */
 export async function settled(host: HTMLElement, taken: Taken, figure: string, signal: AbortSignal): Promise<boolean> {

@@ -39,9 +39,13 @@ export function tablePages(
     const date = columns[at]?.type === 'date' && said !== '' ? parseEdtf(said) : null;
     return date ? m.date(date) : said;
   };
-  const used = columns.flatMap(({ id }, at) => (isForPrograms(id) || rows.every((row) => text(row, at) === '') ? [] : at));
+  const filled = columns.map((_, at) => rows.filter((row) => text(row, at) !== '').length);
+  const told = columns.flatMap(({ id }, at) => (isForPrograms(id) || filled[at] === 0 ? [] : at));
+  // those in which most rows say something, in their order
+  const fullest = told.toSorted((a, b) => (filled[b] ?? 0) - (filled[a] ?? 0) || a - b).slice(0, mostColumns);
+  const used = told.filter((at) => fullest.includes(at));
   const widths: number[] = [];
-  for (const at of used.slice(0, mostColumns)) {
+  for (const at of used) {
     const cells = rows.slice(0, sampled).map((row) => measure(text(row, at), size));
     // a few long cells may break, so that those of other columns need not
     const usual = cells.toSorted((a, b) => a - b)[Math.floor(common * (cells.length - 1))] ?? 0;

@@ -16,6 +16,8 @@ export interface Drawn {
 
 const noteHeight = 0.52;
 const gap = 0.1;
+/** Inches of a line of small text. */
+const small = 0.22;
 /** Slides of the tables of one figure, and of its lines, and the type in which these are read. */
 const [mostTables, mostLists] = [4, 3];
 const lineType = { sizes: [13], gap: 5 } as const;
@@ -60,26 +62,33 @@ export function drawnIn(
     return { items: [made.item], taken: noteHeight + gap };
   }
 
-  /** Tables one after the other, on no more slides than one may have. */
+  /** Tables one below the other, as many on a slide as have room. */
   function tabled({ tables }: Extract<Visual, { kind: 'tables' }>): Drawn {
-    const small = 0.22;
-    const inner = { ...box, height: box.height - small - gap };
-    const made = tables.map((table, at) => ({ table, ...tablePages(table, inner, m, measure, at === 0 ? taken : 0) }));
-    const slides = made.flatMap(({ pages, leftRows, leftColumns, table }, place) =>
-      pages.map(({ rows, ...page }, at): Item[] => {
-        const more = [
-          tables.length > 1 && `${table.title}.`,
-          at === pages.length - 1 && leftRows > 0 && m.deck.moreRows(leftRows),
-          leftColumns > 0 && m.deck.moreColumns(leftColumns),
-        ].filter((one) => one !== false);
-        const foot = { ...box, y: box.y + box.height - small, height: small };
-        const note = written([more.join(' ')], foot, types.note, measure, { quiet: true });
+    const slides: Item[][] = [];
+    const isOne = tables.length === 1;
+    const bottom = box.y + box.height - small - gap;
+    let y = first.y;
+    for (const table of tables) {
+      const inner = { ...box, height: box.height - small - gap - (isOne ? 0 : small) };
+      const { pages, leftRows, leftColumns } = tablePages(table, inner, m, measure, isOne ? taken : 0);
+      for (const [at, { rows, ...page }] of pages.entries()) {
         const height = rows.reduce((sum, row) => sum + row.height, 0);
-        const { y } = place === 0 && at === 0 ? first : box;
-        const item: Item = { kind: 'table', box: { ...box, y, height }, rows, ...page, alt: table.title };
-        return note ? [item, note.item] : [item];
-      }),
-    );
+        const head = isOne || table.title === '' ? 0 : small;
+        if (slides.length === 0 || y + head + height > bottom + 1e-6) {
+          y = slides.length === 0 && first.y + head + height <= bottom + 1e-6 ? first.y : box.y;
+          if (slides.length === 0 && y !== first.y) slides.push([]); // what stands above leaves it no room
+          slides.push([]);
+        }
+        const named = head > 0 && written([table.title], { ...box, y, height: small }, types.caption, measure);
+        const last = at === pages.length - 1;
+        const more = [last && leftRows > 0 && m.deck.moreRows(leftRows), leftColumns > 0 && m.deck.moreColumns(leftColumns)];
+        const below = { ...box, y: y + head + height + gap / 2, height: small };
+        const note = written([more.filter((one) => one !== false).join(' ')], below, types.note, measure, { quiet: true });
+        const item: Item = { kind: 'table', box: { ...box, y: y + head, height }, rows, ...page, alt: table.title };
+        slides.at(-1)?.push(...(named ? [named.item] : []), item, ...(note ? [note.item] : []));
+        y += head + height + gap + (note ? small : 0) + gap;
+      }
+    }
     return { slides: slides.length > 0 ? slides.slice(0, mostTables) : [[]], notes: slides.length > mostTables ? [m.deck.moreLines] : [] };
   }
 

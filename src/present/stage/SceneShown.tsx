@@ -40,7 +40,7 @@ export function SceneShown({ lent, talk, shown, stage, acts, full }: Props) {
   const { drawn, sources } = useDrawn();
   const slots = useMemo(() => ({ sources }), [sources]);
   const works = useMemo(() => sourcesOfScene(scene, drawn, { view, facts, whole }), [scene, drawn, view, facts, whole]);
-  const { Panel, Filter, OpenRecord, Guard } = lent;
+  const { Panel, Filter, FilterSaid, OpenRecord, Guard } = lent;
   const sentence = isHidden ? guess : scene.title;
   const isOver = stage.cover === 'end';
   // a table that was opened in a scene is none of the next one's; else the same picture stays, and moves to what it shows next
@@ -67,7 +67,7 @@ export function SceneShown({ lent, talk, shown, stage, acts, full }: Props) {
               <SettingContext value={setting}>
                 <section className={style.view} aria-label={m.stage.view}>
                   <div className={style.above}>
-                    {controls.includes('filter') && !isHidden && <Filter shown={shown} />}
+                    {!isHidden && (controls.includes('filter') ? <Filter shown={shown} /> : <FilterSaid shown={shown} />)}
                     {ignored.length > 0 && <p className="quiet">{m.frame.ignored(ignored)}</p>}
                   </div>
                   <div key={figure} className={style.box}>

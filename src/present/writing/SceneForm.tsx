@@ -29,80 +29,86 @@ export function SceneForm({ writing, focus, children }: Props) {
   return (
     <section className={desk.form} aria-label={m.writing.scene}>
       {children}
-      <div className={desk.pane}>
-        <TextField
-          key={`title ${scene.id}`}
-          label={m.writing.title}
-          value={scene.title}
-          most={limits.title}
-          instead={m.writing.untitled}
-          keep={(typed) => sentence(typed, limits.title, m.writing.untitled)}
-          onText={(title) => setScene(() => ({ title }), 'title')}
-          focus={focus}
-        />
-        <div className={style.field}>
-          <label htmlFor={`${id}-show`}>{m.writing.show}</label>
-          <select id={`${id}-show`} value={scene.show} onChange={({ target }) => setScene(() => ({ show: target.value as Scene['show'] }))}>
-            {sceneShows.map((one) => (
-              <option key={one} value={one}>
-                {m.writing.shown[one]}
-              </option>
-            ))}
-          </select>
-        </div>
-        {scene.show === 'view' && <FigureChoice writing={writing} />}
-        <fieldset>
-          <legend className={style.legend}>{m.writing.controls}</legend>
-          <div className={style.choices}>
-            {sceneControls.map((one) => (
-              <label key={one}>
-                <input
-                  type="checkbox"
-                  checked={scene.controls.includes(one)}
-                  onChange={({ target: { checked } }) =>
-                    setScene(({ controls }) => ({
-                      controls: sceneControls.filter((each) => (each === one ? checked : controls.includes(each))),
-                    }))
-                  }
-                />
-                {m.writing.control[one]}
-              </label>
-            ))}
+      <div className={desk.panes}>
+        <div className={desk.pane}>
+          <TextField
+            key={`title ${scene.id}`}
+            label={m.writing.title}
+            value={scene.title}
+            most={limits.title}
+            instead={m.writing.untitled}
+            keep={(typed) => sentence(typed, limits.title, m.writing.untitled)}
+            onText={(title) => setScene(() => ({ title }), 'title')}
+            focus={focus}
+          />
+          <div className={style.field}>
+            <label htmlFor={`${id}-show`}>{m.writing.show}</label>
+            <select
+              id={`${id}-show`}
+              value={scene.show}
+              onChange={({ target }) => setScene(() => ({ show: target.value as Scene['show'] }))}
+            >
+              {sceneShows.map((one) => (
+                <option key={one} value={one}>
+                  {m.writing.shown[one]}
+                </option>
+              ))}
+            </select>
           </div>
-        </fieldset>
-      </div>
-      <div className={desk.pane}>
-        <TextField
-          key={`note ${scene.id}`}
-          label={m.writing.note}
-          hint={m.writing.noteHint}
-          value={scene.note}
-          most={limits.note}
-          isLong
-          keep={(typed) => cut(typed, limits.note)}
-          onText={(note) => setScene(() => ({ note }), 'note')}
-        />
-        <TextField
-          key={`guess ${scene.id}`}
-          label={m.writing.guess}
-          hint={m.writing.guessHint}
-          value={scene.guess ?? ''}
-          most={limits.title}
-          keep={(typed) => sentence(typed, limits.title, '')}
-          onText={(guess) => setScene(() => ({ guess: guess || undefined }), 'guess')}
-        />
-        <NumberField
-          key={`seconds ${scene.id}`}
-          label={m.writing.seconds}
-          value={scene.seconds}
-          least={5}
-          most={3600}
-          wrong={m.writing.secondsWrong}
-          onNumber={(seconds) => setScene(() => ({ seconds }), 'seconds')}
-        />
-      </div>
-      <div className={desk.pane}>
-        <Points writing={writing} />
+          {scene.show === 'view' && <FigureChoice writing={writing} />}
+          <fieldset>
+            <legend className={style.legend}>{m.writing.controls}</legend>
+            <div className={style.choices}>
+              {sceneControls.map((one) => (
+                <label key={one}>
+                  <input
+                    type="checkbox"
+                    checked={scene.controls.includes(one)}
+                    onChange={({ target: { checked } }) =>
+                      setScene(({ controls }) => ({
+                        controls: sceneControls.filter((each) => (each === one ? checked : controls.includes(each))),
+                      }))
+                    }
+                  />
+                  {m.writing.control[one]}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        </div>
+        <div className={desk.pane}>
+          <TextField
+            key={`note ${scene.id}`}
+            label={m.writing.note}
+            hint={m.writing.noteHint}
+            value={scene.note}
+            most={limits.note}
+            isLong
+            keep={(typed) => cut(typed, limits.note)}
+            onText={(note) => setScene(() => ({ note }), 'note')}
+          />
+          <TextField
+            key={`guess ${scene.id}`}
+            label={m.writing.guess}
+            hint={m.writing.guessHint}
+            value={scene.guess ?? ''}
+            most={limits.title}
+            keep={(typed) => sentence(typed, limits.title, '')}
+            onText={(guess) => setScene(() => ({ guess: guess || undefined }), 'guess')}
+          />
+          <NumberField
+            key={`seconds ${scene.id}`}
+            label={m.writing.seconds}
+            value={scene.seconds}
+            least={5}
+            most={3600}
+            wrong={m.writing.secondsWrong}
+            onNumber={(seconds) => setScene(() => ({ seconds }), 'seconds')}
+          />
+        </div>
+        <div className={desk.pane}>
+          <Points writing={writing} />
+        </div>
       </div>
     </section>
   );

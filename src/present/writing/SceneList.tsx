@@ -69,7 +69,8 @@ export function SceneList({ writing: { talk, number, shown, jump, move } }: { wr
         >
           {/* a link, which is what a scene is; and Firefox drags nothing by a button */}
           <a
-            {...linkTo(formatAddress(viewOfScene(talk, at + 1, shown.view)), () => jump(at + 1))}
+            href={formatAddress(viewOfScene(talk, at + 1, shown.view))}
+            onClick={(event) => linkTo('', () => jump(at + 1)).onClick(event)}
             draggable={false}
             className={desk.jump}
             aria-current={at + 1 === number ? 'step' : undefined}

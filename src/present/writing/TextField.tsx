@@ -1,5 +1,5 @@
-/** A text of a talk: kept with every letter, as far as it can be kept; while it is written it stands as it is typed. */
-import { type RefCallback, useId, useState } from 'react';
+/** A text of a talk: kept with every letter, as far as it can be kept; while it is written it stands as it is typed, and the field grows with it. */
+import { type KeyboardEvent, type RefCallback, useId, useState } from 'react';
 import style from './Fields.module.css';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
   value: string;
   /** UTF-16 units. */
   most: number;
-  /** Several lines; the field grows with them. */
+  /** Paragraphs, and not one sentence. */
   isLong?: boolean;
   /** What stands for nothing: it is selected, so that the first letter replaces it. */
   instead?: string;
@@ -38,18 +38,17 @@ export function TextField({ label, hint, value, most, isLong = false, instead, k
     onFocus: ({ target }: { target: { value: string; select: () => void } }) => {
       if (instead !== undefined && target.value === instead) target.select();
     },
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && !isLong) event.preventDefault(); // a sentence is one line, however it is broken
+    },
     onBlur: () => type(undefined),
   };
   return (
     <div className={style.field}>
       <label htmlFor={id}>{label}</label>
-      {isLong ? (
-        <div className={style.grows} data-text={`${shown}\n`}>
-          <textarea {...field} rows={2} />
-        </div>
-      ) : (
-        <input type="text" autoComplete="off" {...field} />
-      )}
+      <div className={style.grows} data-text={`${shown}${isLong ? '\n' : ' '}`}>
+        <textarea {...field} rows={isLong ? 2 : 1} />
+      </div>
       {hint !== undefined && (
         <p id={`${id}-hint`} className="quiet">
           {hint}
