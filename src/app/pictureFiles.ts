@@ -12,7 +12,7 @@ import { textWidth } from '@/ui/textWidth.ts';
 import { today } from './export/today.ts';
 import { makeFile } from './export/formats.ts';
 import { addressOf, captionsOf, pictureCitation, pictureFile, type Ready } from './pictureWords.ts';
-import { saveFile } from './saveFile.ts';
+import { saveFile } from '@/ui/saveFile.ts';
 import { formatAddress } from '@/view/address.ts';
 import type { Shown } from '@/view/shown.ts';
 import type { View } from '@/view/view.ts';

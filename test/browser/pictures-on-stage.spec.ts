@@ -27,13 +27,14 @@ test('a chart and the map fill the stage, an answer is hidden until it is asked 
   await expect(figure.getByText('1992', { exact: true })).toBeVisible();
   expect(await figure.locator('[data-fill], a, [role=list] [role=img]').count()).toBe(0);
   expect(await figure.innerText()).not.toMatch(/\d visits/);
-  await page.waitForTimeout(900); // a picture that has just come does not move
+  await expect(figure.locator('[data-moves]')).toBeVisible(); // a picture that has just come does not move
+  const grown = page.evaluate(
+    () =>
+      new Promise((tell) => document.addEventListener('transitionrun', ({ propertyName }) => propertyName === 'transform' && tell(true))),
+  );
   await page.keyboard.press('ArrowRight');
   await expect(figure.locator('[data-fill]').first()).toBeVisible();
-  const grown = await figure.evaluate((one) =>
-    one.getAnimations({ subtree: true }).map((way) => (way as CSSTransition).transitionProperty),
-  );
-  expect(grown).toContain('transform');
+  expect(await grown).toBe(true);
   await expect.poll(async () => (await filled(page, readable)).faults).toEqual([]);
   const [chart] = (await filled(page, readable)).drawings;
   expect(chart?.[1]).toBeGreaterThan(300);

@@ -113,7 +113,10 @@ test('the first slide and the slides of works hold whatever their texts are', ()
       const many = Array.from({ length: count }, (_, at) => ({ ...source, id: `w${at}`, title: `${title} ${at}`, url: `https://example.org/${encodeURIComponent(url)}` })); // prettier-ignore
       const all = [
         openingSlide({ title, description: title, lines: [url, title], address: 'https://example.org/' }, given),
-        ...sourceSlides({ works: many, title, note: url, licence: title, address: 'https://example.org/' }, given),
+        ...sourceSlides(
+          { works: many, title, note: url, licence: title, home: 'https://example.org/', address: 'https://example.org/' },
+          given,
+        ),
       ];
       for (const slide of all) expect(faultsOf(slide)).toEqual([]);
     }),
@@ -160,9 +163,9 @@ test('a picture that was not drawn in time leaves a word and the link', () => {
 });
 
 test('where a language runs from right to left, slides are mirrored', () => {
-  const points = [{ text: 'A point', records: [] }];
+  const withPoint = planned({ points: [{ text: 'A point', records: [] }] });
   const xOf = (all: readonly Slide[], kind: Item['kind']) => all[0]?.items.find((item) => item.kind === kind)?.box.x ?? -1;
-  const [ltr, rtl] = [slidesOf(planned({ points }), seen(chart), given), slidesOf(planned({ points }), seen(chart), { ...given, m: { ...m, direction: 'rtl' } })]; // prettier-ignore
+  const [ltr, rtl] = [slidesOf(withPoint, seen(chart), given), slidesOf(withPoint, seen(chart), { ...given, m: { ...m, direction: 'rtl' } })]; // prettier-ignore
   expect(xOf(ltr, 'chart')).toBeLessThan(page.width / 4);
   expect(xOf(rtl, 'chart')).toBeGreaterThan(page.width / 4);
   expect(xOf(rtl, 'number')).toBeLessThan(1);

@@ -4,7 +4,7 @@ import type { FileOf, FileTable } from '@/exchange/files/fileTable.ts';
 import type { GeojsonOf } from '@/exchange/files/geojson.ts';
 import { filterInWords } from '@/exchange/filterInWords.ts';
 import { useRoomMessages } from '@/i18n/messages.tsx';
-import { saveFile } from '../saveFile.ts';
+import { saveFile } from '@/ui/saveFile.ts';
 import type { Shown } from '@/view/shown.ts';
 import style from './Export.module.css';
 import { extensions, type Format, makeFile, makeMap, workFormats } from './formats.ts';

@@ -4,7 +4,7 @@ import { useRoomMessages } from '@/i18n/messages.tsx';
 import { mergeViews, type Views } from './edits.ts';
 import { formatSaved, limits, parseSaved } from './parseSaved.ts';
 import { Problems } from './Problems.tsx';
-import { saveFile } from '../saveFile.ts';
+import { saveFile } from '@/ui/saveFile.ts';
 import style from './SavedViews.module.css';
 import type { SavedStore } from './store.ts';
 

@@ -9,7 +9,7 @@ import { Files } from './Files.tsx';
 import { NameForm } from './NameForm.tsx';
 import { cleanName, cutName, limits, parseView } from './parseSaved.ts';
 import { Problems } from './Problems.tsx';
-import { saveFile } from '../saveFile.ts';
+import { saveFile } from '@/ui/saveFile.ts';
 import { SavedList } from './SavedList.tsx';
 import style from './SavedViews.module.css';
 import { makeSavedStore, type SavedStore } from './store.ts';

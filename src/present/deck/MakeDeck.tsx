@@ -48,7 +48,7 @@ export function MakeDeck({ talk, lent, shown }: Props) {
     const plan = talk ? planOfTalk(talk, view) : planOfView(view, chosen, m);
     const live = talk ? { ...viewOfScene(talk, 1, view), screen: defaultView.screen } : viewAlone(view);
     const description = talk?.description ?? [ownFacts.dataset.description, filter].filter(Boolean).join('\n');
-    void make({ plan, title, description, address: addressOf(live), talk, shown, m });
+    void make({ plan, title, description, address: addressOf(live), home: addressOf(defaultView), talk, shown, m });
   };
 
   return (

@@ -33,6 +33,9 @@ interface Ending {
   readonly title: string;
   readonly note: string;
   readonly licence: string;
+  /** Where the record can be seen. */
+  readonly home: string;
+  /** Where its link leads. */
   readonly address: string;
 }
 
@@ -44,7 +47,7 @@ const mostLines = 4;
 const longestUrl = 110;
 
 /** As many slides as the works take. */
-export function sourceSlides({ works, title, note, licence, address }: Ending, given: Given): Slide[] {
+export function sourceSlides({ works, title, note, licence, home, address }: Ending, given: Given): Slide[] {
   const { m, about } = given;
   const pages: { paragraphs: Paragraph[]; height: number }[] = [];
   for (const work of worksInOrder(works, m)) {
@@ -56,7 +59,7 @@ export function sourceSlides({ works, title, note, licence, address }: Ending, g
       last.height += height;
     } else pages.push({ paragraphs: [paragraph], height });
   }
-  const subtitle = `${m.deck.works(works.length)} ${about}. ${licence} ${address}`;
+  const subtitle = `${m.deck.works(works.length)} ${about}. ${licence} ${home}`;
   return pages.map(({ paragraphs }, at) =>
     slideOf(
       {

@@ -17,6 +17,8 @@ export interface Order {
   readonly description: string;
   /** Where the whole of it can be seen. */
   readonly address: string;
+  /** Where the record can be seen. */
+  readonly home: string;
   /** Undefined for the present view. */
   readonly talk: Talk | undefined;
   readonly shown: Shown;
@@ -36,7 +38,19 @@ export interface Made {
 }
 
 /** Throws where it is cancelled. */
-export async function makeDeck({ plan, title, description, address, talk, shown, m, draw, onProgress, signal }: Order): Promise<Made> {
+export async function makeDeck({
+  plan,
+  title,
+  description,
+  address,
+  home,
+  talk,
+  shown,
+  m,
+  draw,
+  onProgress,
+  signal,
+}: Order): Promise<Made> {
   const { dataset } = shown.ownFacts;
   const edition = m.frame.edition(dataset.edition.version, m.date(trusted(dataset.edition.date)));
   const about = m.deck.about(dataset.title, edition);
@@ -64,7 +78,7 @@ export async function makeDeck({ plan, title, description, address, talk, shown,
   if (talk && shown.own && faults.length > 0) for (const work of worksOfTalk(talk, shown.ownFacts, shown.own)) works.add(work);
   const first = slides.length;
   const listed = sourceSlides(
-    { works: [...works], title: sources?.title ?? m.deck.sources, note: sources?.note ?? '', licence: dataset.licence, address },
+    { works: [...works], title: sources?.title ?? m.deck.sources, note: sources?.note ?? '', licence: dataset.licence, home, address },
     given,
   );
   const deck: Deck = {

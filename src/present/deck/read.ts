@@ -44,18 +44,27 @@ export function visualIn(root: HTMLElement): Visual {
 /** A table as it stands on the page. */
 function tableIn(table: HTMLTableElement): PictureTable {
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
-  const body = [...table.tBodies].flatMap(({ rows }) => [...rows]).map(({ cells }) => [...cells].map(seenText));
+  const names = heads.map(seenText);
+  const body = [...table.tBodies].flatMap(({ rows }) => [...rows]).map(({ cells }) => [...cells].map((cell) => unnamed(cell, names)));
   const count = Math.max(heads.length, ...body.map(({ length }) => length));
   return {
     id: 'table',
     title: table.caption ? seenText(table.caption) : '',
     columns: Array.from({ length: count }, (_, at) => ({
       id: `column ${at}`,
-      header: heads[at] ? seenText(heads[at]) : '',
+      header: names[at] ?? '',
       type: 'text' as const,
     })),
     rows: body.filter((cells) => cells.some((cell) => cell !== '')),
   };
+}
+
+/** Where rows are cards, each cell begins with the name of its column. */
+function unnamed(cell: Element, names: readonly string[]): string {
+  const text = seenText(cell);
+  const first = cell.firstElementChild;
+  const label = first?.matches('[aria-hidden="true"]') ? seenText(first) : '';
+  return label !== '' && names.includes(label) && text.startsWith(label) ? text.slice(label.length).trim() : text;
 }
 
 const blocks = new Set('P DIV LI UL OL DL DT DD SECTION H2 H3 H4 BR TD TH TR'.split(' ')); // prettier-ignore

@@ -42,8 +42,8 @@ export function tablePages(
   const filled = columns.map((_, at) => rows.filter((row) => text(row, at) !== '').length);
   const told = columns.flatMap(({ id }, at) => (isForPrograms(id) || filled[at] === 0 ? [] : at));
   // those in which most rows say something, in their order
-  const fullest = told.toSorted((a, b) => (filled[b] ?? 0) - (filled[a] ?? 0) || a - b).slice(0, mostColumns);
-  const used = told.filter((at) => fullest.includes(at));
+  const fullest = new Set(told.toSorted((a, b) => (filled[b] ?? 0) - (filled[a] ?? 0) || a - b).slice(0, mostColumns));
+  const used = told.filter((at) => fullest.has(at));
   const widths: number[] = [];
   for (const at of used) {
     const cells = rows.slice(0, sampled).map((row) => measure(text(row, at), size));

@@ -79,7 +79,7 @@ test('every part that is named is there, and every part that is there is named',
   const named = new Set<string>(['[Content_Types].xml', '_rels/.rels']);
   for (const [name, xml] of parts) {
     if (/\.(xml|rels)$/.test(name)) textsIn(xml);
-    if (/\.xml$/.test(name) && name !== '[Content_Types].xml') expect(types).toContain(`PartName="/${name}"`);
+    if (name.endsWith('.xml') && name !== '[Content_Types].xml') expect(types).toContain(`PartName="/${name}"`);
     if (!name.endsWith('.rels')) continue;
     const folder = name.replace(/_rels\/[^/]+$/, '');
     for (const [, target = '', mode] of xml.matchAll(/Target="([^"]+)"( TargetMode="External")?/g)) {
@@ -91,7 +91,7 @@ test('every part that is named is there, and every part that is there is named',
   }
   expect([...parts.keys()].filter((name) => !named.has(name))).toEqual([]);
   for (const [, path = ''] of types.matchAll(/PartName="\/([^"]+)"/g)) expect(parts.has(path), path).toBe(true);
-  expect(parts.get('ppt/slides/_rels/slide1.xml.rels')).toContain('Target="https://example.org/?a=1&amp;b=&quot;2&quot;"');
+  expect(parts.get('ppt/slides/_rels/slide1.xml.rels')).toContain('Target="https://example.org/?a=1&amp;b=%222%22"');
   expect(textsIn(parts.get('ppt/notesSlides/notesSlide2.xml') ?? '')).toEqual(['First.', 'Second.']);
 });
 
@@ -137,14 +137,14 @@ test('any text at all makes a file that can be read, with what of it can be writ
         expect(xml).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/);
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 6 },
   );
 });
 
 test('a deck that is given up is not written to its end', async () => {
   const control = new AbortController();
   control.abort();
-  await expect(pptxOf(deckOf([{ items: [], notes: [] }]), control.signal)).rejects.toThrow();
+  await expect(pptxOf(deckOf([{ items: [], notes: [] }]), control.signal)).rejects.toThrow(/abort/i);
 });
 
 test('what is packed comes out as it went in, whether it can be made smaller or not', async () => {

@@ -1,5 +1,5 @@
 /** The stage: the picture of the window as wide as there is room, and what moves it. */
-import { lazy, type ReactNode, useId, useMemo, useRef } from 'react';
+import { lazy, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import type { Entry } from '@/record/entries.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
@@ -12,7 +12,6 @@ import type { Scale } from '../time/scale.ts';
 import type { Time } from '../time/useTime.ts';
 import { placeNames } from './laneNames.ts';
 import { entriesByLane, type LaneEntries, laneKinds } from './lanes.ts';
-import { fitLanes } from './fit.ts';
 import { type Frame, labelSize, type Lane, layLanes, viewLanes, zoomOf } from './layout.ts';
 import { headOf, Picture } from './Picture.tsx';
 import style from './Stage.module.css';
@@ -62,10 +61,14 @@ export function Stage({ facts, whole, dated, undated, choices, options, onOption
   const { fold } = options;
   const { start, end } = settled;
   const box = useMemo(
-    () => high !== undefined && { frame: { scale, window: { start, end }, width: frame.width }, head, room: high / size - headOf(facts) },
+    () =>
+      high === undefined
+        ? undefined
+        : { frame: { scale, window: { start, end }, width: frame.width }, head, room: high / size - headOf(facts) },
     [high, scale, start, end, frame.width, head, size, facts],
   );
-  const fit = useMemo(() => (box ? fitLanes(lanes, new Set(fold.split(',')), isMany, box) : undefined), [box, lanes, fold, isMany]);
+  const fitting = useFitting(isFit);
+  const fit = useMemo(() => box && fitting?.fitLanes(lanes, new Set(fold.split(',')), isMany, box), [box, fitting, lanes, fold, isMany]);
   const laid = useLaidLanes(lanes, fold, scale, zoomOf(frame), isMany, fit?.rows);
   const seen = viewLanes(laid, frame, head, fit?.padding);
   const onFold = (lane: string) => {
@@ -111,6 +114,16 @@ export function Stage({ facts, whole, dated, undated, choices, options, onOption
 /** One zoom is laid out once, however the window moves in it. */
 function useLaidLanes(lanes: readonly LaneEntries[], fold: string, scale: Scale, zoom: number, isMany: boolean, rows: number | undefined) {
   return useMemo(() => layLanes(lanes, new Set(fold.split(',')), { scale, zoom }, isMany, rows), [lanes, fold, scale, zoom, isMany, rows]);
+}
+
+/** What lays lanes into a box: no page needs it. */
+function useFitting(isFit: boolean): typeof import('./fit.ts') | undefined {
+  const [fitting, setFitting] = useState<typeof import('./fit.ts')>();
+  useEffect(() => {
+    // without it the picture is as high as it likes, and is scrolled
+    if (isFit) void import('./fit.ts').then(setFitting, () => undefined);
+  }, [isFit]);
+  return fitting;
 }
 
 /** The lane where it stands, and nothing of what is in it. */
