@@ -6,6 +6,7 @@ import { select } from '@/record/select.ts';
 import type { AnyRecord, Kind, Scene, Source, Talk } from '@/record/types.ts';
 import { sourceTypes } from '@/record/words.ts';
 import { type FigureId, figureOf } from '@/tabs/figures.ts';
+import type { DrawnFrom } from '@/ui/Figure.tsx';
 import { parseAddress } from '@/view/address.ts';
 import type { View } from '@/view/view.ts';
 
@@ -56,7 +57,7 @@ export interface SceneWorks {
 
 export function worksOfScene(scene: Scene, facts: Facts, whole: Whole): SceneWorks {
   return {
-    points: [...new Set(scene.points.flatMap(({ records, works = [] }) => [...works, ...worksOfRecords(records, facts)]))],
+    points: [...new Set(scene.points.flatMap((point) => worksBehind(point, facts)))],
     view: scene.show === 'view' ? worksOfView(parseAddress(scene.view).view, facts, whole) : [],
   };
 }
@@ -69,6 +70,11 @@ export function worksOfView({ tab, figure, filter }: View, facts: Facts, whole: 
   const shown = isDrawn ? selected.filter(({ id }) => isDrawn(whole.records.get(id))) : selected;
   const legs = tab === 'gas-route' && (!one || routes.has(one)) ? whole.legs.flatMap(citationsOfLeg).map(({ source }) => source) : [];
   return [...new Set([...shown.flatMap(({ sources }) => sources), ...legs])];
+}
+
+/** Ids of the works behind a sentence or a picture: those that it names itself, and those of its records. */
+export function worksBehind({ records, works = [] }: DrawnFrom, facts: Facts): string[] {
+  return [...works, ...worksOfRecords(records, facts)];
 }
 
 /** Ids of the works that these records cite. */

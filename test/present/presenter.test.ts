@@ -1,8 +1,8 @@
 /** The speaker's window: the plan of a talk, how it stands against it, and what a command does. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stepOf, type Where } from '@/present/presenter/lead.ts';
-import { paragraphsOf } from '@/present/presenter/paragraphs.ts';
+import { stepOf, type Where } from '@/present/stage/step.ts';
+import { paragraphsOf } from '@/present/paragraphs.ts';
 import { planOf, standingOf } from '@/present/presenter/plan.ts';
 
 describe('the plan of a talk', () => {

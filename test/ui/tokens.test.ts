@@ -90,8 +90,19 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   'tabs/agreements/Promises.module.css': ['padding-block: 0.1875rem', 'margin-block-start: 0.25rem'],
   // what stays in sight above a title that is scrolled to
   'tabs/agreements/page/Page.module.css': ['scroll-margin-block-start: 8rem'],
-  // room for a bullet
+  // room for a bullet, or a number
   'tabs/sources/Sources.module.css': ['padding-inline-start: 1.2em'],
+  // a sheet of paper as it will be printed: its margins, its foot, room for bullets and numbers
+  'present/handout/Handout.module.css': [
+    'padding: 12mm 15mm 20mm',
+    'font-size: 7.5pt',
+    'padding-inline-start: 1.2em',
+    'padding-inline-start: 2.4em',
+  ],
+  // notes are set in six sizes, and their paragraphs with them
+  'present/presenter/Notes.module.css': ['gap: 0.6em'],
+  // on a stage all sizes grow with the screen: here, at once for all
+  'present/stage/Stage.module.css': ['font-size: max(100%, calc(100% - 16px + min(1.5417vw, 2.741vh)))'],
 };
 
 describe('the home of sizes', () => {

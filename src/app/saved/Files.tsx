@@ -1,10 +1,10 @@
 /** Saved views out to a file, and in from one, with what became of each of its entries. */
 import { type ReactNode, useRef, useState } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
+import { saveFile } from '@/ui/saveFile.ts';
 import { mergeViews, type Views } from './edits.ts';
 import { formatSaved, limits, parseSaved } from './parseSaved.ts';
 import { Problems } from './Problems.tsx';
-import { saveFile } from '@/ui/saveFile.ts';
 import style from './SavedViews.module.css';
 import type { SavedStore } from './store.ts';
 

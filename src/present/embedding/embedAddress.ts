@@ -1,11 +1,12 @@
 /** The address of an embed: that of its view, and beside it the keys of how it stands in the page of somebody else. The same promises: defaults are not written, junk is named, parse∘format is the identity. */
+import { sceneControls } from '@/record/words.ts';
 import { formatAddress, type Ignored, parseAddress } from '@/view/address.ts';
 import { defaultView, type View } from '@/view/view.ts';
 import { viewAlone } from '../scenes.ts';
 
 export const embedThemes = ['auto', 'light', 'dark'] as const;
 /** What a reader may do in it: take the filter away and choose another, change the figure's options, see it as a table, save it. */
-export const embedControls = ['filter', 'options', 'table', 'save'] as const;
+export const embedControls = sceneControls;
 export type EmbedControl = (typeof embedControls)[number];
 
 /** How an embed stands in its page. */

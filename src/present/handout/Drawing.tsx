@@ -11,12 +11,11 @@ import type { Shown } from '@/view/shown.ts';
 import type { GoTo } from '@/view/useView.ts';
 import { viewAlone, viewOfScene } from '../scenes.ts';
 import type { ScreenProps } from '../screen.ts';
-import { worksOfView } from '../talkSources.ts';
+import { worksBehind, worksOfView } from '../talkSources.ts';
 import type { Fit } from './fit.ts';
 import style from './Handout.module.css';
 import { OpenFacts } from './OpenFacts.tsx';
 import { useSettled } from './useSettled.ts';
-import { worksOfDrawn } from './works.ts';
 
 interface Props extends ScreenProps {
   talk: Talk;
@@ -63,7 +62,7 @@ function Drawn({ lent, shown, others, onDrawn, box, figure, fit, left }: Props &
   useSettled(figure, () =>
     onDrawn([
       // a figure that does not say what it draws on rests on what its view selects
-      ...(told.current ? worksOfDrawn(told.current, facts) : own ? worksOfView(view, facts, own) : []),
+      ...(told.current ? worksBehind(told.current, facts) : own ? worksOfView(view, facts, own) : []),
       ...(ownFacts.byId.get(view.record)?.sources ?? []),
     ]),
   );

@@ -2,8 +2,9 @@
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Facts } from '@/record/facts.ts';
 import type { Scene } from '@/record/types.ts';
+import { worksBehind } from '../talkSources.ts';
 import style from './Handout.module.css';
-import { ranges, worksOfPoints } from './works.ts';
+import { ranges } from './works.ts';
 
 interface Props {
   points: Scene['points'];
@@ -20,7 +21,7 @@ export function PointList({ points, isLarge, hasSources, ownFacts, numbers, said
   const m = useRoomMessages();
   if (points.length === 0) return null;
   const worksOf = (point: Scene['points'][number]) => {
-    const known = worksOfPoints([point], ownFacts).flatMap((id) => numbers.get(id) ?? []);
+    const known = worksBehind(point, ownFacts).flatMap((id) => numbers.get(id) ?? []);
     return hasSources && known.length > 0 ? m.handout.numbers(ranges([...new Set(known)])) : '';
   };
   return (

@@ -4,9 +4,10 @@ import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Scene, Source, Talk } from '@/record/types.ts';
 import { formatAddress } from '@/view/address.ts';
 import type { Shown } from '@/view/shown.ts';
-import { paragraphsOf } from '../presenter/paragraphs.ts';
+import { paragraphsOf } from '../paragraphs.ts';
 import { viewAlone, viewOfScene } from '../scenes.ts';
 import type { ScreenProps } from '../screen.ts';
+import { worksBehind } from '../talkSources.ts';
 import type { Has } from './Bar.tsx';
 import { WorkLines } from './Bibliography.tsx';
 import { Drawing } from './Drawing.tsx';
@@ -14,7 +15,6 @@ import style from './Handout.module.css';
 import { PointList } from './PointList.tsx';
 import { useFit } from './useFit.ts';
 import { WordsOnly } from './WordsOnly.tsx';
-import { worksOfPoints } from './works.ts';
 import { WorksInShort } from './WorksInShort.tsx';
 
 interface Props extends ScreenProps {
@@ -42,7 +42,7 @@ export function Sheet(props: Props) {
   const { ownFacts, own } = shown;
   const live = viewAlone(viewOfScene(talk, number, view));
   const address = new URL(formatAddress({ ...live, edition: ownFacts.dataset.edition.version }), window.location.href).href;
-  const ofPoints = worksOfPoints(scene.points, ownFacts);
+  const ofPoints = scene.points.flatMap((point) => worksBehind(point, ownFacts));
   const onDrawn = (ofView: readonly string[]) => onTold(scene.id, { works: [...ofView, ...ofPoints] });
   const said = { dir: 'auto', lang: talk.language } as const;
   return (

@@ -1,21 +1,9 @@
 /** The works of a talk as its pages name them: in short, with their numbers in the list at its end. */
 import { worksInOrder } from '@/exchange/bibliography.ts';
 import type { Messages } from '@/i18n/messages.tsx';
-import type { Facts, Whole } from '@/record/facts.ts';
-import type { Scene, Source } from '@/record/types.ts';
-import type { DrawnFrom } from '@/ui/Figure.tsx';
-import { shortName } from '../shortWorks.ts';
-import { worksOfRecords } from '../talkSources.ts';
-
-/** The ids of the works that points rest on. */
-export function worksOfPoints(points: Scene['points'], facts: Facts): string[] {
-  return points.flatMap(({ records, works = [] }) => [...works, ...worksOfRecords(records, facts)]);
-}
-
-/** The ids of the works that are drawn on: those that are cited outside of records, and those of the records. */
-export function worksOfDrawn({ records, works = [] }: DrawnFrom, facts: Facts): string[] {
-  return [...works, ...worksOfRecords(records, facts)];
-}
+import type { Whole } from '@/record/facts.ts';
+import type { Source } from '@/record/types.ts';
+import { byShortName, type Short } from '../shortWorks.ts';
 
 /** Each work once, in the order of a bibliography; an id that the record does not know is left out. */
 export function listOf(ids: Iterable<string>, whole: Whole, m: Messages): Source[] {
@@ -25,25 +13,13 @@ export function listOf(ids: Iterable<string>, whole: Whole, m: Messages): Source
   );
 }
 
-/** Works that are named alike in short, as several reports of one agency in one year. */
-export interface Short {
-  /** "The Gazette 2011" */
-  readonly name: string;
-  readonly works: readonly Source[];
-}
-
 /** Works in short, those with most works first; what is over `most` names is only counted. */
 export function inShort(
   works: readonly Source[],
   most: number,
   m: Messages,
 ): { readonly named: readonly Short[]; readonly others: number } {
-  const byName = new Map<string, Source[]>();
-  for (const work of works) {
-    const name = shortName(work, m);
-    byName.set(name, [...(byName.get(name) ?? []), work]);
-  }
-  const all = [...byName].map(([name, list]) => ({ name, works: list }));
+  const all = byShortName(works, m);
   const named = new Set(all.toSorted((a, b) => b.works.length - a.works.length).slice(0, most));
   return {
     named: all.filter((short) => named.has(short)),

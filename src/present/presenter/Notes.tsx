@@ -1,7 +1,7 @@
 /** What the speaker has before the eyes, as large as the speaker likes. */
 import { useId } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
-import { paragraphsOf } from './paragraphs.ts';
+import { paragraphsOf } from '../paragraphs.ts';
 import style from './Notes.module.css';
 import { useNotesSize } from './useNotesSize.ts';
 

@@ -4,9 +4,9 @@ import type { Talk } from '@/record/types.ts';
 import type { GoTo } from '@/view/useView.ts';
 import { sceneAt, viewOfScene } from '../scenes.ts';
 import type { Command } from '../stage/keys.ts';
+import { stepOf } from '../stage/step.ts';
 import { useKeys } from '../stage/useKeys.ts';
 import type { Together } from '../together/useTogether.ts';
-import { stepOf } from './lead.ts';
 
 interface Given {
   talk: Talk;

@@ -6,6 +6,7 @@ import { Sheet } from '@/ui/Sheet.tsx';
 import { formatAddress } from '@/view/address.ts';
 import type { Shown } from '@/view/shown.ts';
 import type { View } from '@/view/view.ts';
+import { paragraphsOf } from '../paragraphs.ts';
 import { sceneAt, viewOfScene } from '../scenes.ts';
 import { KeyList } from './KeyList.tsx';
 import type { SceneSources } from './sceneSources.ts';
@@ -70,7 +71,7 @@ function Scenes({ talk, view, go }: { talk: Talk; view: View; go: Acts['go'] }) 
 
 function Notes({ note }: { note: string }) {
   const m = useRoomMessages();
-  const paragraphs = note.split(/\n\s*\n/).filter((text) => text.trim() !== '');
+  const paragraphs = paragraphsOf(note);
   if (paragraphs.length === 0) return <p>{m.stage.notes.none}</p>;
   return (
     <div className={style.notes}>

@@ -6,7 +6,8 @@ import type { View } from '@/view/view.ts';
 import { openPresenter } from '../presenter/openPresenter.ts';
 import { afterStage } from '../own/trying.ts';
 import { sceneAt, viewOfScene } from '../scenes.ts';
-import { type Command, isDigit } from './keys.ts';
+import type { Command } from './keys.ts';
+import { stepOf } from './step.ts';
 import type { StageState } from './useStage.ts';
 import { enterWholeScreen, type WholeScreen } from './useWholeScreen.ts';
 
@@ -33,15 +34,11 @@ interface Given {
   screen: WholeScreen;
 }
 
-/** Characters of a number that is typed. */
-const mostDigits = 3;
-
 export function useActs({ talk, view, goTo, stage, screen }: Given): Acts {
   const [typed, type] = useState('');
   const [again, countAgain] = useState(0);
   const [sheet, openSheet] = useState<SheetId | ''>('');
   const { scene, number } = sceneAt(talk, view.scene);
-  const last = talk.scenes.length;
   const { full, hasJustLeft } = screen;
 
   const go = (to: number) => {
@@ -53,57 +50,48 @@ export function useActs({ talk, view, goTo, stage, screen }: Given): Acts {
     }
     goTo((now) => viewOfScene(talk, to, now));
   };
-  const next = () => {
-    if (stage.cover === 'end') return;
-    openSheet('');
-    if (scene.guess !== undefined && !stage.isRevealed) stage.reveal();
-    else if (number < last) go(number + 1);
-    else stage.setCover('end');
-  };
-  const back = () => {
-    if (stage.cover === 'end') stage.setCover('');
-    else if (number > 1) go(number - 1);
-  };
   const escape = () => {
-    if (typed !== '') type('');
-    else if (full?.isFull) full.toggle();
+    if (full?.isFull) full.toggle();
     else if (!hasJustLeft()) goTo(afterStage);
   };
   const toggle = (one: SheetId) => openSheet(sheet === one ? '' : one);
 
   const act = (command: Command): boolean => {
-    if (isDigit(command)) {
-      type((before) => `${before}${command}`.replace(/^0+/, '').slice(-mostDigits));
-      return true;
-    }
-    if (command !== 'enter' && command !== 'escape') type('');
-    switch (command) {
-      case 'next':
-        next();
-        return true;
-      case 'back':
-        back();
-        return true;
-      case 'first':
-        go(1);
-        return true;
-      case 'last':
-        go(last);
-        return true;
-      case 'enter':
-        if (typed === '') next();
-        else go(Number(typed));
-        return true;
-      case 'escape':
-        escape();
-        return true;
-      case 'black':
-      case 'white':
-        openSheet('');
-        stage.setCover(command);
+    const isGuessing = scene.guess !== undefined && !stage.isRevealed;
+    const step = stepOf(command, { number, count: talk.scenes.length, isGuessing, cover: stage.cover, typed });
+    type(step?.to === 'typed' ? step.typed : '');
+    switch (step?.to) {
+      case undefined:
+        return actHere(command);
+      case 'scene':
+        go(step.number);
         return true;
       case 'as-written':
         go(number);
+        return true;
+      case 'cover':
+        openSheet('');
+        stage.setCover(step.cover);
+        return true;
+      case 'reveal':
+        openSheet('');
+        stage.reveal();
+        return true;
+      case 'list':
+        toggle('scenes');
+        return true;
+      case 'keys':
+        toggle('keys');
+        return true;
+      case 'typed':
+        return true;
+    }
+  };
+  /** What concerns this window alone. */
+  const actHere = (command: Command): boolean => {
+    switch (command) {
+      case 'escape':
+        escape();
         return true;
       case 'full-screen':
         full?.toggle();
@@ -115,12 +103,12 @@ export function useActs({ talk, view, goTo, stage, screen }: Given): Acts {
       case 'presenter':
         if (!openPresenter(view)) openSheet('keys'); // there is a link to it
         return true;
-      case 'scenes':
       case 'sources':
       case 'notes':
-      case 'keys':
         toggle(command);
         return true;
+      default:
+        return false;
     }
   };
   return { again, typed, sheet, openSheet, go, act };

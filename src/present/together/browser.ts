@@ -44,12 +44,13 @@ export const parentLine: OpenLine = (receive) => lineTo(window.parent, receive);
 
 /** From the speaker's window to a picture in it. */
 export function lineTo(other: Window, receive: (data: unknown) => void): Line {
-  const hear = (event: MessageEvent<unknown>) => {
-    if (event.source === other) receive(event.data);
-  };
-  window.addEventListener('message', hear);
   // a page that was opened as a file has no origin that could be named
   const target = window.location.origin === 'null' || window.location.protocol === 'file:' ? '*' : window.location.origin;
+  const hear = (event: MessageEvent<unknown>) => {
+    // a frame may bear any name: that of a picture says nothing of who shows it
+    if (event.source === other && (target === '*' || event.origin === target)) receive(event.data);
+  };
+  window.addEventListener('message', hear);
   return {
     send: (message) => other.postMessage(message, target),
     close: () => window.removeEventListener('message', hear),

@@ -1,6 +1,6 @@
-/** What a command of the speaker does to the stage, the same as on the stage itself. */
-import { type Command, isDigit } from '../stage/keys.ts';
+/** What a command does to a talk. Pure, and the same on the stage and in the window of the speaker. */
 import type { Cover } from '../together/state.ts';
+import { type Command, isDigit } from './keys.ts';
 
 export interface Where {
   readonly number: number;
@@ -22,7 +22,7 @@ const mostDigits = 3;
 /** Taken, and nothing comes of it. */
 const nothing: Step = { to: 'typed', typed: '' };
 
-/** Undefined for a command that asks nothing of the stage. */
+/** Undefined for a command that each window takes in its own way, or not at all. */
 export function stepOf(command: Command, where: Where): Step | undefined {
   const { number, count, isGuessing, cover, typed } = where;
   if (isDigit(command)) return { to: 'typed', typed: `${typed}${command}`.replace(/^0+/, '').slice(-mostDigits) };
