@@ -1,8 +1,8 @@
 /** The facets, as a rail or in a sheet: their code is loaded where they are seen. */
 import { Suspense } from 'react';
 import { Waiting } from '@/ui/Waiting.tsx';
+import { codeQuery, useCode } from '@/ui/useCode.ts';
 import { Boundary } from './Boundary.tsx';
-import { codeQuery, useCode } from './useCode.ts';
 import type { Shown } from '@/view/shown.ts';
 
 const load = () => import('./FilterRail.tsx');

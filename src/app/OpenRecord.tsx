@@ -1,8 +1,8 @@
 /** The open record, whose code is loaded when one is first opened. */
 import type { Whole } from '@/record/facts.ts';
+import { useCode } from '@/ui/useCode.ts';
 import { facetLink, recordLink } from './links.ts';
 import { Room } from './Room.tsx';
-import { useCode } from './useCode.ts';
 import type { Shown } from '@/view/shown.ts';
 import { WaitForWhole } from './WaitForWhole.tsx';
 

@@ -4,10 +4,10 @@ import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { PictureOf } from '@/ui/Figure.tsx';
 import { Menu } from '@/ui/Menu.tsx';
 import { useSetting } from '@/ui/setting.tsx';
+import { useCode } from '@/ui/useCode.ts';
 import { Boundary } from './Boundary.tsx';
 import style from './PictureMenu.module.css';
 import type { Shape, TableFormat } from './pictureFiles.ts';
-import { useCode } from './useCode.ts';
 import type { Shown } from '@/view/shown.ts';
 
 interface Props {

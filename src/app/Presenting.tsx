@@ -1,11 +1,11 @@
 /** The screens on which a talk is given, each with its code. */
 import type { ReactNode } from 'react';
 import type { ScreenProps } from '@/present/screen.ts';
+import { useCode } from '@/ui/useCode.ts';
 import { useView } from '@/view/useView.ts';
 import type { Shown } from '@/view/shown.ts';
 import type { View } from '@/view/view.ts';
 import { lent } from './lent.tsx';
-import { useCode } from './useCode.ts';
 
 type Screen = Exclude<View['screen'], 'writing'>;
 

@@ -1,8 +1,8 @@
 /** How the address wants to be looked at: in the dashboard, or on one of the screens on which a talk is given, whose code comes when one is opened. */
+import { useCode } from '@/ui/useCode.ts';
 import { useView } from '@/view/useView.ts';
 import { Dashboard } from './Dashboard.tsx';
 import { Room } from './Room.tsx';
-import { useCode } from './useCode.ts';
 
 export function Screen() {
   const { talk, screen } = useView().view;

@@ -1,7 +1,7 @@
 /** Where a link was made from another edition: the note of what has changed, whose code and data are loaded only then. */
+import { useCode } from '@/ui/useCode.ts';
 import { Boundary } from './Boundary.tsx';
 import { Room } from './Room.tsx';
-import { useCode } from './useCode.ts';
 import type { Shown } from '@/view/shown.ts';
 
 export function Since({ shown }: { shown: Shown }) {

@@ -7,9 +7,9 @@ import { recordLink, viewLink } from './links.ts';
 import { Boundary } from './Boundary.tsx';
 import { Room } from './Room.tsx';
 import { Waiting } from '@/ui/Waiting.tsx';
-import { useCode } from './useCode.ts';
 import type { Slots } from './slots.tsx';
 import type { TabContext } from '@/tabs/context.ts';
+import { useCode } from '@/ui/useCode.ts';
 import type { Shown } from '@/view/shown.ts';
 import { WaitForWhole } from './WaitForWhole.tsx';
 

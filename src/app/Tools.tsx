@@ -2,10 +2,10 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import { type Theme, themes, useTheme } from '@/ui/theme.ts';
+import { useCode } from '@/ui/useCode.ts';
 import { Boundary } from './Boundary.tsx';
 import { Room } from './Room.tsx';
 import style from './Tools.module.css';
-import { useCode } from './useCode.ts';
 import type { Shown } from '@/view/shown.ts';
 
 /** What a dialog of the tools is given. */

@@ -1,14 +1,10 @@
 /** What those who present borrow of the frame. */
-import { useState } from 'react';
-import { useMessages } from '@/i18n/messages.tsx';
 import type { Lent } from '@/present/lent.ts';
-import { Sheet } from '@/ui/Sheet.tsx';
 import { Boundary } from './Boundary.tsx';
 import { showsEverything } from './everything.ts';
-import { Facets } from './Facets.tsx';
-import { FilterBar } from './FilterBar.tsx';
 import { FilterSaid } from './FilterSaid.tsx';
-import { OpenRecord } from './OpenRecord.tsx';
+import { FilterWithSheet } from './FilterWithSheet.tsx';
+import { RecordSheet } from './RecordSheet.tsx';
 import { TabPanel } from './TabPanel.tsx';
 import { useFacts, useWhole } from './useRecord.ts';
 import { useShown } from './useSelection.ts';
@@ -21,33 +17,8 @@ export const lent: Lent = {
     return children(useShown({ view, goTo, ignored: none }, useFacts(), useWhole()));
   },
   Panel: TabPanel,
-  Filter: function Filter({ shown }) {
-    const m = useMessages();
-    const [isOpen, open] = useState(false);
-    return (
-      <>
-        <FilterBar shown={shown} onOpenFilters={() => open(true)} />
-        {isOpen && (
-          <Sheet title={m.filter.title} onClose={() => open(false)}>
-            <Facets shown={shown} />
-          </Sheet>
-        )}
-      </>
-    );
-  },
+  Filter: FilterWithSheet,
   FilterSaid: ({ shown }) => !showsEverything(shown.view) && <FilterSaid shown={shown} />,
-  OpenRecord: function Open({ shown }) {
-    const { view, ownFacts, goTo } = shown;
-    const open = view.record ? ownFacts.byId.get(view.record) : undefined;
-    return (
-      open && (
-        <Sheet key={open.id} title={open.title} onClose={() => goTo((now) => ({ ...now, record: '' }))}>
-          <Boundary resetKey={open.id}>
-            <OpenRecord id={open.id} shown={shown} covers />
-          </Boundary>
-        </Sheet>
-      )
-    );
-  },
+  OpenRecord: RecordSheet,
   Guard: ({ resetKey, children }) => <Boundary resetKey={resetKey}>{children}</Boundary>,
 };

@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import type { FacetId } from '@/record/facets.ts';
 import type { DrawnFrom, PictureOf } from '@/ui/Figure.tsx';
+import { useCode } from '@/ui/useCode.ts';
 import { recordLink } from './links.ts';
-import { useCode } from './useCode.ts';
 import type { Shown } from '@/view/shown.ts';
 
 type Slot<Of> = (props: { of: Of; shown: Shown }) => ReactNode;

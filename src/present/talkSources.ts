@@ -6,7 +6,6 @@ import { select } from '@/record/select.ts';
 import type { AnyRecord, Kind, Scene, Source, Talk } from '@/record/types.ts';
 import { sourceTypes } from '@/record/words.ts';
 import { type FigureId, figureOf } from '@/tabs/figures.ts';
-import type { DrawnFrom } from '@/ui/Figure.tsx';
 import { parseAddress } from '@/view/address.ts';
 import type { View } from '@/view/view.ts';
 
@@ -72,8 +71,14 @@ export function worksOfView({ tab, figure, filter }: View, facts: Facts, whole: 
   return [...new Set([...shown.flatMap(({ sources }) => sources), ...legs])];
 }
 
+/** What a sentence or a picture says that it rests on: ids of records, and of works that are cited outside of these. */
+interface Named {
+  readonly records: readonly string[];
+  readonly works?: readonly string[] | undefined;
+}
+
 /** Ids of the works behind a sentence or a picture: those that it names itself, and those of its records. */
-export function worksBehind({ records, works = [] }: DrawnFrom, facts: Facts): string[] {
+export function worksBehind({ records, works = [] }: Named, facts: Facts): string[] {
   return [...works, ...worksOfRecords(records, facts)];
 }
 

@@ -78,8 +78,7 @@ export function Menu({ label, bare = false, items, chosen, disabled = false, onC
             if (!currentTarget.contains(relatedTarget)) setOpen(false);
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Tab')
-              close(); // and the browser goes on from the button
+            if (event.key === 'Tab') close(); // and the browser goes on from the button
             else if (event.key === 'Escape') {
               event.preventDefault();
               event.stopPropagation(); // what the menu stands in stays open

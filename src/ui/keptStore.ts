@@ -2,6 +2,7 @@
  * What a reader keeps, in the storage of the browser. Storage is the only home: it is read at every look and again at every change, so
  * that one tab undoes nothing of another. What it does not take waits in `pending`, upon what it holds, until it takes it.
  */
+import { pageFolder } from './pageFolder.ts';
 
 /** What of the browser's window the store needs. */
 export interface Page extends Pick<EventTarget, 'addEventListener' | 'removeEventListener'> {
@@ -46,8 +47,7 @@ export interface KeptStore<Value, Problem> {
 }
 
 export function makeKeptStore<Value, Problem>(page: Page, form: Form<Value, Problem>): KeptStore<Value, Problem> {
-  // sites on one host share a storage: the folder of the page keeps them apart
-  const key = `${form.name}:${page.location.pathname.replace(/[^/]*$/, '')}`;
+  const key = `${form.name}:${pageFolder(page.location)}`;
   const listeners = new Set<() => void>();
   let pending: readonly ((value: Value) => Value)[] = [];
   let refusal: 'off' | 'full' | undefined;

@@ -17,9 +17,12 @@ for (const id of ['thirty-years', 'gas-route', 'since-december-2024']) {
   test(`the talk ${id} becomes a deck: each scene a slide, with its note, its sources and its link`, async ({ page }) => {
     const dialog = await open(page, '/');
     const items = dialog.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Make slides (PPTX)' }) });
-    const links = await items.getByRole('link', { name: /^Handout/ }).all();
-    const hrefs = await Promise.all(links.map((link) => link.getAttribute('href')));
-    const at = hrefs.findIndex((href) => href?.includes(`talk=${id}`));
+    await expect(items).toHaveCount(3);
+    const hrefs = await items
+      .getByRole('link', { name: /^Handout/ })
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    const at = hrefs.findIndex((href) => new URLSearchParams(href.replace(/^[^?]*/, '')).get('talk') === id);
+    expect(at).toBeGreaterThan(-1);
     const began = Date.now();
     const [download] = await Promise.all([
       page.waitForEvent('download', { timeout: 200_000 }),
@@ -32,6 +35,8 @@ for (const id of ['thirty-years', 'gas-route', 'since-december-2024']) {
     console.log(`${id}: ${slides.length} slides in ${took} ms, ${bytes} characters unpacked`);
     const scenes = new Set(slides.flatMap(({ links: all }) => all.flatMap((link) => new URL(link).searchParams.get('scene') ?? [])));
     expect(scenes.size).toBeGreaterThan(8);
+    const talks = new Set(slides.flatMap(({ links: all }) => all.flatMap((link) => new URL(link).searchParams.get('talk') ?? [])));
+    expect([...talks]).toEqual([id]);
     expect(slides.some(({ has }) => has.chart)).toBe(true);
     expect(slides.some(({ has }) => has.picture)).toBe(true);
     for (const slide of slides) expect(slide.title).not.toBe('');

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { first } from '@/i18n/en/first.ts';
 import { rooms } from '@/i18n/en/rooms.ts';
 import { cssText, pageStyle } from '@/present/handout/pageStyle.ts';
-import { inShort, listOf, ranges, readable, worksOfDrawn, worksOfPoints } from '@/present/handout/works.ts';
+import { inShort, listOf, ranges, readable } from '@/present/handout/works.ts';
+import { worksBehind } from '@/present/talkSources.ts';
 import { event, makeRecord } from '../support/makeRecord.ts';
 
 const m = { ...first, ...rooms };
@@ -21,12 +22,9 @@ const { facts, whole } = makeRecord(
 );
 
 describe('the works behind a page', () => {
-  test('points rest on the works of their records and on those that they name; a record that is gone has none', () => {
-    expect(worksOfPoints([{ text: 'Said.', records: ['one', 'gone'], works: ['d'] }], facts)).toEqual(['d', 'a', 'b']);
-  });
-
-  test('a picture rests on the works of its records, and on those cited outside of records', () => {
-    expect(worksOfDrawn({ records: ['two'], works: ['d'] }, facts)).toEqual(['d', 'c']);
+  test('a sentence or a picture rests on the works of its records and on those that it names; a record that is gone has none', () => {
+    expect(worksBehind({ records: ['one', 'gone'], works: ['d'] }, facts)).toEqual(['d', 'a', 'b']);
+    expect(worksBehind({ records: ['two'] }, facts)).toEqual(['c']);
   });
 
   test('the list has each work once, by the alphabet, so that its numbers can be found again', () => {

@@ -4,12 +4,12 @@ import { useMessages } from '@/i18n/messages.tsx';
 import { figureOf } from '@/tabs/figures.ts';
 import { Notice } from '@/ui/Notice.tsx';
 import { SettingContext } from '@/ui/setting.tsx';
+import { useCode } from '@/ui/useCode.ts';
 import { formatAddress } from '@/view/address.ts';
 import type { Shown } from '@/view/shown.ts';
 import { Boundary } from '../Boundary.tsx';
 import { Room } from '../Room.tsx';
 import { TabPanel } from '../TabPanel.tsx';
-import { useCode } from '../useCode.ts';
 import { useFacts, useWhole } from '../useRecord.ts';
 import { useShown } from '../useSelection.ts';
 import style from './Embed.module.css';
@@ -75,8 +75,8 @@ function Filter({ shown }: { shown: Shown }) {
 }
 
 function Chips({ shown }: { shown: Shown }) {
-  const { EmbedFilter } = useCode('embed-filter', () => import('./EmbedFilter.tsx'));
-  return <EmbedFilter shown={shown} />;
+  const { FilterWithSheet } = useCode('filter-with-sheet', () => import('../FilterWithSheet.tsx'));
+  return <FilterWithSheet shown={shown} />;
 }
 
 function Opened({ shown }: { shown: Shown }) {

@@ -1,6 +1,7 @@
 /** Saved views out to a file, and in from one, with what became of each of its entries. */
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
+import { FileButton } from '@/ui/FileButton.tsx';
 import { saveFile } from '@/ui/saveFile.ts';
 import { mergeViews, type Views } from './edits.ts';
 import { formatSaved, limits, parseSaved } from './parseSaved.ts';
@@ -10,7 +11,6 @@ import type { SavedStore } from './store.ts';
 
 export function Files({ views, store }: { views: Views; store: SavedStore }) {
   const m = useRoomMessages();
-  const input = useRef<HTMLInputElement>(null);
   const [report, setReport] = useState<ReactNode>();
 
   const reportOf = async (file: File): Promise<ReactNode> => {
@@ -42,26 +42,7 @@ export function Files({ views, store }: { views: Views; store: SavedStore }) {
         <button type="button" disabled={views.length === 0} onClick={() => saveFile('saved-views.json', formatSaved(views))}>
           {m.saved.export}
         </button>
-        <button type="button" onClick={() => input.current?.click()}>
-          {m.saved.import}
-        </button>
-        <input
-          ref={(element) => {
-            input.current = element;
-            // leaving the browser's file dialog fires a "cancel" that bubbles: the sheet would take it for Escape and close
-            const keep = (event: Event) => event.stopPropagation();
-            element?.addEventListener('cancel', keep);
-            return () => element?.removeEventListener('cancel', keep);
-          }}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) void reportOf(file).then(setReport);
-            event.target.value = ''; // the same file may be chosen again, once it is corrected
-          }}
-        />
+        <FileButton label={m.saved.import} onFile={(file) => void reportOf(file).then(setReport)} />
       </div>
       <div role="status">{report}</div>
     </section>

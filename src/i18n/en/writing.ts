@@ -29,7 +29,6 @@ export const writingWords = {
     revert: 'Back to the scene’s view',
 
     scenes: 'Scenes',
-    scenesHint: 'Alt and the arrow keys move a scene; so does dragging.',
     /** "Timeline, The longest silences: Energy" */
     shows: (tab: string, figure: string, filter: string) => `${[tab, figure].filter(Boolean).join(', ')}: ${filter}`,
     showsPoints: (count: number) => plural(count, 'sentence', 'sentences'),
@@ -61,7 +60,8 @@ export const writingWords = {
     guess: 'Question to the audience, before the data are shown',
     guessHint: 'Leave it empty to show the data at once.',
     seconds: 'Seconds planned',
-    secondsWrong: 'Write whole seconds from 5 to 3,600, or nothing.',
+    secondsWrong: (least: number, most: number) =>
+      `Write whole seconds from ${number.format(least)} to ${number.format(most)}, or nothing.`,
     controls: 'What may be changed on the stage',
     control: { filter: 'The filter', options: 'The choices of the figure', table: 'Its table', save: 'Saving it' },
 

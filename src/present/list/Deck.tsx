@@ -1,7 +1,7 @@
 /** The deck of a talk, or of the present view, whose code comes with the list. */
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, Suspense } from 'react';
 import type { Talk } from '@/record/types.ts';
+import { useCode } from '@/ui/useCode.ts';
 import { Waiting } from '@/ui/Waiting.tsx';
 import type { Shown } from '@/view/shown.ts';
 import type { Lent } from '../lent.ts';
@@ -27,12 +27,6 @@ export function Deck(props: Props) {
 }
 
 function Loaded(props: Props) {
-  const { data: code } = useSuspenseQuery({
-    queryKey: ['code', 'deck'],
-    queryFn: () => import('../deck/MakeDeck.tsx'),
-    staleTime: Infinity,
-    gcTime: Infinity,
-    retry: false,
-  });
+  const code = useCode('deck', () => import('../deck/MakeDeck.tsx'));
   return <code.MakeDeck {...props} />;
 }

@@ -1,9 +1,10 @@
 /** A talk in from a file, chosen or dropped, with what became of it. */
-import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
-import { limits } from '@/record/schema/story.ts';
 import type { Facts } from '@/record/facts.ts';
+import { limits } from '@/record/schema/story.ts';
 import type { Talk } from '@/record/types.ts';
+import { FileButton } from '@/ui/FileButton.tsx';
 import { added } from '../own/keptTalks.ts';
 import { ownTalks } from '../own/ownTalks.ts';
 import { Problems } from '../own/Problems.tsx';
@@ -19,7 +20,6 @@ interface Props {
 
 export function ImportTalk({ shipped, facts, children }: Props) {
   const m = useRoomMessages();
-  const input = useRef<HTMLInputElement>(null);
   const [report, setReport] = useState<ReactNode>();
   const [isOver, setOver] = useState(false);
 
@@ -60,16 +60,15 @@ export function ImportTalk({ shipped, facts, children }: Props) {
       </>
     );
   };
-  const read = (file: File | undefined) => {
-    if (file) void reportOf(file).then(setReport);
-  };
+  const read = (file: File) => void reportOf(file).then(setReport);
 
   // anywhere on the page: a file that is dropped beside its place would take the place of the dashboard
   const onDrag = useEffectEvent((event: DragEvent) => {
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     setOver(event.type === 'dragover');
-    if (event.type === 'drop') read(event.dataTransfer.files[0]);
+    const [file] = event.type === 'drop' ? event.dataTransfer.files : [];
+    if (file) read(file);
   });
   useEffect(() => {
     const hear = (event: DragEvent) => onDrag(event);
@@ -84,27 +83,9 @@ export function ImportTalk({ shipped, facts, children }: Props) {
     <div className={style.import} data-over={isOver}>
       <div className={style.row}>
         {children}
-        <button type="button" onClick={() => input.current?.click()}>
-          {m.talks.import}
-        </button>
+        <FileButton label={m.talks.import} onFile={read} />
         <span className={`quiet ${style.drop}`}>{m.talks.drop}</span>
       </div>
-      <input
-        ref={(element) => {
-          input.current = element;
-          // leaving the browser's file dialog fires a "cancel" that bubbles: the sheet would take it for Escape and close
-          const keep = (event: Event) => event.stopPropagation();
-          element?.addEventListener('cancel', keep);
-          return () => element?.removeEventListener('cancel', keep);
-        }}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        onChange={({ target }) => {
-          read(target.files?.[0]);
-          target.value = ''; // the same file may be chosen again, once it is corrected
-        }}
-      />
       <div role="status" className={style.report}>
         {report}
       </div>

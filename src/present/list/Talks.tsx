@@ -8,7 +8,7 @@ import type { Shown } from '@/view/shown.ts';
 import type { Lent } from '../lent.ts';
 import { added } from '../own/keptTalks.ts';
 import { ownTalks } from '../own/ownTalks.ts';
-import { copyOf, freshId, newTalk } from '../own/talkFile.ts';
+import { begunTalk, copyOf, freshId } from '../own/talkFile.ts';
 import { viewOfScene } from '../scenes.ts';
 import { useTalks } from '../useTalk.ts';
 import { DeskNotices } from '../writing/DeskNotices.tsx';
@@ -46,9 +46,7 @@ export function Talks({ shown: there, lent, onClose }: Props) {
   const begin = () => {
     const scene = sceneOfView(there.view, suggestedTitle(there.view, there, document.getElementById('view'), m));
     if (!scene) return setDone(m.talks.viewLong(limits.address));
-    const language = new Intl.Locale(m.tag).language;
-    const edition = there.ownFacts.dataset.edition.version;
-    write(newTalk({ id: freshId(taken()), title: m.talks.newTitle, language, edition }, scene));
+    write(begunTalk(scene, [...shipped, ...own], there.ownFacts, m));
   };
 
   return (

@@ -8,7 +8,8 @@ import { freeName } from '../own/text.ts';
 
 /** Of a scene, by its number from 1: parts of its address that say nothing here, or ids of records that this edition does not hold. */
 export type Oddity =
-  { readonly scene: number; readonly ignored: readonly string[] } | { readonly scene: number; readonly unknown: readonly string[] };
+  | { readonly scene: number; readonly ignored: readonly string[] }
+  | { readonly scene: number; readonly unknown: readonly string[] };
 
 export type Imported =
   | { readonly outcome: 'wrong'; readonly problems: readonly Problem[] }

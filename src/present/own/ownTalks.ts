@@ -1,6 +1,7 @@
 /** The talks of this reader, kept in the storage of the browser. */
 import { useSyncExternalStore } from 'react';
 import { makeKeptStore } from '@/ui/keptStore.ts';
+import { pageFolder } from '@/ui/pageFolder.ts';
 import { type Desk, makeDesk } from './desk.ts';
 import { type Talks, talksForm, type TalkStore } from './keptTalks.ts';
 
@@ -15,7 +16,7 @@ let own: Own | undefined;
 export function ownTalks(): Own {
   if (own) return own;
   const store = makeKeptStore(window, talksForm);
-  const desk = makeDesk(store, () => window.sessionStorage, `undo:${window.location.pathname.replace(/[^/]*$/, '')}`);
+  const desk = makeDesk(store, () => window.sessionStorage, `undo:${pageFolder(window.location)}`);
   window.addEventListener('pagehide', desk.leave);
   own = { store, desk };
   return own;

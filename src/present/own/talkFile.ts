@@ -1,4 +1,6 @@
 /** A talk as a file: what Export writes, `parseTalkText` reads, and the other way round. */
+import type { Messages } from '@/i18n/messages.tsx';
+import type { Facts } from '@/record/facts.ts';
 import { limits, scene as sceneShape, talk as talkShape } from '@/record/schema/story.ts';
 import type { Scene, Talk } from '@/record/types.ts';
 import { cut, freeName } from './text.ts';
@@ -15,9 +17,12 @@ export function canBeRead(talk: Talk): boolean {
   return new TextEncoder().encode(formatTalk(talk)).length <= limits.bytes;
 }
 
-/** A talk that begins with one scene. `language` is that of its author, the edition the one from which it is written. */
-export function newTalk(start: Pick<Talk, 'id' | 'title' | 'language' | 'edition'>, scene: Omit<Scene, 'id'>): Talk {
-  return { version: 1, ...start, description: '', scenes: [{ ...scene, id: 'scene-1' }] };
+/** A talk that begins here, with one scene, in the language and from the edition of its author; `taken` are the ids of others. */
+export function begunTalk(scene: Omit<Scene, 'id'>, taken: readonly Talk[], { dataset }: Facts, m: Messages): Talk {
+  const language = new Intl.Locale(m.tag).language;
+  const id = freshId(new Set(taken.map((talk) => talk.id)));
+  const start = { version: 1, id, title: m.talks.newTitle, description: '', language, edition: dataset.edition.version } as const;
+  return { ...start, scenes: [{ ...scene, id: 'scene-1' }] };
 }
 
 /** Another talk with the same scenes, for others to change: under an id and a title of its own. */

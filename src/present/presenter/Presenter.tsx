@@ -2,12 +2,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Talk } from '@/record/types.ts';
-import { formatAddress } from '@/view/address.ts';
+import { useFullView } from '../fullView.ts';
 import { NoTalk } from '../NoTalk.tsx';
 import { sceneAt } from '../scenes.ts';
 import type { ScreenProps } from '../screen.ts';
 import { useAwake } from '../together/useAwake.ts';
-import { fullView, useTogether } from '../together/useTogether.ts';
+import { useTogether } from '../together/useTogether.ts';
 import { useTalk } from '../useTalk.ts';
 import { Buttons } from './Buttons.tsx';
 import { Clocks } from './Clocks.tsx';
@@ -31,12 +31,7 @@ const usual = { width: 1920, height: 1080 };
 
 function Given({ lent, view: asked, goTo, talk }: ScreenProps & { talk: Talk }) {
   const m = useRoomMessages().presenter;
-  const view = fullView(asked, talk);
-  const isShort = formatAddress(view) !== formatAddress(asked);
-  useEffect(() => {
-    if (isShort) goTo((now) => fullView(now, talk), 'replace');
-  }, [isShort, goTo, talk]);
-
+  const view = useFullView(asked, talk, goTo);
   const { scene, number } = sceneAt(talk, view.scene);
   const together = useTogether({ talk, view, goTo }, 'presenter');
   const list = useRef<HTMLButtonElement>(null);

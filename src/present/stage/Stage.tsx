@@ -4,11 +4,12 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Talk } from '@/record/types.ts';
 import { tabs } from '@/tabs/index.tsx';
+import { codeQuery } from '@/ui/useCode.ts';
 import { parseAddress } from '@/view/address.ts';
+import { useFullView } from '../fullView.ts';
 import { NoTalk } from '../NoTalk.tsx';
 import { sceneAt } from '../scenes.ts';
 import type { ScreenProps } from '../screen.ts';
-import { fullView } from '../together/useTogether.ts';
 import { useTalk } from '../useTalk.ts';
 import { SceneShown } from './SceneShown.tsx';
 import style from './Stage.module.css';
@@ -26,7 +27,7 @@ export function Stage(props: ScreenProps) {
 
 function Given({ lent, view: asked, goTo, talk }: ScreenProps & { talk: Talk }) {
   const m = useRoomMessages();
-  const view = fullView(asked, talk);
+  const view = useFullView(asked, talk, goTo);
   const { scene, number } = sceneAt(talk, view.scene);
   const count = talk.scenes.length;
   const stage = useStage(talk, view, goTo);
@@ -38,10 +39,6 @@ function Given({ lent, view: asked, goTo, talk }: ScreenProps & { talk: Talk }) 
   const isHidden = scene.guess !== undefined && !stage.isRevealed;
   const sentence = cover === 'end' ? m.stage.end.label : isHidden ? (scene.guess ?? '') : scene.title;
 
-  // a short link, or one to a scene beyond the last, gets the address of what is shown
-  useLayoutEffect(() => {
-    if (view !== asked) goTo((now) => fullView(now, talk), 'replace');
-  }, [asked, view, talk, goTo]);
   useLayoutEffect(() => {
     document.documentElement.dataset['screen'] = 'stage'; // sets the size of all text
     return () => {
@@ -102,9 +99,8 @@ function useTabsAhead(talk: Talk): void {
   useEffect(() => {
     const timer = setTimeout(() => {
       const ids = new Set(talk.scenes.filter(({ show }) => show === 'view').map(({ view }) => parseAddress(view).view.tab));
-      // under the name by which the frame looks for it (app/useCode.ts), so that it is not even waited for once it is there
-      for (const id of ids)
-        void client.prefetchQuery({ queryKey: ['code', id], queryFn: tabs[id].load, staleTime: Infinity, gcTime: Infinity, retry: false });
+      // under the name by which the frame looks for it, so that it is not even waited for once it is there
+      for (const id of ids) void client.prefetchQuery(codeQuery(id, tabs[id].load));
     }, aheadMs);
     return () => clearTimeout(timer);
   }, [talk, client]);

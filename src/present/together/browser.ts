@@ -1,9 +1,9 @@
 /** What the windows of a talk use of the browser: channels between windows, the storage of a window, the frame within a window. */
+import { pageFolder } from '@/ui/pageFolder.ts';
 import type { Keep, Line, OpenLine } from './windows.ts';
 
-/** Sites on one host share channels and storage: the folder of the page keeps them apart. */
 function nameOf(talk: string): string {
-  return `talk:${window.location.pathname.replace(/[^/]*$/, '')}:${talk}`;
+  return `talk:${pageFolder(window.location)}:${talk}`;
 }
 
 /** To every other window of the talk in this browser. */

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react
 import type { Talk } from '@/record/types.ts';
 import type { GoTo } from '@/view/useView.ts';
 import type { View } from '@/view/view.ts';
-import { isBare, sceneAt, viewOfScene } from '../scenes.ts';
+import { fullView } from '../fullView.ts';
 import { channelLine, isPreview, keepInWindow, keepNowhere, parentLine } from './browser.ts';
 import type { Place, Sender } from './message.ts';
 import { addressOf, type Shared, viewAt } from './state.ts';
@@ -60,10 +60,4 @@ export function useTogether({ talk, view, goTo }: Given, place: Exclude<Place, '
   const { state, stages, isJoined } = useSyncExternalStore(one.subscribe, one.read);
   const { cover, revealed, clock } = state;
   return useMemo(() => ({ cover, revealed, clock, change: one.change, stages, isJoined }), [cover, revealed, clock, one, stages, isJoined]);
-}
-
-/** A short address names a scene and leaves out its view; one may name a scene beyond the last. */
-export function fullView(view: View, talk: Talk): View {
-  const { scene, number } = sceneAt(talk, view.scene);
-  return number !== view.scene || (isBare(view) && scene.view !== '') ? viewOfScene(talk, number, view) : view;
 }

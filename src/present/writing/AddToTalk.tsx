@@ -7,7 +7,7 @@ import type { Shown } from '@/view/shown.ts';
 import { addScene } from '../own/edits.ts';
 import { added } from '../own/keptTalks.ts';
 import { ownTalks, useOwnTalks } from '../own/ownTalks.ts';
-import { freshId, newTalk } from '../own/talkFile.ts';
+import { begunTalk } from '../own/talkFile.ts';
 import { sentence } from '../own/text.ts';
 import { sceneAt, viewOfScene } from '../scenes.ts';
 import style from './Fields.module.css';
@@ -43,13 +43,10 @@ export function AddToTalk({ shown: { view, goTo, ownFacts }, figure, title, onCl
   };
   const begin = () => {
     if (!scene) return say(m.talks.viewLong(limits.address));
-    const id = freshId(new Set(talks.map((one) => one.id)));
-    const language = new Intl.Locale(m.tag).language;
-    const edition = ownFacts.dataset.edition.version;
-    if (!store.change(added([newTalk({ id, title: m.talks.newTitle, language, edition }, scene)])))
-      return say(m.talks.noRoom(limits.talks));
-    setAt({ talk: id, scene: 1 });
-    return say(m.writing.toTalk.added(m.talks.newTitle, 1));
+    const talk = begunTalk(scene, talks, ownFacts, m);
+    if (!store.change(added([talk]))) return say(m.talks.noRoom(limits.talks));
+    setAt({ talk: talk.id, scene: 1 });
+    return say(m.writing.toTalk.added(talk.title, 1));
   };
   const written = talks.find(({ id }) => id === at?.talk);
 

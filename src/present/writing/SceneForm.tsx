@@ -1,7 +1,7 @@
 /** The scene at which the desk is: what the audience reads and sees, and what the speaker has before the eyes. */
 import { type ReactNode, type RefCallback, useId } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
-import { limits } from '@/record/schema/story.ts';
+import { leastSeconds, limits } from '@/record/schema/story.ts';
 import type { Scene } from '@/record/types.ts';
 import { sceneControls, sceneShows } from '@/record/words.ts';
 import { figureOf, figures } from '@/tabs/figures.ts';
@@ -100,9 +100,9 @@ export function SceneForm({ writing, focus, children }: Props) {
             key={`seconds ${scene.id}`}
             label={m.writing.seconds}
             value={scene.seconds}
-            least={5}
-            most={3600}
-            wrong={m.writing.secondsWrong}
+            least={leastSeconds}
+            most={limits.seconds}
+            wrong={m.writing.secondsWrong(leastSeconds, limits.seconds)}
             onNumber={(seconds) => setScene(() => ({ seconds }), 'seconds')}
           />
         </div>

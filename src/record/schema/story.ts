@@ -13,7 +13,11 @@ export const limits = {
   note: 20_000,
   address: 4000,
   minutes: 600,
+  seconds: 3600,
 } as const;
+
+/** A scene that is shorter is none. */
+export const leastSeconds = 5;
 
 const short = text.max(limits.title);
 
@@ -40,7 +44,7 @@ export const scene = z.strictObject({
   note: z.string().max(limits.note).describe('What the speaker has before the eyes. Plain text; an empty line begins a paragraph.'),
   guess: short.optional().describe('A question to the audience: what the data say is hidden, and this stands in place of the title, until it is revealed.'),
   controls: z.array(z.enum(sceneControls)).describe('What may be changed on the stage. Empty: the view alone.'),
-  seconds: z.number().int().min(5).max(3600).optional().describe('How long the scene is planned to take.'),
+  seconds: z.number().int().min(leastSeconds).max(limits.seconds).optional().describe('How long the scene is planned to take.'),
 }); // prettier-ignore
 
 export const talk = z.strictObject({
