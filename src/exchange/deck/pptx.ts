@@ -12,7 +12,7 @@ const office = 'application/vnd.openxmlformats-officedocument';
 export const pptxType = `${office}.presentationml.presentation`;
 
 /** Reports the slides that are written, for whoever waits; throws where `signal` is aborted. */
-export async function pptxOf(deck: Deck, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+export function pptxOf(deck: Deck, signal?: AbortSignal): Uint8Array<ArrayBuffer> {
   const types: [path: string, type: string][] = [];
   const entries: ZipEntry[] = [];
   const add = (name: string, content: ZipEntry['content'], type?: string, relations: readonly Relation[] = []) => {
@@ -38,7 +38,7 @@ export async function pptxOf(deck: Deck, signal?: AbortSignal): Promise<Uint8Arr
   let [charts, pictures] = [0, 0];
   for (const [at, slide] of deck.slides.entries()) {
     signal?.throwIfAborted();
-    await addSlide(slide, at + 1);
+    addSlide(slide, at + 1);
   }
 
   const overrides = types.map(([path, type]) => `<Override PartName="/${path}" ContentType="${type}"/>`);
@@ -52,7 +52,7 @@ export async function pptxOf(deck: Deck, signal?: AbortSignal): Promise<Uint8Arr
     '<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>';
   return zipOf([{ name: '[Content_Types].xml', content: contentTypes }, { name: '_rels/.rels', content: root }, ...entries]);
 
-  async function addSlide(slide: Slide, number: number): Promise<void> {
+  function addSlide(slide: Slide, number: number): void {
     const places = { charts: [] as string[], pictures: [] as string[] };
     for (const item of slide.items) {
       if (item.kind === 'picture') {
@@ -63,7 +63,7 @@ export async function pptxOf(deck: Deck, signal?: AbortSignal): Promise<Uint8Arr
       if (item.kind !== 'chart') continue;
       charts += 1;
       const book = `../embeddings/chart${charts}.xlsx`;
-      add(`ppt/embeddings/chart${charts}.xlsx`, await workbookOf(item.chart));
+      add(`ppt/embeddings/chart${charts}.xlsx`, workbookOf(item.chart));
       add(`ppt/charts/chart${charts}.xml`, chartXml(item.chart, deck), `${office}.drawingml.chart+xml`, [
         { id: 'rId1', type: 'package', target: book },
       ]);

@@ -16,7 +16,7 @@ export function columnName(at: number): string {
 }
 
 /** Names of rows in the first column, a series in each of the others; what has no value is an empty cell. */
-export function workbookOf({ categories, series }: Pick<NativeChart, 'categories' | 'series'>): Promise<Uint8Array<ArrayBuffer>> {
+export function workbookOf({ categories, series }: Pick<NativeChart, 'categories' | 'series'>): Uint8Array<ArrayBuffer> {
   const text = (value: string) => `t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
   const cell = (row: number, column: number, rest: string) => `<c r="${columnName(column)}${row}" ${rest}`;
   const head = series.map(({ name }, at) => cell(1, at + 1, text(name)));

@@ -95,7 +95,7 @@ export async function makeDeck({
       ...(listed.length > 0 ? [{ name: m.deck.sections.sources, first }] : []),
     ],
   };
-  const file = await pptxOf(deck, signal);
+  const file = pptxOf(deck, signal);
   signal.throwIfAborted();
   return { blob: new Blob([file], { type: pptxType }), slides: deck.slides.length, faults, left };
 }
