@@ -1,5 +1,6 @@
 /** The first moments: what stands before the program runs, nothing that jumps, the reader's theme, and the page from right to left. */
 import { expect, test } from '@playwright/test';
+import { watchFaults } from './support/faults.ts';
 import { watchShifts } from './support/shifts.ts';
 
 test('the first view stands before the program runs: title, tabs, the count, the facets', async ({ page }) => {
@@ -78,9 +79,7 @@ for (const tab of ['timeline', 'agreements', 'gas-route', 'aid-and-visits', 'sou
   // a phone, and text of twice the size, are in narrow.spec.ts; what axe sees is the same as from left to right
   for (const width of [1440]) {
     test(`${tab} stands whole from right to left, with long words, at ${width} px`, async ({ page }) => {
-      const faults: string[] = [];
-      page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
-      page.on('pageerror', (error) => faults.push(error.message));
+      const faults = watchFaults(page);
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`/?tab=${tab}&sector=health,transport&from=2009&lang=ar-XB`, { waitUntil: 'networkidle' });
       await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');

@@ -1,6 +1,7 @@
 /** A talk that ships, given from its first scene to its end by the keyboard alone. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { watchFaults } from './support/faults.ts';
 
 interface Scene {
   title: string;
@@ -40,9 +41,7 @@ function smallest(page: Page): Promise<number> {
 }
 
 test('a talk is given by the keyboard alone', async ({ page, context }) => {
-  const faults: string[] = [];
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
-  page.on('pageerror', (error) => faults.push(error.message));
+  const faults = watchFaults(page);
   const keys = async (...names: string[]) => {
     for (const name of names) await page.keyboard.press(name);
   };

@@ -1,6 +1,7 @@
 /** A walk through everything in a real browser, as built: nothing asked of other hosts, nothing in the console, nothing cut off, nothing that axe objects to. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { watchFaults } from './support/faults.ts';
 import { watchShifts } from './support/shifts.ts';
 
 const tabs = ['timeline', 'agreements', 'gas-route', 'aid-and-visits', 'sources'] as const;
@@ -18,9 +19,7 @@ const addresses = [
 ];
 
 function watch(page: Page, host: string): string[] {
-  const faults: string[] = [];
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
-  page.on('pageerror', (error) => faults.push(error.message));
+  const faults = watchFaults(page);
   page.on(
     'request',
     (request) => !request.url().startsWith(host) && !request.url().startsWith('data:') && faults.push(`asked ${request.url()}`),

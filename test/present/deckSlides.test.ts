@@ -19,7 +19,7 @@ const given: Given = { about: 'Arland–Borland · Edition 1.0.0', m, measure };
 const works = [...makeRecord([]).whole.sources.values()];
 
 const planned = (more: Partial<Planned> = {}): Planned => ({
-  name: 'Visits', title: 'Visits', show: 'view', points: [], note: '', view: defaultView, address: 'https://example.org/?talk=a', isWanted: true, ...more,
+  name: 'Visits', title: 'Visits', show: 'view', points: [], note: '', view: defaultView, address: 'https://example.org/?talk=a', mostTables: 3, isWanted: true, ...more,
 }); // prettier-ignore
 const seen = (visual: Visual, more: Partial<Seen> = {}): Seen => ({ ...unseen, finding: 'Most were in 2009', visual, works, ...more });
 

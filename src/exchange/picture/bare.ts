@@ -1,10 +1,10 @@
-/** A drawing of the page with its legend and nothing else, for a sheet that has its own title and sources. */
-import { legendBlock } from './captions.ts';
-import type { LegendItem } from './legend.ts';
-import { makeCamera } from './snapshot.ts';
-import { colourOf, initial } from './styles.ts';
-import { makeSvg } from './svg.ts';
-import type { Measure } from './wrap.ts';
+/** A drawing of the page and nothing else, and its legend as a strip of its own, for a sheet that has its own title and sources. */
+import { legendBlock } from "./captions.ts";
+import type { LegendItem } from "./legend.ts";
+import { makeCamera } from "./snapshot.ts";
+import { colourOf, initial } from "./styles.ts";
+import { makeSvg } from "./svg.ts";
+import type { Measure } from "./wrap.ts";
 
 export interface Bare {
   /** The text of an SVG file, on no ground of its own. */
@@ -14,46 +14,121 @@ export interface Bare {
   readonly height: number;
 }
 
-const gap = 10;
-/** The share of the width that a legend beside a drawing has. */
-const besideShare = 0.3;
-
 interface Look {
   /** BCP 47. */
   readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
+  readonly direction: "ltr" | "rtl";
   readonly measure: Measure;
 }
 
-/** The drawing must be in the page: it is drawn as it is seen there, in its theme and at its size; its legend below it, or beside it where the drawing is then larger in `room`. */
-export function drawBare(
-  svg: SVGSVGElement,
+/** The drawing must be in the page: it is drawn as it is seen there, in its theme and at its size. */
+export function drawBare(svg: SVGSVGElement, look: Look): Bare {
+  const camera = makeCamera(
+    svg.ownerDocument,
+    { ...initial, "font-family": getComputedStyle(svg).fontFamily },
+    look.measure,
+  );
+  const { node, width, height } = camera.take(svg);
+  return sheetOf(
+    [makeSvg("defs", {}, camera.definitions()), node],
+    { width, height },
+    svg,
+    look,
+  );
+}
+
+/** px that two lines of a legend may take. */
+const mostHeight = 46;
+
+export interface Strip extends Bare {
+  /** The words of it. */
+  readonly labels: readonly string[];
+  /** Those that had no room. */
+  readonly left: readonly string[];
+}
+
+/** At most two lines of signs and words; where all have no room, first the signs that stand in the drawing, in their order. */
+export function drawLegend(
   legend: readonly LegendItem[],
-  room: { readonly width: number; readonly height: number },
-  { language, direction, measure }: Look,
-): Bare {
+  svg: SVGSVGElement,
+  width: number,
+  look: Look,
+): Strip | undefined {
   const { color, fontFamily } = getComputedStyle(svg);
-  const camera = makeCamera(svg.ownerDocument, { ...initial, 'font-family': fontFamily }, measure);
-  const picture = camera.take(svg);
-  const ink = colourOf(color).colour;
-  const column = (besideShare * picture.width) / (1 - besideShare);
-  const signsIn = (width: number) => legendBlock(legend, { width, direction, ink, measure }, camera);
-  const sizeOf = (width: number, height: number) => ({ width: Math.ceil(width), height: Math.ceil(height) });
-  const below = legend.length > 0 ? signsIn(picture.width) : undefined;
-  const under = sizeOf(picture.width, picture.height + (below ? gap + below.height : 0));
-  const beside = below && signsIn(column - gap);
-  const side = sizeOf(picture.width + column, Math.max(picture.height, beside?.height ?? 0));
-  const scaleIn = (size: typeof under) => Math.min(room.width / size.width, room.height / size.height);
-  const isBeside = beside !== undefined && scaleIn(side) > scaleIn(under);
-  const { width, height } = isBeside ? side : under;
-  const signs = isBeside ? beside : below;
-  const isRtl = direction === 'rtl';
-  const at = isBeside ? [isRtl ? 0 : picture.width + gap, 0] : [0, picture.height + gap];
-  if (isBeside && isRtl) picture.node.setAttribute('x', String(column));
-  const root = makeSvg('svg', { width, height, viewBox: `0 0 ${width} ${height}`, lang: language, 'font-family': fontFamily }, [
-    makeSvg('defs', {}, camera.definitions()),
-    picture.node,
-    ...(signs ? [makeSvg('g', { transform: `translate(${at.map(Math.ceil).join(' ')})` }, [signs.node])] : []),
-  ]);
+  const sheet = {
+    width,
+    direction: look.direction,
+    ink: colourOf(color).colour,
+    measure: look.measure,
+  };
+  const make = (items: readonly LegendItem[]) => {
+    const camera = makeCamera(
+      svg.ownerDocument,
+      { ...initial, "font-family": fontFamily },
+      look.measure,
+    );
+    return { camera, ...legendBlock(items, sheet, camera) };
+  };
+  const there = looksIn(svg);
+  const rank = ({ sign }: LegendItem) =>
+    sign === undefined
+      ? 1
+      : [...looksIn(sign)].every((one) => there.has(one))
+        ? 0
+        : 2;
+  const isWhole = make(legend).height <= mostHeight;
+  let kept: readonly LegendItem[] = isWhole ? legend : [];
+  for (const item of isWhole
+    ? []
+    : legend.toSorted((a, b) => rank(a) - rank(b))) {
+    if (rank(item) === 2) continue;
+    const more = legend.filter((one) => one === item || kept.includes(one));
+    if (make(more).height <= mostHeight) kept = more;
+  }
+  if (kept.length === 0) return undefined;
+  const { node, height, camera } = make(kept);
+  const labelsOf = (items: readonly LegendItem[]) =>
+    items.map(({ label }) => label);
+  return {
+    ...sheetOf(
+      [makeSvg("defs", {}, camera.definitions()), node],
+      { width, height },
+      svg,
+      look,
+    ),
+    labels: labelsOf(kept),
+    left: labelsOf(legend.filter((one) => !kept.includes(one))),
+  };
+}
+
+function sheetOf(
+  nodes: readonly Element[],
+  size: { readonly width: number; readonly height: number },
+  svg: SVGSVGElement,
+  { language }: Look,
+): Bare {
+  const [width, height] = [Math.ceil(size.width), Math.ceil(size.height)];
+  const { fontFamily } = getComputedStyle(svg);
+  const root = makeSvg(
+    "svg",
+    {
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      lang: language,
+      "font-family": fontFamily,
+    },
+    nodes,
+  );
   return { svg: new XMLSerializer().serializeToString(root), width, height };
+}
+
+/** How the shapes of a drawing look: their kinds, with the classes that paint them. */
+function looksIn(svg: SVGSVGElement): Set<string> {
+  const shapes = [
+    ...svg.querySelectorAll("path, rect, circle, ellipse, line, polygon, use"),
+  ].filter((one) => !one.closest("defs, pattern"));
+  return new Set(
+    shapes.map((one) => `${one.localName} ${one.getAttribute("class") ?? ""}`),
+  );
 }

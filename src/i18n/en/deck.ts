@@ -29,6 +29,7 @@ export const deckWords = {
     part: (title: string, part: number, parts: number) => `${title} (${String(part)} of ${String(parts)})`,
     moreRows: (count: number) => `${plural(count, 'more row', 'more rows')} in the view: follow the link.`,
     moreColumns: (count: number) => `${plural(count, 'more column', 'more columns')} in the view and its files.`,
+    signs: (labels: readonly string[]) => `Further signs: ${labels.join('; ')}.`,
     moreLines: 'More in the view: follow the link.',
     noPicture: 'The picture could not be drawn here. The link opens it.',
     sources: 'Sources',
