@@ -45,12 +45,12 @@ async function forgetOthers() {
 
 /** The network's, so that a correction is seen at once; the kept one where there is no network. */
 async function newestOf(request, name) {
-  const kept = caches.match(new URL(name, scope).href);
+  const kept = await caches.match(new URL(name, scope).href);
+  if (!kept) return fetch(request);
   const late = new Promise((resolve) => {
     setTimeout(() => resolve(kept), patience);
   });
-  const answer = await Promise.race([fetch(request).catch(() => kept), late]);
-  return answer ?? fetch(request);
+  return Promise.race([fetch(request).catch(() => kept), late]);
 }
 
 /** Its name has its content's hash. From any version that is kept: a page that is newer than this worker finds its parts too. */
