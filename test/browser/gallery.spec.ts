@@ -2,7 +2,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
-const looks = ['?theme=light', '?theme=light&dir=rtl', '?theme=dark', '?theme=dark&dir=rtl'];
+// a direction knows no theme: one of them is looked at in both
+const looks = ['?theme=light', '?theme=light&dir=rtl', '?theme=dark'];
 
 async function open(page: Page, look: string) {
   await page.goto(`/gallery.html${look}`);
