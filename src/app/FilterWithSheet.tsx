@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import { Sheet } from '@/ui/Sheet.tsx';
 import type { Shown } from '@/view/shown.ts';
+import { showsEverything } from './everything.ts';
 import { Facets } from './Facets.tsx';
 import { FilterBar } from './FilterBar.tsx';
 
@@ -11,7 +12,9 @@ export function FilterWithSheet({ shown }: { shown: Shown }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <FilterBar shown={shown} onOpenFilters={() => setOpen(true)} />
+      <div data-whole={showsEverything(shown.view) || undefined}>
+        <FilterBar shown={shown} onOpenFilters={() => setOpen(true)} />
+      </div>
       {isOpen && (
         <Sheet title={m.filter.title} onClose={() => setOpen(false)}>
           <Facets shown={shown} />

@@ -1,9 +1,11 @@
 /** A figure that fills its box, on a stage or in a frame; and any figure while what the data say is hidden, until the audience has guessed. */
-import { type ReactNode, Suspense, useCallback, useId, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useId, useRef, useState } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import type { FigureProps } from './Figure.tsx';
 import style from './FittedFigure.module.css';
+import { FoldedLegend } from './FoldedLegend.tsx';
+import { MoreBelow } from './MoreBelow.tsx';
 import { useIsFit, useSetting } from './setting.tsx';
 import { Waiting } from './Waiting.tsx';
 
@@ -11,6 +13,7 @@ export function FittedFigure(props: FigureProps) {
   const { title, subtitle, heading: Heading = 'h2', controls, table, legend, note, tools, sources, hides = false, children } = props;
   const m = useRoomMessages();
   const id = useId();
+  const body = useRef<HTMLDivElement>(null);
   const [asTable, setAsTable] = useState(false);
   const { place, controls: allowed, isHidden = false } = useSetting();
   const isFit = useIsFit();
@@ -40,16 +43,18 @@ export function FittedFigure(props: FigureProps) {
           </div>
         )}
       </header>
-      <div className={style.body} data-body>
+      <div ref={body} className={style.body} data-body>
         {isHidden && !hides ? <Veil /> : drawn}
         {isHidden && hides && <Veil isOver />}
       </div>
+      {isFit && !isHidden && <MoreBelow box={body} />}
       <figcaption className={style.foot}>
-        {legend && isStage && !isTable && <FoldedLegend>{legend}</FoldedLegend>}
-        {!isStage && !isHidden && (legend || note) && (
-          <Disclosure summary={m.chart.notes} className={style.notes}>
+        {legend && isStage && !isTable && !isHidden && <FoldedLegend more={note}>{legend}</FoldedLegend>}
+        {!isStage && !isHidden && (legend || note || place === 'embed') && (
+          <Disclosure summary={legend ? m.chart.notes : m.chart.notesAlone} className={style.notes}>
             {() => (
               <>
+                {place === 'embed' && <div>{subtitle}</div>}
                 {legend}
                 {note}
               </>
@@ -62,45 +67,18 @@ export function FittedFigure(props: FigureProps) {
   );
 }
 
-/** The share of a figure's height that its legend may take unasked. */
-const legendShare = 0.14;
-
-/** A legend of a few lines stands open; a longer one opens when it is asked for, for it would leave the picture no room. */
-function FoldedLegend({ children }: { children: ReactNode }) {
-  const m = useRoomMessages();
-  const [isLong, setIsLong] = useState(false);
-  const measure = useCallback((element: HTMLDivElement | null) => {
-    const figure = element?.closest('figure');
-    if (!element || !figure) return undefined;
-    const look = () => setIsLong(element.scrollHeight > legendShare * figure.clientHeight);
-    const observer = new ResizeObserver(look);
-    for (const one of [element, figure]) observer.observe(one);
-    look();
-    return () => observer.disconnect();
-  }, []);
-  const [isOpen, setIsOpen] = useState(false);
-  return (
-    <>
-      {isLong && (
-        <button type="button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-          {m.chart.legend}
-        </button>
-      )}
-      {/* it keeps its width, so that it can be measured again */}
-      <div className={style.legend} data-open={isLong && isOpen ? true : undefined} data-folded={isLong && !isOpen ? true : undefined}>
-        <div ref={measure}>{children}</div>
-      </div>
-    </>
-  );
-}
-
 /** A part of a tab in the same room: what does not fit scrolls. */
 export function FittedPart({ children }: { children: ReactNode }) {
   const { isHidden = false } = useSetting();
   const isFit = useIsFit();
+  const body = useRef<HTMLDivElement>(null);
+  if (!isFit) return <div data-fit={false}>{isHidden ? <Veil /> : children}</div>;
   return (
-    <div className={isFit ? style.part : undefined} data-fit={isFit}>
-      {isHidden ? <Veil /> : children}
+    <div className={style.part} data-fit>
+      <div ref={body} className={style.partBody}>
+        {isHidden ? <Veil /> : children}
+      </div>
+      {!isHidden && <MoreBelow box={body} />}
     </div>
   );
 }
@@ -108,8 +86,31 @@ export function FittedPart({ children }: { children: ReactNode }) {
 /** Stands where the answer will stand; over a picture that leaves it out itself. */
 function Veil({ isOver = false }: { isOver?: boolean }) {
   const m = useRoomMessages();
+  const overPicture = useCallback((veil: HTMLDivElement | null) => {
+    const body = veil?.parentElement;
+    if (!veil || !body) return undefined;
+    const look = () => {
+      const picture = body.querySelector('[data-picture]')?.getBoundingClientRect();
+      const room = body.getBoundingClientRect();
+      if (picture) veil.style.insetBlockEnd = `${Math.max(0, room.bottom - picture.bottom)}px`;
+    };
+    const observer = new ResizeObserver(look);
+    observer.observe(body);
+    const changes = new MutationObserver(look);
+    changes.observe(body, { childList: true, subtree: true, attributeFilter: ['height'] });
+    look();
+    return () => {
+      observer.disconnect();
+      changes.disconnect();
+    };
+  }, []);
   return (
-    <div className={isOver ? `${style.veil} ${style.over}` : style.veil} role="img" aria-label={m.chart.hidden}>
+    <div
+      ref={isOver ? overPicture : undefined}
+      className={isOver ? `${style.veil} ${style.over}` : style.veil}
+      role="img"
+      aria-label={m.chart.hidden}
+    >
       <span aria-hidden="true">{m.chart.hiddenSign}</span>
     </div>
   );

@@ -69,12 +69,16 @@ test('a talk is given by the keyboard alone', async ({ page, context }) => {
   await page.goBack();
   await expect(sentence(page)).toHaveText(guessed.scene.guess ?? '');
 
-  // the screen goes black, and any key brings the scene back and does nothing else
+  // the screen goes black, and any key brings the scene back; one that asks for something does that too
   await keys('b');
   await expect(page.getByRole('button', { name: /The screen is black/ })).toBeVisible();
-  await keys('ArrowRight');
-  await expect(page.getByRole('button', { name: /The screen is black/ })).toHaveCount(0);
-  await expect(sentence(page)).toHaveText(guessed.scene.guess ?? '');
+  await keys('w');
+  await expect(page.getByRole('button', { name: /The screen is/ })).toHaveCount(0);
+  await keys('w', 'PageDown');
+  await expect(sentence(page)).toHaveText(guessed.scene.title);
+  await keys('b', '1');
+  await expect(page.getByText('Go to 1: press Enter')).toBeVisible();
+  await keys('Escape');
 
   // what is opened takes Escape first, and the talk goes on
   await go(one.number);
@@ -107,7 +111,14 @@ test('a talk is given by the keyboard alone', async ({ page, context }) => {
 
   await keys('End');
   await expect(page.getByText(`${count} of ${count}`, { exact: true })).toBeVisible();
-  await keys('PageDown');
+  // its works go by in pages of whole lines, each work once, before the talk goes on
+  const works = page.getByText(/^Works? \d.* of \d+$/);
+  for (let last = 0, all = 1; last < all;) {
+    await expect(works).toHaveText(new RegExp(`^Works? ${last + 1}\\b`));
+    const [first = 0, ...others] = [...(await works.innerText()).matchAll(/\d+/g)].map(Number);
+    [last, all] = [others.at(-2) ?? first, others.at(-1) ?? 0];
+    await keys('PageDown');
+  }
   await expect(sentence(page)).toHaveText(title);
   await expect(page.getByRole('link', { name: 'Back to the dashboard' })).toBeVisible();
   await keys('Home');

@@ -19,7 +19,7 @@ const given: Given = { about: 'Arland–Borland · Edition 1.0.0', m, measure };
 const works = [...makeRecord([]).whole.sources.values()];
 
 const planned = (more: Partial<Planned> = {}): Planned => ({
-  name: 'Visits', title: 'Visits', show: 'view', points: [], note: '', view: defaultView, address: 'https://example.org/?talk=a', mostTables: 3, isWanted: true, ...more,
+  name: 'Visits', title: 'Visits', show: 'view', points: [], note: '', view: defaultView, address: 'https://example.org/?talk=a', mostSlides: 3, isWanted: true, ...more,
 }); // prettier-ignore
 const seen = (visual: Visual, more: Partial<Seen> = {}): Seen => ({ ...unseen, finding: 'Most were in 2009', visual, works, ...more });
 
@@ -48,6 +48,17 @@ const chart: Visual = {
     })),
   },
 };
+const png = new Uint8Array([1]);
+const signs = { png, width: 1030, height: 44, labels: ['a day'], left: ['a month'] };
+const signed: Visual = { kind: 'image', png, width: 800, height: 300, signs };
+const counts = (id: string, count: number) => ({
+  id,
+  title: `By ${id}`,
+  columns: ['name', 'made', 'kept'].map((one) => ({ id: one, header: one, type: 'text' as const })),
+  rows: Array.from({ length: count }, (_, at) => [`${id} ${at}`, String(at), '0']),
+});
+const listed = { ...counts('list', 1), rows: [['a promise', 'of something', '']] };
+const summary: Visual = { kind: 'tables', tables: [counts('era', 5), counts('sector', 40), listed] };
 const image: Visual = { kind: 'image', png: new Uint8Array([1]), width: 800, height: 900 };
 
 /** Inches of text in a box, wrapped as a program wraps it. */
@@ -83,7 +94,7 @@ const word = fc.oneof(
 );
 const text = fc.array(word, { maxLength: 60 }).map((words) => words.join(' '));
 const visual = fc.oneof(
-  fc.constantFrom<Visual>(chart, image, { kind: 'none' }),
+  fc.constantFrom<Visual>(chart, image, signed, summary, { kind: 'none' }),
   fc
     .tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 12 }), text)
     .map(([rows, columns, cell]) => table(rows, columns, cell)),
@@ -94,7 +105,13 @@ test('whatever the texts, nothing overlaps, nothing runs out of its box, nothing
   fc.assert(
     fc.property(text, fc.array(text, { maxLength: 12 }), text, text, visual, fc.boolean(), (title, said, subtitle, note, what, isRtl) => {
       const all = slidesOf(
-        planned({ title, points: said.map((one) => ({ text: one, records: [] })), note, guess: note || 'Which?' }),
+        planned({
+          title,
+          points: said.map((one) => ({ text: one, records: [] })),
+          note,
+          guess: note || 'Which?',
+          mostSlides: said.length % 2 === 0 ? 1 : 3,
+        }),
         seen(what, { subtitle, filter: note, notes: [subtitle, note] }),
         isRtl ? { ...given, m: { ...m, direction: 'rtl' } } : given,
       );
@@ -142,6 +159,29 @@ test('a table that is longer than its slides says how many rows are left, and re
   for (const one of tables) expect(one.rows[0]?.cells).toEqual(['Column 0', 'Column 1', 'Column 2']);
   const shown = tables.reduce((sum, { rows }) => sum + rows.length - 1, 0);
   expect(textsOf(slides.at(-1) as Slide)).toContain(`${200 - shown} more rows in the view: follow the link.`);
+});
+
+test('a scene of a talk has one slide of rows, and says how many are left', () => {
+  const slides = slidesOf(planned({ mostSlides: 1 }), seen(table(200, 3, 'a cell of some words')), given);
+  expect(slides).toHaveLength(1);
+  expect(textsOf(slides[0] as Slide).join(' ')).toMatch(/\d+ more rows in the view/);
+});
+
+test('tables of counts stand side by side on one slide; the list that they sum up is left to the view', () => {
+  const [slide, ...others] = slidesOf(planned({ mostSlides: 1 }), seen(summary), given);
+  const [era, sector, ...more] = slide?.items.filter(({ kind }) => kind === 'table') ?? [];
+  expect([others, more]).toEqual([[], []]);
+  expect(sector?.box.y).toBe(era?.box.y);
+  expect(sector?.box.x).toBeGreaterThan((era?.box.x ?? 0) + (era?.box.width ?? 0));
+  expect(slide?.notes).toContain(m.deck.moreLines);
+});
+
+test('what the signs of a picture mean stands below it across the slide, and what had no room in the notes', () => {
+  const [slide] = slidesOf(planned({ points: [{ text: 'A point', records: [] }] }), seen(signed), given);
+  const [picture, strip] = slide?.items.filter(({ kind }) => kind === 'picture') ?? [];
+  expect(strip?.box.y).toBeGreaterThan((picture?.box.y ?? 0) + (picture?.box.height ?? 0));
+  expect(strip?.box.width).toBeGreaterThan(12);
+  expect(slide?.notes).toContain('Further signs: a month.');
 });
 
 test('ids that tell people nothing are no column, and columns that are left out are counted', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { first } from '@/i18n/en/first.ts';
 import { rooms } from '@/i18n/en/rooms.ts';
 import { cssText, pageStyle } from '@/present/handout/pageStyle.ts';
-import { inShort, listOf, ranges, readable } from '@/present/handout/works.ts';
+import { byHand, hostOf, inShort, listOf, ranges } from '@/present/handout/works.ts';
 import { worksBehind } from '@/present/talkSources.ts';
 import { event, makeRecord } from '../support/makeRecord.ts';
 
@@ -46,9 +46,13 @@ describe('the works behind a page', () => {
 });
 
 describe('what stands on paper as it is', () => {
-  test('an address has its letters as letters, and keeps what means something in it', () => {
-    expect(readable('https://a.test/%D8%A3?q=a%26b%20c')).toBe('https://a.test/أ?q=a%26b%20c');
-    expect(readable('https://a.test/%D8')).toBe('https://a.test/%D8');
+  test('a work has its site, which finds it again; what is no address stays as it is', () => {
+    expect(hostOf('https://www.a.test/%D8%A3/one-long-name?q=a%26b')).toBe('a.test');
+    expect(hostOf('unknown')).toBe('unknown');
+  });
+
+  test('a view has its address as it is typed', () => {
+    expect(byHand(new URL('https://a.test/board/?talk=t&scene=3#now'))).toBe('a.test/board/?talk=t&scene=3');
   });
 
   test('a title cannot end the rule in which it stands at the foot of a page', () => {

@@ -48,9 +48,14 @@ describe('a command of the speaker', () => {
     expect(stepOf('next', where)).toEqual({ to: 'scene', number: 3 });
     expect(stepOf('next', { ...where, number: 3 })).toEqual({ to: 'cover', cover: 'end' });
   });
-  it('next and back bring a covered scene back, and do no more', () => {
-    for (const command of ['next', 'back', 'enter'] as const)
-      expect(stepOf(command, { ...where, cover: 'black' })).toEqual({ to: 'cover', cover: '' });
+  it('a dark screen swallows no command: the talk moves, and before its first scene the screen is lit', () => {
+    for (const cover of ['black', 'white'] as const) {
+      for (const command of ['next', 'enter'] as const) expect(stepOf(command, { ...where, cover })).toEqual({ to: 'scene', number: 3 });
+      expect(stepOf('next', { ...where, cover, isGuessing: true })).toEqual({ to: 'reveal' });
+      expect(stepOf('back', { ...where, cover })).toEqual({ to: 'scene', number: 1 });
+      expect(stepOf('back', { ...where, cover, number: 1 })).toEqual({ to: 'cover', cover: '' });
+      expect(stepOf('7', { ...where, cover })).toEqual({ to: 'typed', typed: '7' });
+    }
   });
   it('back from the end is the last scene', () => {
     expect(stepOf('back', { ...where, number: 3, cover: 'end' })).toEqual({ to: 'cover', cover: '' });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '@/i18n/en.ts';
+import { plainTitle } from '@/present/plainTitle.ts';
 import { worksInShort } from '@/present/shortWorks.ts';
 import { byType, worksOfScene, worksOfTalk } from '@/present/talkSources.ts';
 import type { Scene, Source, Talk } from '@/record/types.ts';
@@ -64,9 +65,24 @@ describe('the works of a talk', () => {
     expect(groups.map(({ type, works }) => [type, works.length])).toEqual([['official', 1], ['press', 2]]); // prettier-ignore
   });
 
-  it('are told apart at the foot by publisher and year, and the others are counted, each work once', () => {
+  it('are named at the foot by their main publishers, the years where all are known, and the others are counted, each work once', () => {
     const works = worksOfTalk(talk(scene('', { points: [{ text: 'A leg.', records: [], works: ['leg-work'] }] })), facts, whole);
-    expect(worksInShort(works, 9, en)).toEqual({ named: ['The Herald', 'The Gazette 2009', 'The Herald 2010'], more: 0 });
-    expect(worksInShort(works, 2, en)).toEqual({ named: ['The Herald', 'The Gazette 2009'], more: 2 });
+    expect(worksInShort(works, 9, en)).toEqual({ named: ['The Herald', 'The Gazette 2009'], more: 0 });
+    expect(worksInShort(works, 1, en)).toEqual({ named: ['The Herald'], more: 1 });
+  });
+
+  it('are named by who reports first, not by who passes it on; no more than three publishers fit a glance', () => {
+    const [one] = worksOfTalk(talk(scene('?sector=health')), facts, whole);
+    if (!one) throw new Error('no work');
+    const by = (publisher: string, published: Source['published'] = one.published) => ({ ...one, publisher, published });
+    const works = [by('The Agency via Site'), by('The Agency (its desk)', '2012'), by('“B” via C'), by('D'), by('E')];
+    expect(worksInShort(works, 9, en)).toEqual({ named: ['The Agency 2010–2012', 'B 2010', 'D 2010'], more: 1 });
+  });
+
+  it('stand with their titles in marks, and marks within these are single', () => {
+    const [one] = worksOfTalk(talk(scene('?sector=health')), facts, whole);
+    if (!one) throw new Error('no work');
+    expect(plainTitle({ ...one, title: 'Ann: “So it was”' })).toBe('“Ann: ‘So it was’”');
+    expect(plainTitle({ ...one, title: 'An interview with Ann', titleIsDescription: true })).toBe('An interview with Ann');
   });
 });

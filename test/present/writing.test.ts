@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { first } from '@/i18n/en/first.ts';
 import { rooms } from '@/i18n/en/rooms.ts';
 import { importTalk } from '@/present/list/importing.ts';
+import { problemInWords } from '@/present/own/problemWords.ts';
 import { formatTalk } from '@/present/own/talkFile.ts';
 import { afterStage, setTried } from '@/present/own/trying.ts';
 import { withWords } from '@/present/writing/pick.ts';
@@ -31,6 +32,10 @@ describe('a scene in words', () => {
     const view = viewAt('?tab=sources&fig=works&talk=t&scene=4&as=writing&lang=ar-XB&ed=1.0.0');
     expect(sceneAddress(view)).toBe('?tab=sources&fig=works');
     expect(sceneOfView(view, 'T')).toEqual(sceneOf('T', { view: '?tab=sources&fig=works' }));
+    expect(sceneOfView(viewAt('?tab=agreements&to=2012'), 'T')?.view, 'of a whole tab its first figure').toBe(
+      '?tab=agreements&fig=table&to=2012',
+    );
+    expect(sceneOfView(viewAt('?tab=agreements&page=a'), 'T')?.view, 'the page of an agreement stays').toBe('?tab=agreements&page=a');
     expect(sceneOfView(viewAt(`?q=${'x'.repeat(4000)}`), 'T')).toBeUndefined();
   });
 
@@ -78,9 +83,23 @@ describe('a file that comes in', () => {
     const broken = { ...talk, scenes: [{ ...talk.scenes[0], title: ' ', view: 'javascript:alert(1)' }] };
     const imported = read(JSON.stringify(broken));
     expect(imported.outcome === 'wrong' && imported.problems.map(({ path }) => path.join('.'))).toEqual(['scenes.0.title', 'scenes.0.view']); // prettier-ignore
-    expect(m.talks.problem(1, 'title', 'is empty: write it')).toBe('Scene 1, title: is empty: write it');
-    expect(m.talks.problem(undefined, '', 'is no JSON')).toBe('It is no JSON');
-    expect(read('{').outcome).toBe('wrong');
+    const words = (text: string) => {
+      const wrong = read(text);
+      return wrong.outcome === 'wrong' ? wrong.problems.map((problem) => problemInWords(problem, m)) : [];
+    };
+    expect(words(JSON.stringify(broken))).toEqual([
+      'Scene 1 has no title.',
+      'Scene 1: the address of what it shows cannot be used. Copy it from the address bar of the dashboard, from “?” on.',
+    ]);
+    expect(words('{'), 'nobody who gives talks is told of keys and types').toEqual([
+      'The file holds no talk, or a part of one only. Choose a file that was exported as a talk.',
+    ]);
+    const { scenes: _, ...rest } = talk;
+    expect(words(JSON.stringify({ ...rest, title: 3, colour: 1 }))).toEqual([
+      'The talk: the title cannot be used. Write a sentence of at most 300 characters.',
+      'The talk has no scenes.',
+      'The talk has parts that no talk has: “colour”. Take them out, or export the talk anew.',
+    ]);
   });
 
   it('is read with what this edition does not know, and says so', () => {

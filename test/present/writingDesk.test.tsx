@@ -80,7 +80,7 @@ describe('the desk', () => {
   });
 
   it('rests a sentence on the open record, and undoes it by the keys', async () => {
-    const { user, desk, button } = await open('?record=b&talk=t&scene=1&as=writing');
+    const { user, desk, button, field } = await open('?record=b&talk=t&scene=1&as=writing');
     await user.click(button('Add a sentence'));
     await user.keyboard('It happened.');
     await user.click(within(desk).getByText('Rest it on a record'));
@@ -95,6 +95,7 @@ describe('the desk', () => {
     expect(within(desk).getByRole('status')).toHaveTextContent('A talk keeps at least one scene.');
     await user.click(button('Undo'));
     expect(kept().scenes.map(({ title }) => title)).toEqual(['first', 'second']);
+    expect(field(/^Title: /), 'what is back is looked at, and not what followed it').toHaveValue('first');
   });
 
   it('says that storage is full, and loses nothing that is written', async () => {

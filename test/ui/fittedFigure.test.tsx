@@ -87,3 +87,27 @@ it('covers a part of a tab that is no figure as well', async () => {
   expect(await screen.findByRole('img')).toBeTruthy();
   expect(screen.queryByText('Ten years')).toBeNull();
 });
+
+it('opens its legend over the picture on a stage; Escape closes that first, and reaches the talk only after', async () => {
+  let heard = 0;
+  const talk = ({ key }: KeyboardEvent) => void (heard += Number(key === 'Escape'));
+  window.addEventListener('keydown', talk);
+  render(
+    <RoomMessagesProvider messages={rooms}>
+      <SettingContext value={stage}>
+        <Figure name="visits" title="Visits" subtitle="" table={null} legend={<p>A circle is a visit</p>} note="How visits are counted">
+          <p>The drawing</p>
+        </Figure>
+      </SettingContext>
+    </RoomMessagesProvider>,
+  );
+  const button = await screen.findByRole('button', { name: 'Legend' });
+  await userEvent.click(button);
+  expect(isThere('How visits are counted')).toBe(true);
+  await userEvent.keyboard('{Escape}');
+  expect([isThere('How visits are counted'), heard]).toEqual([false, 0]);
+  expect(document.activeElement).toBe(button);
+  await userEvent.keyboard('{Escape}');
+  expect(heard).toBe(1);
+  window.removeEventListener('keydown', talk);
+});

@@ -8,6 +8,7 @@ import { useCode } from '@/ui/useCode.ts';
 import { formatAddress } from '@/view/address.ts';
 import type { Shown } from '@/view/shown.ts';
 import { Boundary } from '../Boundary.tsx';
+import { showsEverything } from '../everything.ts';
 import { Room } from '../Room.tsx';
 import { TabPanel } from '../TabPanel.tsx';
 import { useFacts, useWhole } from '../useRecord.ts';
@@ -36,7 +37,7 @@ export function EmbedFrame({ embed, frozen }: { embed: EmbedOf; frozen?: FrozenT
     <main className={style.frame} data-title={title} data-fills={figure !== undefined}>
       <header className={style.head}>
         {title && !figure && <h1>{m.tabs[view.tab]}</h1>}
-        {controls.includes('filter') ? <Filter shown={shown} /> : <FilterSaid shown={shown} />}
+        {controls.includes('filter') ? <Filter shown={shown} /> : !showsEverything(view) && <FilterSaid shown={shown} />}
         {[...ignored, ...junk].length > 0 && (
           <Notice>
             <p>{m.frame.ignored([...new Set([...ignored, ...junk])])}</p>

@@ -1,5 +1,5 @@
 /** What a deck is made of. Lengths in inches from the upper left corner, type in points; everything has its place already, and nothing is measured here. */
-import type { NativeChart } from "./nativeChart.ts";
+import type { NativeChart } from './nativeChart.ts';
 
 export interface Box {
   readonly x: number;
@@ -28,18 +28,18 @@ export interface Paragraph {
 }
 
 export interface TextItem {
-  readonly kind: "text";
+  readonly kind: 'text';
   /** A title, and the points of a slide, stand in the outline of a deck. */
-  readonly role: "title" | "points" | "plain";
+  readonly role: 'title' | 'points' | 'plain';
   readonly box: Box;
   readonly paragraphs: readonly Paragraph[];
-  readonly anchor?: "top" | "middle" | "bottom";
+  readonly anchor?: 'top' | 'middle' | 'bottom';
   /** Where its lines stand; at the start side unless said. */
-  readonly align?: "middle" | "end";
+  readonly align?: 'middle' | 'end';
 }
 
 export interface PictureItem {
-  readonly kind: "picture";
+  readonly kind: 'picture';
   readonly box: Box;
   readonly png: Uint8Array<ArrayBuffer>;
   /** What it shows, for those who cannot see it. */
@@ -47,14 +47,14 @@ export interface PictureItem {
 }
 
 export interface ChartItem {
-  readonly kind: "chart";
+  readonly kind: 'chart';
   readonly box: Box;
   readonly chart: NativeChart;
   readonly alt: string;
 }
 
 export interface TableItem {
-  readonly kind: "table";
+  readonly kind: 'table';
   readonly box: Box;
   readonly size: number;
   readonly widths: readonly number[];
@@ -68,7 +68,7 @@ export interface TableItem {
 
 /** The number of the slide, which the program keeps up. */
 export interface NumberItem {
-  readonly kind: "number";
+  readonly kind: 'number';
   readonly box: Box;
   readonly size: number;
 }
@@ -98,7 +98,7 @@ export interface Deck {
   readonly description: string;
   /** BCP 47. */
   readonly language: string;
-  readonly direction: "ltr" | "rtl";
+  readonly direction: 'ltr' | 'rtl';
   readonly palette: Palette;
   /** When it was made, ISO 8601. */
   readonly made: string;

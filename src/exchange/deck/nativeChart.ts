@@ -1,7 +1,7 @@
 /** A chart as office programs have it: names of rows, series of values, an axis; they draw it, and it can be edited. */
 
 /** How a series is told apart: by tone and hatch; "outline" is what goes beyond the surely known. */
-export type Look = "solid" | "hatch" | "middle" | "pale" | "open" | "outline";
+export type Look = 'solid' | 'hatch' | 'middle' | 'pale' | 'open' | 'outline';
 
 export interface NativeSeries {
   readonly name: string;
@@ -18,9 +18,9 @@ export interface NativeSeries {
 
 export interface NativeChart {
   /** Bars standing or lying; or points, where the length of a bar would say nothing. */
-  readonly shape: "standing" | "lying" | "points";
+  readonly shape: 'standing' | 'lying' | 'points';
   /** One upon the other; one beside the other; or each row with one value, and its outline behind it. */
-  readonly grouping: "stacked" | "clustered" | "overlaid";
+  readonly grouping: 'stacked' | 'clustered' | 'overlaid';
   readonly categories: readonly string[];
   /** Every so many names are written at the axis. */
   readonly every: number;

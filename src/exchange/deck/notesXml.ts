@@ -1,10 +1,10 @@
 /** What the speaker has before the eyes, as a part of a deck: a page of notes for each slide, and the master of all. */
-import type { Deck } from "./deck.ts";
-import { treeXml } from "./slideXml.ts";
-import { bodyXml, paragraphXml } from "./textXml.ts";
-import { declaration, emu, spaces } from "./xml.ts";
+import type { Deck } from './deck.ts';
+import { treeXml } from './slideXml.ts';
+import { bodyXml, paragraphXml } from './textXml.ts';
+import { declaration, emu, spaces } from './xml.ts';
 
-const mapped = "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>";
+const mapped = '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>';
 const size = 12;
 
 /** Inches on a page of notes, which stands upright. */
@@ -16,37 +16,16 @@ const words = (spot: string, text: string) =>
   `<p:sp><p:nvSpPr><p:cNvPr id="3" name="Notes 3"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" sz="quarter" idx="3"/></p:nvPr></p:nvSpPr><p:spPr>${spot}</p:spPr>${text}</p:sp>`;
 
 export function notesXml(notes: readonly string[], deck: Deck): string {
-  const said = notes
-    .map((text) =>
-      paragraphXml(
-        { runs: [{ text }], size, after: 6 },
-        { ...deck, linkTo: () => undefined },
-      ),
-    )
-    .join("");
-  return `${declaration}<p:notes ${spaces}><p:cSld>${treeXml(image("") + words("", bodyXml("p", "", said)))}</p:cSld>${mapped}</p:notes>`;
+  const said = notes.map((text) => paragraphXml({ runs: [{ text }], size, after: 6 }, { ...deck, linkTo: () => undefined })).join('');
+  return `${declaration}<p:notes ${spaces}><p:cSld>${treeXml(image('') + words('', bodyXml('p', '', said)))}</p:cSld>${mapped}</p:notes>`;
 }
 
 /** Notes are read and printed on white, whatever the theme of the slides. */
 export function notesMasterXml(): string {
-  const spot = (
-    x: number,
-    y: number,
-    width: number,
-    height: number,
-    more = "",
-  ) =>
+  const spot = (x: number, y: number, width: number, height: number, more = '') =>
     `<a:xfrm><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${more}`;
   const shapes =
-    image(
-      spot(
-        0.75,
-        0.75,
-        6,
-        3.375,
-        '<a:noFill/><a:ln w="12700"><a:solidFill><a:srgbClr val="808080"/></a:solidFill></a:ln>',
-      ),
-    ) +
+    image(spot(0.75, 0.75, 6, 3.375, '<a:noFill/><a:ln w="12700"><a:solidFill><a:srgbClr val="808080"/></a:solidFill></a:ln>')) +
     words(
       spot(0.75, 4.4, 6, 5),
       '<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:pPr lvl="0"/><a:r><a:rPr lang="en-GB"/><a:t>Notes</a:t></a:r></a:p></p:txBody>',

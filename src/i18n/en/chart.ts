@@ -29,6 +29,9 @@ export const chartWords = {
     hiddenSign: '?',
     /** Of a figure in a small frame, folded. */
     notes: 'Legend and notes',
+    notesAlone: 'Notes',
     legend: 'Legend',
+    /** At the foot of a list that is longer than its box. */
+    below: 'More below ↓',
   },
 };

@@ -14,6 +14,8 @@ export const gasRouteMapWords = {
     leaveFullScreen: 'Leave full screen',
     wheelHint: 'Hold Ctrl (⌘ on a Mac) and scroll to zoom',
     touchHint: 'Use two fingers to move the map',
+    /** At the foot of a map that fills a box; the whole stands with the legend. */
+    schematic: 'Schematic; no opinion on legal status.',
     km,
   },
 

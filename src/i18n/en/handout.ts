@@ -30,7 +30,11 @@ export const handoutWords = {
     noWorks: 'No work is cited.',
     moreRows: (count: number) => `${plural(count, 'more row', 'more rows')} in the live view.`,
     moreFigures: (count: number, tab: string) => `${plural(count, 'more figure', 'more figures')} of ${tab} in the live view.`,
-    live: 'The live view:',
+    live: 'The live view',
+    /** At the head of the first page, where somebody has printed before all was drawn. */
+    early: (left: number, of: number) =>
+      `Printed too early: ${number.format(left)} of ${plural(of, 'scene', 'scenes')} were not finished, so the works of the talk are not listed. Wait until “ready to print” stands above the pages, then print again.`,
+    worksLater: 'The works are listed once every scene has been drawn.',
     notDrawn: 'This view has not been drawn yet.',
     foot: (talk: string, record: string, edition: string) => `${talk} · ${record} · ${edition}`,
   },

@@ -12,7 +12,8 @@ export const stageWords = {
     back: 'Back',
     next: 'Next',
     reveal: 'Show the answer',
-    hidden: 'What the data say is hidden until the answer is shown.',
+    /** Where the points of a scene will stand. */
+    hidden: 'Guess first. What the record says comes with the answer.',
     points: 'Points of this scene',
     view: 'The view',
     changed: 'Changed',
@@ -33,6 +34,9 @@ export const stageWords = {
       ofView: (works: string) => `Works behind this view: ${works}`,
       none: 'This scene cites no work.',
       ofTalk: (works: string) => `${works} behind the views and the points of this talk`,
+      /** "Works 1–14 of 157": of those on a page. */
+      onPage: (first: number, last: number, count: number) =>
+        `${first === last ? `Work ${number.format(first)}` : `Works ${number.format(first)}–${number.format(last)}`} of ${number.format(count)}`,
       records: (title: string, works: string) => `${title} (${works})`,
     },
 
@@ -42,12 +46,13 @@ export const stageWords = {
     keys: {
       title: 'Keys',
       open: 'Keys',
-      and: 'A clicker works too: Page Down and Page Up always belong to the talk. Other keys belong to a field, a button or a picture while it has the focus.',
-      next: 'the next scene; first the answer, where a question is asked',
+      and: 'A clicker works too: Page Down and Page Up always belong to the talk. A field, a button or a picture that has the focus keeps its own keys.',
+      next: 'the next scene; first the answer to a question',
+      nextHere: 'the next scene; first the answer to a question, or the next page of works',
       back: 'the scene before',
       ends: 'the first scene, the last scene',
-      number: 'a number and Enter: that scene',
-      black: 'a black screen, a white screen; any key returns',
+      number: 'the scene of that number',
+      black: 'a black or white screen; any key returns',
       asWritten: 'the scene as it was written',
       fullScreen: 'full screen',
       scenes: 'the list of scenes',
@@ -55,7 +60,7 @@ export const stageWords = {
       notes: 'the notes, on this screen',
       presenter: 'the presenter’s window',
       help: 'these keys',
-      leave: 'closes what is open, leaves full screen, ends the talk',
+      leave: 'closes what is open; leaves full screen; ends the talk',
     },
     /** What is written on the keys. */
     keyNames: {

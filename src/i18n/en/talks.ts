@@ -2,6 +2,8 @@
 import { number, plural } from './format.ts';
 
 const scenes = (count: number) => plural(count, 'scene', 'scenes');
+/** What a file may hold at most. */
+type Limits = Readonly<Record<'title' | 'note' | 'scenes' | 'points' | 'seconds' | 'minutes', number>>;
 const unchanged = 'Your talks are as they were.';
 
 export const talksWords = {
@@ -62,9 +64,59 @@ export const talksWords = {
     unreadable: 'The browser could not read it. It may have been moved; choose it again.',
     notes: 'It was read, and this should be looked at:',
     more: (count: number) => `and ${number.format(count)} more`,
-    /** "Scene 3, points.0.text: is empty: write it" */
-    problem: (scene: number | undefined, field: string, message: string) =>
-      `${[scene !== undefined && `Scene ${number.format(scene)}`, field].filter(Boolean).join(', ')}${scene === undefined && field === '' ? 'It' : ':'} ${message}`,
+    quoted: (name: string) => `“${name}”`,
+    /** What is wrong with a file, one sentence for each fault. */
+    problem: {
+      whole: 'The talk',
+      scene: (at: number) => `Scene ${number.format(at)}`,
+      noTalk: 'The file holds no talk, or a part of one only. Choose a file that was exported as a talk.',
+      large: 'The file is larger than 2 MB. A talk holds words and addresses only, so it is something else.',
+      /** "Scene 3 has no title." */
+      missing: (where: string, field: string) => `${where} has no ${field}.`,
+      /** "Scene 3: the title cannot be used. Write a sentence …" */
+      wrong: (where: string, field: string, remedy: string) => `${where}: the ${field} cannot be used.${remedy && ` ${remedy}`}`,
+      unknown: (where: string, names: string) => `${where} has parts that no talk has: ${names}. Take them out, or export the talk anew.`,
+      doubled: (where: string) => `${where} has the same name within the file as another scene. Give it one of its own.`,
+      itself: 'scene itself',
+      fields: {
+        title: 'title',
+        description: 'description',
+        scenes: 'scenes',
+        view: 'address of what it shows',
+        show: 'choice of what is shown (“show”)',
+        points: 'list of sentences (“points”)',
+        text: 'text of a sentence',
+        records: 'list of records of a sentence',
+        works: 'list of works of a sentence',
+        note: 'note for the speaker',
+        guess: 'question to the audience',
+        controls: 'list of what may be changed (“controls”)',
+        seconds: 'time in seconds',
+        minutes: 'time in minutes',
+        id: 'name within the file (“id”)',
+        version: 'number of its form (“version”)',
+        language: 'language',
+        edition: 'edition of the record',
+      },
+      remedies: {
+        title: ({ title }: Limits) => `Write a sentence of at most ${number.format(title)} characters.`,
+        text: ({ title }: Limits) => `Write a sentence of at most ${number.format(title)} characters.`,
+        guess: ({ title }: Limits) => `Write a question of at most ${number.format(title)} characters.`,
+        note: ({ note }: Limits) => `Write a text of at most ${number.format(note)} characters.`,
+        description: ({ note }: Limits) => `Write a text of at most ${number.format(note)} characters.`,
+        scenes: ({ scenes: most }: Limits) => `A talk has from 1 to ${scenes(most)}.`,
+        points: ({ points }: Limits) => `A scene has at most ${plural(points, 'sentence', 'sentences')}.`,
+        view: () => 'Copy it from the address bar of the dashboard, from “?” on.',
+        show: () => 'It is “view”, “points” or “sources”.',
+        controls: () => 'They are “filter”, “options”, “table” and “save”.',
+        seconds: ({ seconds }: Limits) => `Write a whole number of at most ${number.format(seconds)}.`,
+        minutes: ({ minutes }: Limits) => `Write a number from 1 to ${number.format(minutes)}.`,
+        version: () => 'It is 1.',
+        language: () => 'Write “en”, “az” or “ar”.',
+        edition: () => 'Write it as “0.5.0”.',
+        id: () => 'Write small letters, digits and hyphens.',
+      },
+    },
     ignored: (scene: number, parts: readonly string[]) =>
       `Scene ${number.format(scene)}: of its address this is not understood and will not be shown: ${parts.join(', ')}.`,
     unknownRecords: (scene: number, ids: readonly string[]) =>

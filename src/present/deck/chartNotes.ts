@@ -1,40 +1,25 @@
 /** What a chart of an office program does not draw, in words: ranges, what others say, what is ours, and the kinds of nothing. */
-import type { Messages } from "@/i18n/messages.tsx";
-import type { ChartData, ChartRow, Range, Value } from "@/ui/chart/chart.ts";
+import type { Messages } from '@/i18n/messages.tsx';
+import type { ChartData, ChartRow, Range, Value } from '@/ui/chart/chart.ts';
 
 /** A sentence for each that there is. */
-export function chartNotes(
-  { rows, bands = [] }: ChartData,
-  m: Messages,
-): string[] {
+export function chartNotes({ rows, bands = [] }: ChartData, m: Messages): string[] {
   const words = m.deck;
-  const there = rows.flatMap((row) =>
-    Object.values(row.values).flatMap((value) => (value ? { row, value } : [])),
-  );
-  const named = (
-    those: readonly { readonly row: ChartRow; readonly value: Value }[],
-    textOf: (value: Value) => string,
-  ) => [
-    ...new Set(
-      those.map(({ row, value }) => m.chart.line(row.label, textOf(value))),
-    ),
+  const there = rows.flatMap((row) => Object.values(row.values).flatMap((value) => (value ? { row, value } : [])));
+  const named = (those: readonly { readonly row: ChartRow; readonly value: Value }[], textOf: (value: Value) => string) => [
+    ...new Set(those.map(({ row, value }) => m.chart.line(row.label, textOf(value)))),
   ];
-  const range = ({ low, high }: Range) =>
-    low === high ? m.number(low) : `${m.number(low)}–${m.number(high)}`;
-  const labels = (those: readonly ChartRow[]) =>
-    those.map(({ label }) => label);
+  const range = ({ low, high }: Range) => (low === high ? m.number(low) : `${m.number(low)}–${m.number(high)}`);
+  const labels = (those: readonly ChartRow[]) => those.map(({ label }) => label);
   const ranges = named(there.filter(({ value }) => value.low < value.high), (value) => value.label ?? range(value)); // prettier-ignore
   const rivals = named(there.filter(({ value }) => (value.rivals ?? []).length > 0), ({ rivals: all = [] }) => m.or(all.map(range))); // prettier-ignore
   const ours = named(there.filter(({ value }) => value.isEstimate), (value) => value.label ?? range(value)); // prettier-ignore
   const partly = named(there.filter(({ value }) => value.said !== undefined), (value) => value.label ?? range(value)); // prettier-ignore
-  const without = rows
-    .filter((row) => (row.without ?? 0) > 0)
-    .map((row) => m.chart.line(row.label, m.number(row.without ?? 0)));
+  const without = rows.filter((row) => (row.without ?? 0) > 0).map((row) => m.chart.line(row.label, m.number(row.without ?? 0)));
   const zeros = labels(rows.filter(({ zero }) => zero));
   const less = rows.filter(isLess).length;
   const out = spansOf(rows, m);
-  const labelOf = (id: string) =>
-    rows.find((row) => row.id === id)?.label ?? id;
+  const labelOf = (id: string) => rows.find((row) => row.id === id)?.label ?? id;
   return [
     ranges.length > 0 && words.range(ranges),
     rivals.length > 0 && words.rivals(rivals),
@@ -42,9 +27,7 @@ export function chartNotes(
     partly.length > 0 && words.partEstimates(partly),
     zeros.length > 0 && words.zeros(zeros),
     without.length > 0 && words.without(without),
-    ...bands.map(({ from, to, label }) =>
-      words.band(label, words.span(labelOf(from), labelOf(to))),
-    ),
+    ...bands.map(({ from, to, label }) => words.band(label, words.span(labelOf(from), labelOf(to)))),
     out.length > 0 && words.out(m.and(out)),
     less > 0 && words.less(less),
   ].filter((note) => note !== false);
@@ -53,14 +36,8 @@ export function chartNotes(
 /** True where the filter leaves less than the whole record has. */
 function isLess({ ghost, values }: ChartRow): boolean {
   if (ghost === undefined) return false;
-  if (typeof ghost === "number")
-    return (
-      ghost >
-      Object.values(values).reduce((sum, value) => sum + (value?.high ?? 0), 0)
-    );
-  return Object.entries(ghost).some(
-    ([id, all]) => all > (values[id]?.high ?? 0),
-  );
+  if (typeof ghost === 'number') return ghost > Object.values(values).reduce((sum, value) => sum + (value?.high ?? 0), 0);
+  return Object.entries(ghost).some(([id, all]) => all > (values[id]?.high ?? 0));
 }
 
 /** Rows that the dates of the filter leave out, those that follow one another as one span. */

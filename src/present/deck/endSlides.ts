@@ -1,13 +1,13 @@
 /** The first slide of a deck, and the last: its works, each once. */
-import { worksInOrder } from "@/exchange/bibliography.ts";
-import type { Box, Item, Paragraph, Run, Slide } from "@/exchange/deck/deck.ts";
-import { oneLine } from "@/exchange/deck/xml.ts";
-import { titleOf } from "@/exchange/titleOf.ts";
-import { publishedInWords } from "@/exchange/words.ts";
-import type { Source } from "@/record/types.ts";
-import { fitted, leading, linesIn, points } from "./fit.ts";
-import { headOf, mirrored, places, written } from "./frame.ts";
-import { type Given, paragraphsOf, slideOf } from "./slides.ts";
+import { worksInOrder } from '@/exchange/bibliography.ts';
+import type { Box, Item, Paragraph, Run, Slide } from '@/exchange/deck/deck.ts';
+import { oneLine } from '@/exchange/deck/xml.ts';
+import { titleOf } from '@/exchange/titleOf.ts';
+import { publishedInWords } from '@/exchange/words.ts';
+import type { Source } from '@/record/types.ts';
+import { fitted, leading, linesIn, points } from './fit.ts';
+import { headOf, mirrored, places, written } from './frame.ts';
+import { type Given, paragraphsOf, slideOf } from './slides.ts';
 
 interface Opening {
   readonly title: string;
@@ -17,42 +17,17 @@ interface Opening {
   readonly address: string;
 }
 
-export function openingSlide(
-  { title, description, lines, address }: Opening,
-  { m, measure }: Given,
-): Slide {
+export function openingSlide({ title, description, lines, address }: Opening, { m, measure }: Given): Slide {
   const { x, width } = places.body;
   const part = (y: number, height: number): Box => ({ x, y, width, height });
-  const heading = written(
-    [title],
-    part(1.3, 2.2),
-    { sizes: [44, 36, 30, 24], strong: true },
-    measure,
-    { role: "title", anchor: "bottom" },
-  );
-  const about = written(
-    paragraphsOf(description),
-    part(3.8, 1.7),
-    { sizes: [20, 18, 16, 14, 12], gap: 6 },
-    measure,
-  );
+  const heading = written([title], part(1.3, 2.2), { sizes: [44, 36, 30, 24], strong: true }, measure, { role: 'title', anchor: 'bottom' });
+  const about = written(paragraphsOf(description), part(3.8, 1.7), { sizes: [20, 18, 16, 14, 12], gap: 6 }, measure);
   const made = written(lines, part(5.6, 0.8), { sizes: [13, 11] }, measure, {
     quiet: true,
   });
-  const link = written(
-    [address],
-    part(6.5, 0.5),
-    { sizes: [12, 10] },
-    measure,
-    { link: address },
-  );
-  const items = [heading, about, made, link].flatMap((one): Item[] =>
-    one ? [one.item] : [],
-  );
-  return {
-    items: mirrored(items, m.direction),
-    notes: [title, ...paragraphsOf(description), ...lines, address],
-  };
+  const link = written([address], part(6.5, 0.5), { sizes: [12, 10] }, measure, { link: address });
+  const items = [heading, about, made, link].flatMap((one): Item[] => (one ? [one.item] : []));
+  return { items: mirrored(items, m.direction), notes: [title, ...paragraphsOf(description), ...lines, address] };
 }
 
 interface Ending {
@@ -74,22 +49,12 @@ const mostLines = 4;
 const longestUrl = 110;
 
 /** As many slides as the works take. */
-export function sourceSlides(
-  { works, title, note, licence, home, address }: Ending,
-  given: Given,
-): Slide[] {
+export function sourceSlides({ works, title, note, licence, home, address }: Ending, given: Given): Slide[] {
   const { m, about } = given;
   const subtitle = `${m.deck.works(works.length)} ${about}. ${licence} ${home}`;
   // as long a title as any of them has
-  const room = headOf(
-    m.deck.part(title, 888, 888),
-    subtitle,
-    given.measure,
-    false,
-  ).body;
-  const entries = worksInOrder(works, m).map((work) =>
-    entryOf(work, room.width, given),
-  );
+  const room = headOf(m.deck.part(title, 888, 888), subtitle, given.measure, false).body;
+  const entries = worksInOrder(works, m).map((work) => entryOf(work, room.width, given));
   const fill = (most: number) => {
     const pages: { paragraphs: Paragraph[]; height: number }[] = [];
     for (const { runs, height } of entries) {
@@ -104,23 +69,15 @@ export function sourceSlides(
   };
   const least = fill(room.height);
   // as much on each as on the others, so that the last has more than a line
-  const even =
-    entries.reduce((sum, { height }) => sum + height, 0) /
-    Math.max(1, least.length);
-  const evened = fill(
-    Math.min(
-      room.height,
-      even + Math.max(0, ...entries.map(({ height }) => height)),
-    ),
-  );
+  const even = entries.reduce((sum, { height }) => sum + height, 0) / Math.max(1, least.length);
+  const evened = fill(Math.min(room.height, even + Math.max(0, ...entries.map(({ height }) => height))));
   const pages = evened.length === least.length ? evened : least;
   return pages.map(({ paragraphs }, at) =>
     slideOf(
       {
-        title:
-          pages.length > 1 ? m.deck.part(title, at + 1, pages.length) : title,
+        title: pages.length > 1 ? m.deck.part(title, at + 1, pages.length) : title,
         subtitle,
-        inside: [{ kind: "text", role: "plain", box: room, paragraphs }],
+        inside: [{ kind: 'text', role: 'plain', box: room, paragraphs }],
         works: [],
         address,
         notes: at === 0 ? paragraphsOf(note) : [],
@@ -131,37 +88,22 @@ export function sourceSlides(
 }
 
 /** "A. Writer, A headline, The Gazette, 12 December 2024, https://…": what can be followed is a link. */
-function entryOf(
-  work: Source,
-  width: number,
-  { m, measure }: Given,
-): { runs: Run[]; height: number } {
+function entryOf(work: Source, width: number, { m, measure }: Given): { runs: Run[]; height: number } {
   const author = work.author === work.publisher ? undefined : work.author;
   const title = oneLine(titleOf(work));
-  const behind = [work.publisher, publishedInWords(work, m)]
-    .filter(Boolean)
-    .join(", ");
+  const behind = [work.publisher, publishedInWords(work, m)].filter(Boolean).join(', ');
   const url = work.url && oneLine(work.url);
   // one that is long, or in letters of another script, is no text that somebody copies from paper
-  const isPlain =
-    url !== undefined && url.length <= longestUrl && /^[!-~]+$/.test(url);
+  const isPlain = url !== undefined && url.length <= longestUrl && /^[!-~]+$/.test(url);
   const runsOf = (name: string, isLong: boolean): Run[] => [
     ...(author ? [{ text: `${oneLine(author)}, ` }] : []),
     { text: name, link: url },
-    { text: `, ${oneLine(behind)}${isLong && url ? ", " : ""}` },
+    { text: `, ${oneLine(behind)}${isLong && url ? ', ' : ''}` },
     ...(isLong && url ? [{ text: url, link: url }] : []),
   ];
-  const linesOf = (runs: readonly Run[]) =>
-    linesIn(runs.map(({ text }) => text).join(""), width, size, measure).length;
+  const linesOf = (runs: readonly Run[]) => linesIn(runs.map(({ text }) => text).join(''), width, size, measure).length;
   const room = { width, height: (2 * size * leading) / points };
-  const cut = () =>
-    runsOf(
-      fitted([title], room, { sizes: [size] }, measure).texts[0] ?? "",
-      false,
-    );
-  const runs =
-    [runsOf(title, isPlain), runsOf(title, false)].find(
-      (one) => linesOf(one) <= mostLines,
-    ) ?? cut();
+  const cut = () => runsOf(fitted([title], room, { sizes: [size] }, measure).texts[0] ?? '', false);
+  const runs = [runsOf(title, isPlain), runsOf(title, false)].find((one) => linesOf(one) <= mostLines) ?? cut();
   return { runs, height: (linesOf(runs) * size * leading + gap) / points };
 }

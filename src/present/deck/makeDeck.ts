@@ -1,15 +1,15 @@
 /** Makes the file: draws what is planned, one after the other, and writes the slides. */
-import type { Deck, Slide } from "@/exchange/deck/deck.ts";
-import { pptxOf, pptxType } from "@/exchange/deck/pptx.ts";
-import type { Messages } from "@/i18n/messages.tsx";
-import { trusted } from "@/record/edtf.ts";
-import type { Source, Talk } from "@/record/types.ts";
-import type { Shown } from "@/view/shown.ts";
-import { worksOfTalk } from "../talkSources.ts";
-import { openingSlide, sourceSlides } from "./endSlides.ts";
-import { deckMeasure, paletteNow } from "./ink.ts";
-import type { Planned, Seen } from "./seen.ts";
-import { type Given, slidesOf } from "./slides.ts";
+import type { Deck, Slide } from '@/exchange/deck/deck.ts';
+import { pptxOf, pptxType } from '@/exchange/deck/pptx.ts';
+import type { Messages } from '@/i18n/messages.tsx';
+import { trusted } from '@/record/edtf.ts';
+import type { Source, Talk } from '@/record/types.ts';
+import type { Shown } from '@/view/shown.ts';
+import { worksOfTalk } from '../talkSources.ts';
+import { openingSlide, sourceSlides } from './endSlides.ts';
+import { deckMeasure, paletteNow } from './ink.ts';
+import type { Planned, Seen } from './seen.ts';
+import { type Given, slidesOf } from './slides.ts';
 
 export interface Order {
   readonly plan: readonly Planned[];
@@ -52,21 +52,12 @@ export async function makeDeck({
   signal,
 }: Order): Promise<Made> {
   const { dataset } = shown.ownFacts;
-  const edition = m.frame.edition(
-    dataset.edition.version,
-    m.date(trusted(dataset.edition.date)),
-  );
+  const edition = m.frame.edition(dataset.edition.version, m.date(trusted(dataset.edition.date)));
   const about = m.deck.about(dataset.title, edition);
   const given: Given = { about, m, measure: deckMeasure() };
   const made = new Date().toISOString();
-  const lines = [
-    about,
-    dataset.licence,
-    m.deck.made(m.date(trusted(made.slice(0, 10)))),
-  ];
-  const slides: Slide[] = [
-    openingSlide({ title, description, lines, address }, given),
-  ];
+  const lines = [about, dataset.licence, m.deck.made(m.date(trusted(made.slice(0, 10))))];
+  const slides: Slide[] = [openingSlide({ title, description, lines, address }, given)];
   const works = new Set<Source>();
   const [faults, left]: [string[], string[]] = [[], []];
   for (const [at, planned] of plan.entries()) {
@@ -74,7 +65,7 @@ export async function makeDeck({
     const seen = await draw(planned, signal);
     signal.throwIfAborted();
     if (seen.isFault) faults.push(planned.name);
-    if (!planned.isWanted && !seen.isFault && seen.visual.kind === "none") {
+    if (!planned.isWanted && !seen.isFault && seen.visual.kind === 'none') {
       left.push(planned.name);
       continue;
     }
@@ -82,17 +73,15 @@ export async function makeDeck({
     slides.push(...slidesOf(planned, seen, given));
   }
   onProgress(plan.length);
-  const sources = talk?.scenes.find(({ show }) => show === "sources");
+  const sources = talk?.scenes.find(({ show }) => show === 'sources');
   // what was not drawn in time is still cited
-  if (talk && shown.own && faults.length > 0)
-    for (const work of worksOfTalk(talk, shown.ownFacts, shown.own))
-      works.add(work);
+  if (talk && shown.own && faults.length > 0) for (const work of worksOfTalk(talk, shown.ownFacts, shown.own)) works.add(work);
   const first = slides.length;
   const listed = sourceSlides(
     {
       works: [...works],
       title: sources?.title ?? m.deck.sources,
-      note: sources?.note ?? "",
+      note: sources?.note ?? '',
       licence: dataset.licence,
       home,
       address,
@@ -102,7 +91,7 @@ export async function makeDeck({
   const deck: Deck = {
     title,
     subject: dataset.title,
-    description: [about, dataset.licence, address].join(". "),
+    description: [about, dataset.licence, address].join('. '),
     language: m.tag,
     direction: m.direction,
     palette: paletteNow(),
@@ -115,10 +104,5 @@ export async function makeDeck({
   };
   const file = pptxOf(deck, signal);
   signal.throwIfAborted();
-  return {
-    blob: new Blob([file], { type: pptxType }),
-    slides: deck.slides.length,
-    faults,
-    left,
-  };
+  return { blob: new Blob([file], { type: pptxType }), slides: deck.slides.length, faults, left };
 }

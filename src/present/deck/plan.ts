@@ -1,25 +1,22 @@
 /** What the slides of a deck are to be: of a talk scene by scene, of the present view figure by figure. */
-import type { Messages } from "@/i18n/messages.tsx";
-import type { Talk } from "@/record/types.ts";
-import { type FigureId, figures } from "@/tabs/figures.ts";
-import { formatAddress } from "@/view/address.ts";
-import { defaultView, type View } from "@/view/view.ts";
-import { viewAlone, viewOfScene } from "../scenes.ts";
-import type { Planned } from "./seen.ts";
+import type { Messages } from '@/i18n/messages.tsx';
+import type { Talk } from '@/record/types.ts';
+import { type FigureId, figures } from '@/tabs/figures.ts';
+import { formatAddress } from '@/view/address.ts';
+import { defaultView, type View } from '@/view/view.ts';
+import { viewAlone, viewOfScene } from '../scenes.ts';
+import type { Planned } from './seen.ts';
 
 /** The whole address of a view, as somebody elsewhere opens it. */
 export function addressOf(view: View): string {
-  return new URL(formatAddress(view) || "./", window.location.href).href;
+  return new URL(formatAddress(view) || './', window.location.href).href;
 }
 
 /** The scenes of a talk but for those of its sources, which stand at the end of every deck. */
 export function planOfTalk(talk: Talk, now: View): Planned[] {
   return talk.scenes.flatMap((scene, at): Planned[] => {
-    if (scene.show === "sources") return [];
-    const live: View = {
-      ...viewOfScene(talk, at + 1, now),
-      screen: defaultView.screen,
-    };
+    if (scene.show === 'sources') return [];
+    const live: View = { ...viewOfScene(talk, at + 1, now), screen: defaultView.screen };
     const { guess, title, show, points, note } = scene;
     return [
       {
@@ -31,7 +28,7 @@ export function planOfTalk(talk: Talk, now: View): Planned[] {
         note,
         view: oneFigure(live),
         address: addressOf(live),
-        mostTables: 1,
+        mostSlides: 1,
         isWanted: true,
       },
     ];
@@ -39,23 +36,19 @@ export function planOfTalk(talk: Talk, now: View): Planned[] {
 }
 
 /** Some figures of the present view. */
-export function planOfView(
-  now: View,
-  chosen: readonly FigureId[],
-  m: Messages,
-): Planned[] {
+export function planOfView(now: View, chosen: readonly FigureId[], m: Messages): Planned[] {
   return chosen.map((figure): Planned => {
-    const live: View = { ...viewAlone(now), figure, record: "" };
+    const live: View = { ...viewAlone(now), figure, record: '' };
     const name = m.figures[figure];
     return {
       name,
-      title: "",
-      show: "view",
+      title: '',
+      show: 'view',
       points: [],
-      note: "",
+      note: '',
       view: live,
       address: addressOf(live),
-      mostTables: 3,
+      mostSlides: 3,
       isWanted: false,
     };
   });
@@ -64,7 +57,5 @@ export function planOfView(
 /** A slide has room for one figure: of a whole tab it is the first. */
 function oneFigure(live: View): View {
   const alone = viewAlone(live);
-  return alone.figure === ""
-    ? { ...alone, figure: figures[alone.tab][0] }
-    : alone;
+  return alone.figure === '' ? { ...alone, figure: figures[alone.tab][0] } : alone;
 }

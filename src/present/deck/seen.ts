@@ -1,16 +1,16 @@
 /** What a slide is made from: what is planned, and what its view has to show. */
-import type { Scene, Source } from "@/record/types.ts";
-import type { PictureTable } from "@/ui/Figure.tsx";
-import type { ChartData } from "@/ui/chart/chart.ts";
-import type { View } from "@/view/view.ts";
+import type { Scene, Source } from '@/record/types.ts';
+import type { PictureTable } from '@/ui/Figure.tsx';
+import type { ChartData } from '@/ui/chart/chart.ts';
+import type { View } from '@/view/view.ts';
 
 export interface Planned {
   /** Names it to those who wait. */
   readonly name: string;
   /** The sentence above it; "" is what the data say. */
   readonly title: string;
-  readonly show: Scene["show"];
-  readonly points: Scene["points"];
+  readonly show: Scene['show'];
+  readonly points: Scene['points'];
   /** The question that stands on a slide before it. */
   readonly guess?: string | undefined;
   readonly note: string;
@@ -18,8 +18,8 @@ export interface Planned {
   readonly view: View;
   /** Where the slide leads, as a whole address. */
   readonly address: string;
-  /** Slides that its tables may take. */
-  readonly mostTables: number;
+  /** Slides that its rows may take, of a table or a chart. */
+  readonly mostSlides: number;
   /** False where a slide without anything to show is left out. */
   readonly isWanted: boolean;
 }
@@ -40,11 +40,11 @@ export interface Signs extends Pixels {
 
 /** What is drawn by a view, in the best form that there is of it. */
 export type Visual =
-  | { readonly kind: "chart"; readonly data: ChartData }
-  | ({ readonly kind: "image"; readonly signs?: Signs | undefined } & Pixels)
-  | { readonly kind: "tables"; readonly tables: readonly PictureTable[] }
-  | { readonly kind: "lines"; readonly lines: readonly string[] }
-  | { readonly kind: "none" };
+  | { readonly kind: 'chart'; readonly data: ChartData }
+  | ({ readonly kind: 'image'; readonly signs?: Signs | undefined } & Pixels)
+  | { readonly kind: 'tables'; readonly tables: readonly PictureTable[] }
+  | { readonly kind: 'lines'; readonly lines: readonly string[] }
+  | { readonly kind: 'none' };
 
 export interface Seen {
   /** What the data say. */
@@ -60,12 +60,4 @@ export interface Seen {
   readonly isFault: boolean;
 }
 
-export const unseen: Seen = {
-  finding: "",
-  subtitle: "",
-  filter: "",
-  notes: [],
-  visual: { kind: "none" },
-  works: [],
-  isFault: false,
-};
+export const unseen: Seen = { finding: '', subtitle: '', filter: '', notes: [], visual: { kind: 'none' }, works: [], isFault: false };

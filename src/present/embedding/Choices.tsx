@@ -22,10 +22,11 @@ interface Props {
   figure: FigureId | '';
   onFigure: (figure: FigureId | '') => void;
   made: Made;
-  onMake: (part: Partial<Made>) => void;
+  onMake: (part: Partial<Omit<Made, 'height'>>) => void;
+  onHeight: (height: number) => void;
 }
 
-export function Choices({ shown: { view, ownFacts }, figure, onFigure, made, onMake }: Props) {
+export function Choices({ shown: { view, ownFacts }, figure, onFigure, made, onMake, onHeight }: Props) {
   const m = useRoomMessages();
   const editions = ['', ...ownFacts.editions.toReversed()];
   const tongues = [...new Set([made.lang, ...languages.map(({ id }, at) => (at === 0 ? '' : id))])].toSorted();
@@ -66,7 +67,7 @@ export function Choices({ shown: { view, ownFacts }, figure, onFigure, made, onM
       </fieldset>
       <Tick label={m.embed.showTitle} on={made.title} onChange={(title) => onMake({ title })} />
       <Choose label={m.embed.size} ids={frameShapes} names={m.embed.shapes} chosen={made.shape} onChoose={(shape) => onMake({ shape })} />
-      {made.shape === 'fixed' && <Height start={made.height} onHeight={(height) => onMake({ height })} />}
+      {made.shape === 'fixed' && <Height height={made.height} onHeight={onHeight} />}
     </form>
   );
 }
@@ -80,11 +81,12 @@ function Tick({ label, on, onChange }: { label: string; on: boolean; onChange: (
   );
 }
 
-function Height({ start, onHeight }: { start: number; onHeight: (height: number) => void }) {
+/** As it was typed while it is none; else what holds, which may be another figure's. */
+function Height({ height: held, onHeight }: { height: number; onHeight: (height: number) => void }) {
   const m = useRoomMessages();
   const id = useId();
-  const [typed, type] = useState(String(start));
-  const isWrong = parseHeight(typed) === undefined;
+  const [odd, setOdd] = useState<string>();
+  const isWrong = odd !== undefined;
   return (
     <div>
       <label>
@@ -93,12 +95,12 @@ function Height({ start, onHeight }: { start: number; onHeight: (height: number)
           type="text"
           inputMode="numeric"
           size={5}
-          value={typed}
+          value={odd ?? String(held)}
           aria-invalid={isWrong}
           aria-describedby={isWrong ? id : undefined}
           onChange={({ target }) => {
-            type(target.value);
             const height = parseHeight(target.value);
+            setOdd(height === undefined ? target.value : undefined);
             if (height !== undefined) onHeight(height);
           }}
         />

@@ -9,7 +9,7 @@ import type { ScreenProps } from '../screen.ts';
 import { viewAlone } from '../scenes.ts';
 import { Choices, type Made } from './Choices.tsx';
 import { defaultStanding, formatEmbed } from './embedAddress.ts';
-import { embedCode, heights } from './embedCode.ts';
+import { embedCode, usualHeight } from './embedCode.ts';
 import style from './EmbedPage.module.css';
 import { Result } from './Result.tsx';
 
@@ -26,8 +26,11 @@ function Page({ shown }: { shown: Shown }) {
   const m = useRoomMessages();
   const { view, goTo, ownFacts } = shown;
   const { dataset } = ownFacts;
-  const [made, make] = useState<Made>({ ...defaultStanding, lang: view.lang, shape: 'fixed', height: heights.usual });
+  const [standing, make] = useState<Omit<Made, 'height'>>({ ...defaultStanding, lang: view.lang, shape: 'fixed' });
+  const [chosenHeight, chooseHeight] = useState<number>();
   const figure = figureOf(view.tab, view.figure) ?? '';
+  const height = chosenHeight ?? usualHeight(figure);
+  const made: Made = { ...standing, height };
   const address = formatEmbed({ ...view, figure, lang: made.lang, record: '' }, made);
   const name = figure === '' ? m.tabs[view.tab] : m.figures[figure];
   const title = m.embed.frameTitle(name, dataset.title);
@@ -49,6 +52,7 @@ function Page({ shown }: { shown: Shown }) {
         onFigure={(next) => goTo((now) => ({ ...now, figure: next }), 'replace')}
         made={made}
         onMake={(part) => make((now) => ({ ...now, ...part }))}
+        onHeight={chooseHeight}
       />
       <Result src={src} title={title} made={made} code={embedCode({ ...made, src, title })} />
     </main>

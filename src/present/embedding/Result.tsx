@@ -8,12 +8,12 @@ import { sandboxFlags } from './embedCode.ts';
 import style from './EmbedPage.module.css';
 
 /** px of columns: of a phone, of an article, of a wide page. */
-const widths = ['full', '360', '640', '960'] as const;
+const widths = ['640', '360', '960', 'full'] as const;
 
 export function Result({ src, title, made, code }: { src: string; title: string; made: Made; code: string }) {
   const m = useRoomMessages();
   const id = useId();
-  const [width, setWidth] = useState<(typeof widths)[number]>('full');
+  const [width, setWidth] = useState<(typeof widths)[number]>('640');
   const [before, after] = m.embed.sandbox.split('%');
   const size = made.shape === 'fixed' ? { blockSize: made.height } : { aspectRatio: made.shape };
   return (

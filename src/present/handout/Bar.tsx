@@ -1,6 +1,6 @@
 /** What stands over the pages and is not printed: how far they are, what is on them, and what prints them. */
 import { useRoomMessages } from '@/i18n/messages.tsx';
-import style from './Handout.module.css';
+import style from './Bar.module.css';
 
 /** What is on the pages besides the views. */
 export interface Has {

@@ -1,13 +1,13 @@
 /** All works of a talk, numbered: on the page of the scene that shows them, or on pages of their own at the end. */
 import { useRef } from 'react';
-import { titleOf } from '@/exchange/titleOf.ts';
 import { originOf } from '@/exchange/words.ts';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Source } from '@/record/types.ts';
 import { WorkTitle } from '@/ui/Work.tsx';
+import { plainTitle } from '../plainTitle.ts';
 import style from './Handout.module.css';
 import { useFit } from './useFit.ts';
-import { readable } from './works.ts';
+import { hostOf } from './works.ts';
 
 export function WorkLines({ works }: { works: readonly Source[] }) {
   const m = useRoomMessages();
@@ -17,8 +17,8 @@ export function WorkLines({ works }: { works: readonly Source[] }) {
       <ol className={style.bibliography}>
         {works.map((work) => (
           <li key={work.id}>
-            <WorkTitle title={titleOf(work)} url={work.url} />, {originOf(work, m).join(', ')}.{' '}
-            {work.url !== undefined && <bdi className="quiet">{readable(work.url)}</bdi>}
+            <WorkTitle title={plainTitle(work)} url={work.url} />, {originOf(work, m).join(', ')}.{' '}
+            {work.url !== undefined && <bdi className="quiet">{hostOf(work.url)}</bdi>}
           </li>
         ))}
       </ol>
@@ -42,7 +42,7 @@ export function BibliographySheet({ id, works, isReady, foot, onTold }: Props) {
     <section className={style.sheet} aria-label={m.handout.bibliography}>
       <div ref={content} className={style.content}>
         <h2>{m.handout.bibliography}</h2>
-        {isReady ? <WorkLines works={works} /> : <p className={style.empty}>{m.handout.notDrawn}</p>}
+        {isReady ? <WorkLines works={works} /> : <p className={style.empty}>{m.handout.worksLater}</p>}
       </div>
       <p className={style.foot} aria-hidden>
         {foot}

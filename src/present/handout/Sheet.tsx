@@ -4,6 +4,7 @@ import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Scene, Source, Talk } from '@/record/types.ts';
 import { formatAddress } from '@/view/address.ts';
 import type { Shown } from '@/view/shown.ts';
+import { defaultView, type View } from '@/view/view.ts';
 import { paragraphsOf } from '../paragraphs.ts';
 import { viewAlone, viewOfScene } from '../scenes.ts';
 import type { ScreenProps } from '../screen.ts';
@@ -14,6 +15,7 @@ import { Drawing } from './Drawing.tsx';
 import style from './Handout.module.css';
 import { PointList } from './PointList.tsx';
 import { useFit } from './useFit.ts';
+import { byHand } from './works.ts';
 import { WordsOnly } from './WordsOnly.tsx';
 import { WorksInShort } from './WorksInShort.tsx';
 
@@ -31,17 +33,24 @@ interface Props extends ScreenProps {
   /** True when it is its turn to be drawn. */
   isAsked: boolean;
   foot: string;
+  /** True once all scenes are drawn, and all works known. */
+  isReady: boolean;
+  /** True where the talk is on every machine: its scenes have short addresses. */
+  isShipped: boolean;
   onTold: (id: string, told: { pages?: number; works?: readonly string[] }) => void;
 }
 
 export function Sheet(props: Props) {
-  const { lent, view, goTo, talk, scene, number, shown, has, works, numbers, worksHere, isAsked, foot, onTold } = props;
+  const { lent, view, goTo, talk, scene, number, shown, has, works, numbers, worksHere, isAsked, foot, isReady, isShipped, onTold } = props;
   const m = useRoomMessages();
   const content = useRef<HTMLDivElement>(null);
   const { box, figure, note, fit, left } = useFit(content, (pages) => onTold(scene.id, { pages }));
   const { ownFacts, own } = shown;
   const live = viewAlone(viewOfScene(talk, number, view));
-  const address = new URL(formatAddress({ ...live, edition: ownFacts.dataset.edition.version }), window.location.href).href;
+  const edition = ownFacts.dataset.edition.version;
+  const addressOf = (one: View) => new URL(formatAddress({ ...one, lang: view.lang, edition }), window.location.href);
+  const full = addressOf(live);
+  const typed = isShipped ? addressOf({ ...defaultView, talk: talk.id, scene: number }) : full;
   const ofPoints = scene.points.flatMap((point) => worksBehind(point, ownFacts));
   const onDrawn = (ofView: readonly string[]) => onTold(scene.id, { works: [...ofView, ...ofPoints] });
   const said = { dir: 'auto', lang: talk.language } as const;
@@ -76,7 +85,7 @@ export function Sheet(props: Props) {
         {scene.show !== 'sources' && has.sources && own && worksHere && <WorksInShort ids={worksHere} whole={own} numbers={numbers} />}
         {scene.view !== '' || scene.show === 'view' ? (
           <p className={style.link}>
-            {m.handout.live} <a href={address}>{address}</a>
+            <a href={full.href}>{m.handout.live}</a> <bdi className="quiet">{byHand(typed)}</bdi>
           </p>
         ) : null}
         {has.notes && scene.note.trim() !== '' && (
@@ -89,7 +98,7 @@ export function Sheet(props: Props) {
             ))}
           </div>
         )}
-        {scene.show === 'sources' && <WorkLines works={works} />}
+        {scene.show === 'sources' && (isReady ? <WorkLines works={works} /> : <p className={style.empty}>{m.handout.worksLater}</p>)}
       </div>
       <p className={style.foot} aria-hidden>
         {foot}

@@ -5,7 +5,7 @@ import { paperWidth } from '@/ui/usePaper.ts';
 export const page = { width: paperWidth, height: 1008 } as const;
 
 /** Below this share of its size the words in a picture are hard to read: rather than that a note goes to a second page. */
-export const leastScale = 0.72;
+export const leastScale = 0.66;
 /** What the head of a table that is repeated, and the end of a page where no row fits, may take. */
 const lost = 90;
 

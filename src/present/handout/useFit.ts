@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { cutRows, isOfRows } from './cut.ts';
 import { type Fit, fitOf, page } from './fit.ts';
+import { onHurry } from './hurry.ts';
 
 const asItIs = { scale: 1, rowsTo: undefined, isOnePage: true, height: 0 };
 
@@ -31,7 +32,9 @@ export function useFit(content: RefObject<HTMLDivElement | null>, onPages: (page
     // a picture that is scaled keeps its box, so that a change of its own height is not one of the sheet's
     const parts = new MutationObserver(() => figure.current && observer.observe(figure.current));
     parts.observe(sheet, { childList: true, subtree: true });
+    const stopHurry = onHurry(measure);
     return () => {
+      stopHurry();
       observer.disconnect();
       parts.disconnect();
     };

@@ -40,13 +40,12 @@ export function ranges(numbers: readonly number[]): string {
     .join(', ');
 }
 
-/** An address with its letters as letters, where they are written as percents; what means something in an address stays. */
-export function readable(url: string): string {
-  return url.replaceAll(/(?:%[89A-F][\dA-F])+/gi, (letters) => {
-    try {
-      return decodeURIComponent(letters);
-    } catch {
-      return letters;
-    }
-  });
+/** Where a work stands, in short: its title leads to the place itself, and its name, publisher and site find it again on paper. */
+export function hostOf(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[/?#].*$/, '');
+}
+
+/** An address as one types it. */
+export function byHand({ host, pathname, search }: URL): string {
+  return `${host}${pathname}${search}`;
 }

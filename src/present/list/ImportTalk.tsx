@@ -18,18 +18,28 @@ interface Props {
   children: ReactNode;
 }
 
+/** What became of a file. */
+interface Report {
+  readonly isFailed: boolean;
+  readonly words: ReactNode;
+}
+
 export function ImportTalk({ shipped, facts, children }: Props) {
   const m = useRoomMessages();
-  const [report, setReport] = useState<ReactNode>();
+  const [report, setReport] = useState<Report>();
   const [isOver, setOver] = useState(false);
 
-  const reportOf = async (file: File): Promise<ReactNode> => {
-    const failed = (why: ReactNode) => (
-      <>
-        <p>{m.talks.importFailed(file.name)}</p>
-        {why}
-      </>
-    );
+  const reportOf = async (file: File): Promise<Report> => {
+    const failed = (why: ReactNode): Report => ({
+      isFailed: true,
+      words: (
+        <>
+          <p>{m.talks.importFailed(file.name)}</p>
+          {why}
+        </>
+      ),
+    });
+    const done = (words: ReactNode): Report => ({ isFailed: false, words });
     let text: string;
     try {
       text = await file.slice(0, limits.bytes + 1).text(); // of what is too large, enough to see that
@@ -42,9 +52,9 @@ export function ImportTalk({ shipped, facts, children }: Props) {
     const imported = importTalk(text, file.name, own, taken, (id) => facts.byId.has(id));
     if (imported.outcome === 'wrong') return failed(<Problems problems={imported.problems} />);
     const { talk } = imported;
-    if (imported.outcome === 'known') return <p>{m.talks.done.known(talk.title)}</p>;
-    if (!store.change(added([talk]))) return <p>{m.talks.noRoom(limits.talks)}</p>;
-    return (
+    if (imported.outcome === 'known') return done(<p>{m.talks.done.known(talk.title)}</p>);
+    if (!store.change(added([talk]))) return failed(<p>{m.talks.noRoom(limits.talks)}</p>);
+    return done(
       <>
         <p>
           {m.talks.done.imported(talk.title, talk.scenes.length)} {imported.isRenamed && m.talks.done.renamed}
@@ -57,7 +67,7 @@ export function ImportTalk({ shipped, facts, children }: Props) {
             </li>
           ))}
         </ul>
-      </>
+      </>,
     );
   };
   const read = (file: File) => void reportOf(file).then(setReport);
@@ -87,7 +97,10 @@ export function ImportTalk({ shipped, facts, children }: Props) {
         <span className={`quiet ${style.drop}`}>{m.talks.drop}</span>
       </div>
       <div role="status" className={style.report}>
-        {report}
+        {report?.isFailed === false && report.words}
+      </div>
+      <div role="alert" className={`${style.report} ${style.failed}`}>
+        {report?.isFailed && report.words}
       </div>
     </div>
   );

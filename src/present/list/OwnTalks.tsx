@@ -68,7 +68,7 @@ export function OwnTalks({ shown, deck, onDone }: Props) {
       >
         {m.talks.export}
       </button>
-      <button type="button" aria-label={m.talks.deleteOf(talk.title)} onClick={() => remove(talk, at)}>
+      <button type="button" className={style.apart} aria-label={m.talks.deleteOf(talk.title)} onClick={() => remove(talk, at)}>
         {m.talks.delete}
       </button>
     </TalkItem>

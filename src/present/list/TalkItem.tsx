@@ -62,9 +62,9 @@ export function TalkItem({ talk, shown: { view, goTo, ownFacts }, focus, deck, c
         <a aria-label={m.talks.handoutOf(title)} className={style.link} {...linkTo(formatAddress(handout), () => goTo(() => handout))}>
           {m.talks.handout}
         </a>
-        {children}
+        {deck}
       </div>
-      {deck}
+      <div className={style.row}>{children}</div>
       {isBlocked && (
         <p role="alert">
           {m.talks.blocked}{' '}

@@ -30,7 +30,7 @@ export function Foot({ works, at, count, isOver, isChanged, isHidden, acts: { ac
     <footer className={style.foot}>
       {cited.length > 0 && (
         <button type="button" className={style.sources} onClick={() => openSheet('sources')}>
-          {m.stage.sources.line(short.named, short.more)}
+          <bdi>{m.stage.sources.line(short.named, short.more)}</bdi>
         </button>
       )}
       <div className={style.end}>
@@ -50,9 +50,11 @@ export function Foot({ works, at, count, isOver, isChanged, isHidden, acts: { ac
           {full && <Sign label={full.isFull ? m.stage.window : m.stage.fullScreen} sign={<Corners />} onClick={full.toggle} />}
         </div>
         <p role="status" className={style.typed}>
-          {typed !== '' && m.stage.typed(typed)}
+          <bdi>{typed !== '' && m.stage.typed(typed)}</bdi>
         </p>
-        <p className={style.progress}>{isOver ? m.stage.end.label : m.stage.progress(at, count)}</p>
+        <p className={style.progress}>
+          <bdi>{isOver ? m.stage.end.label : m.stage.progress(at, count)}</bdi>
+        </p>
       </div>
       <div aria-hidden="true" className={style.bar}>
         <div style={{ inlineSize: `${(100 * (isOver ? count : at)) / count}%` }} />

@@ -1,5 +1,4 @@
 /** The keys of the stage, and what each does. */
-import { Fragment } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { View } from '@/view/view.ts';
 import { presenterAddress } from '../presenter/openPresenter.ts';
@@ -10,7 +9,7 @@ export function KeyList({ view }: { view: View }) {
   const { keys, keyNames: names } = m.stage;
   const isRtl = m.direction === 'rtl';
   const rows: readonly (readonly [does: string, keys: readonly string[]])[] = [
-    [keys.next, names.next(isRtl)],
+    [keys.nextHere, names.next(isRtl)],
     [keys.back, names.back(isRtl)],
     [keys.ends, names.ends],
     [keys.number, names.number],
@@ -28,7 +27,7 @@ export function KeyList({ view }: { view: View }) {
     <>
       <dl className={style.keys}>
         {rows.map(([does, pressed]) => (
-          <Fragment key={does}>
+          <div key={does}>
             <dt>
               {pressed.map((name) => (
                 <kbd key={name}>{name}</kbd>
@@ -43,7 +42,7 @@ export function KeyList({ view }: { view: View }) {
                 does
               )}
             </dd>
-          </Fragment>
+          </div>
         ))}
       </dl>
       <p className="quiet">{keys.and}</p>

@@ -10,6 +10,9 @@ import style from './Points.module.css';
 
 type Point = Scene['points'][number];
 
+/** More sentences than these stand in two columns. */
+const many = 4;
+
 interface Props {
   points: readonly Point[];
   shown: Shown;
@@ -24,7 +27,14 @@ interface Props {
 export function Points({ points, shown, isAlone, isHidden, onSources }: Props) {
   const m = useRoomMessages();
   return (
-    <section className={style.points} aria-label={m.stage.points} data-alone={isAlone} data-hidden={isHidden} data-many={points.length > 5}>
+    <section
+      className={style.points}
+      aria-label={m.stage.points}
+      data-alone={isAlone}
+      data-hidden={isHidden}
+      data-many={points.length > many}
+    >
+      {isHidden && <p className={style.kept}>{m.stage.hidden}</p>}
       <ul>
         {points.map((point, at) => (
           <li key={at}>
@@ -65,11 +75,11 @@ function Behind({ point, shown: { view, goTo, ownFacts, own }, onSources }: Behi
           {...linkTo(formatAddress({ ...view, record: id }), () => goTo((now) => ({ ...now, record: id })))}
           aria-label={m.stage.sources.records(record.title, words)}
         >
-          {words}
+          <bdi>{words}</bdi>
         </a>
       ) : (
         <button type="button" onClick={onSources}>
-          {words}
+          <bdi>{words}</bdi>
         </button>
       )}
     </p>

@@ -1,5 +1,5 @@
 /** A scene as the audience sees it: its sentence, its view or points, its sources, how far the talk is. */
-import { useMemo } from 'react';
+import { type RefObject, useMemo } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Talk } from '@/record/types.ts';
 import type { FullScreen } from '@/ui/map/useFullScreen.ts';
@@ -16,6 +16,7 @@ import { Sheets } from './Sheets.tsx';
 import style from './Stage.module.css';
 import type { Acts } from './useActs.ts';
 import { useDrawn } from './useDrawn.tsx';
+import type { Turn } from './usePages.ts';
 import type { StageState } from './useStage.ts';
 
 interface Props {
@@ -25,12 +26,13 @@ interface Props {
   stage: StageState;
   acts: Acts;
   full: FullScreen | undefined;
+  turn: RefObject<Turn | null>;
 }
 
 /** Characters from which a sentence is set smaller. */
 const long = 90;
 
-export function SceneShown({ lent, talk, shown, stage, acts, full }: Props) {
+export function SceneShown({ lent, talk, shown, stage, acts, full, turn }: Props) {
   const m = useRoomMessages();
   const { view, asked, ignored, facts, whole } = shown;
   const { scene, number } = sceneAt(talk, view.scene);
@@ -43,6 +45,7 @@ export function SceneShown({ lent, talk, shown, stage, acts, full }: Props) {
   const { Panel, Filter, FilterSaid, OpenRecord, Guard } = lent;
   const sentence = isHidden ? guess : scene.title;
   const isOver = stage.cover === 'end';
+  const isWritten = isAsWritten(asked, talk);
   // a table that was opened in a scene is none of the next one's; else the same picture stays, and moves to what it shows next
   const figure = [view.tab, view.figure, controls.includes('table') ? `${number} ${acts.again}` : ''].join(' ');
 
@@ -65,7 +68,7 @@ export function SceneShown({ lent, talk, shown, stage, acts, full }: Props) {
           <div className={style.body} data-show={show} data-points={points.length > 0}>
             {show === 'view' && (
               <SettingContext value={setting}>
-                <section className={style.view} aria-label={m.stage.view}>
+                <section className={style.view} aria-label={m.stage.view} data-written={isWritten}>
                   <div className={style.above}>
                     {!isHidden && (controls.includes('filter') ? <Filter shown={shown} /> : <FilterSaid shown={shown} />)}
                     {ignored.length > 0 && <p className="quiet">{m.frame.ignored(ignored)}</p>}
@@ -87,7 +90,7 @@ export function SceneShown({ lent, talk, shown, stage, acts, full }: Props) {
                 onSources={() => acts.openSheet('sources')}
               />
             )}
-            {show === 'sources' && <AllWorks talk={talk} shown={shown} />}
+            {show === 'sources' && <AllWorks talk={talk} shown={shown} turn={turn} />}
           </div>
         </>
       )}
@@ -96,7 +99,7 @@ export function SceneShown({ lent, talk, shown, stage, acts, full }: Props) {
         at={number}
         count={talk.scenes.length}
         isOver={isOver}
-        isChanged={!isOver && !isAsWritten(asked, talk)}
+        isChanged={!isOver && !isWritten}
         isHidden={isHidden}
         acts={acts}
         full={full}

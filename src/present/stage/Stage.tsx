@@ -16,6 +16,7 @@ import style from './Stage.module.css';
 import { useActs } from './useActs.ts';
 import { useIdle } from './useIdle.ts';
 import { useKeys } from './useKeys.ts';
+import type { Turn } from './usePages.ts';
 import { useStage } from './useStage.ts';
 import { useSwipe } from './useSwipe.ts';
 import { useWholeScreen } from './useWholeScreen.ts';
@@ -33,7 +34,8 @@ function Given({ lent, view: asked, goTo, talk }: ScreenProps & { talk: Talk }) 
   const stage = useStage(talk, view, goTo);
   const { cover, isPreview } = stage;
   const screen = useWholeScreen(isPreview);
-  const acts = useActs({ talk, view, goTo, stage, screen });
+  const turn = useRef<Turn>(null);
+  const acts = useActs({ talk, view, goTo, stage, screen, turn });
   const main = useRef<HTMLElement>(null);
   const isBlank = cover === 'black' || cover === 'white';
   const isHidden = scene.guess !== undefined && !stage.isRevealed;
@@ -75,7 +77,7 @@ function Given({ lent, view: asked, goTo, talk }: ScreenProps & { talk: Talk }) 
         {isBlank ? m.stage[cover] : m.stage.announced(number, count, sentence)}
       </p>
       <lent.Held view={view} goTo={goTo}>
-        {(shown) => <SceneShown lent={lent} talk={talk} shown={shown} stage={stage} acts={acts} full={screen.full} />}
+        {(shown) => <SceneShown lent={lent} talk={talk} shown={shown} stage={stage} acts={acts} full={screen.full} turn={turn} />}
       </lent.Held>
       {isBlank && (
         <button type="button" className={style.cover} data-cover={cover} aria-label={m.stage[cover]} onClick={() => stage.setCover('')} />

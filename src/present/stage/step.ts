@@ -19,10 +19,10 @@ export type Step =
   | { readonly to: 'reveal' | 'as-written' | 'list' | 'keys' };
 
 const mostDigits = 3;
-/** Taken, and nothing comes of it. */
+/** Taken, and nothing more comes of it. */
 const nothing: Step = { to: 'typed', typed: '' };
 
-/** Undefined for a command that each window takes in its own way, or not at all. */
+/** Undefined for a command that each window takes in its own way, or not at all. A dark screen is no obstacle: what moves the talk lifts it. */
 export function stepOf(command: Command, where: Where): Step | undefined {
   const { number, count, isGuessing, cover, typed } = where;
   if (isDigit(command)) return { to: 'typed', typed: `${typed}${command}`.replace(/^0+/, '').slice(-mostDigits) };
@@ -31,13 +31,13 @@ export function stepOf(command: Command, where: Where): Step | undefined {
     case 'enter':
       return typed === '' ? stepOf('next', where) : { to: 'scene', number: Math.min(Math.max(1, Number(typed)), count) };
     case 'next':
-      if (isDark) return { to: 'cover', cover: '' };
       if (cover === 'end') return nothing;
       if (isGuessing) return { to: 'reveal' };
       return number < count ? { to: 'scene', number: number + 1 } : { to: 'cover', cover: 'end' };
     case 'back':
-      if (cover !== '') return { to: 'cover', cover: '' };
-      return number > 1 ? { to: 'scene', number: number - 1 } : nothing;
+      if (cover === 'end') return { to: 'cover', cover: '' };
+      if (number > 1) return { to: 'scene', number: number - 1 };
+      return isDark ? { to: 'cover', cover: '' } : nothing;
     case 'first':
       return { to: 'scene', number: 1 };
     case 'last':

@@ -1,5 +1,5 @@
 /** What can be done while a talk is given, by keys, buttons and fingers alike. */
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import type { Talk } from '@/record/types.ts';
 import type { GoTo } from '@/view/useView.ts';
 import type { View } from '@/view/view.ts';
@@ -8,6 +8,7 @@ import { afterStage } from '../own/trying.ts';
 import { sceneAt, viewOfScene } from '../scenes.ts';
 import type { Command } from './keys.ts';
 import { stepOf } from './step.ts';
+import type { Turn } from './usePages.ts';
 import type { StageState } from './useStage.ts';
 import { enterWholeScreen, type WholeScreen } from './useWholeScreen.ts';
 
@@ -32,9 +33,11 @@ interface Given {
   goTo: GoTo;
   stage: StageState;
   screen: WholeScreen;
+  /** What turns the pages of a scene that has some. */
+  turn: RefObject<Turn | null>;
 }
 
-export function useActs({ talk, view, goTo, stage, screen }: Given): Acts {
+export function useActs({ talk, view, goTo, stage, screen, turn }: Given): Acts {
   const [typed, type] = useState('');
   const [again, countAgain] = useState(0);
   const [sheet, openSheet] = useState<SheetId | ''>('');
@@ -56,10 +59,21 @@ export function useActs({ talk, view, goTo, stage, screen }: Given): Acts {
   };
   const toggle = (one: SheetId) => openSheet(sheet === one ? '' : one);
 
+  /** True where a page was turned, before the talk goes on. */
+  const turns = (command: Command) => {
+    if (stage.cover !== '' || sheet !== '' || typed !== '') return false;
+    if (command === 'next' || command === 'enter') return turn.current?.(1) ?? false;
+    return command === 'back' && (turn.current?.(-1) ?? false);
+  };
+
   const act = (command: Command): boolean => {
+    if (turns(command)) return true;
+    const isDark = stage.cover === 'black' || stage.cover === 'white';
     const isGuessing = scene.guess !== undefined && !stage.isRevealed;
     const step = stepOf(command, { number, count: talk.scenes.length, isGuessing, cover: stage.cover, typed });
     type(step?.to === 'typed' ? step.typed : '');
+    // what moves the talk lifts what lies over it by itself
+    if (isDark && ['typed', 'list', 'keys', undefined].includes(step?.to)) stage.setCover('');
     switch (step?.to) {
       case undefined:
         return actHere(command);

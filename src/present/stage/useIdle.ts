@@ -1,4 +1,4 @@
-/** Marks an element as idle while the mouse rests: what only a mouse needs may go, and its pointer with it. */
+/** Marks an element as idle while the mouse rests or keys are pressed: what only a mouse needs may go, and its pointer with it. */
 import { type RefObject, useEffect } from 'react';
 
 const restMs = 3000;
@@ -12,13 +12,22 @@ export function useIdle(ref: RefObject<HTMLElement | null>): void {
       clearTimeout(timer);
       timer = setTimeout(() => mark(true), restMs);
     };
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key !== 'Tab' && key !== 'Shift') mark(true);
+    };
+    // browsers tell of a move, too, when the page moves under a mouse that rests
+    const onMove = ({ movementX, movementY }: PointerEvent) => {
+      if (movementX !== 0 || movementY !== 0) wake();
+    };
     wake();
-    window.addEventListener('pointermove', wake);
+    window.addEventListener('pointermove', onMove);
     window.addEventListener('pointerdown', wake);
+    window.addEventListener('keydown', onKey, true);
     return () => {
       clearTimeout(timer);
-      window.removeEventListener('pointermove', wake);
+      window.removeEventListener('pointermove', onMove);
       window.removeEventListener('pointerdown', wake);
+      window.removeEventListener('keydown', onKey, true);
     };
   }, [ref]);
 }

@@ -21,13 +21,17 @@ function isInScroller(element: Element | null): boolean {
 }
 
 interface Hearing {
-  /** True while any key at all brings the scene back. */
+  /** True while any key at all brings the scene back; one that asks for something does that too. */
   readonly isCovered: boolean;
   readonly onUncover: () => void;
   /** False leaves the key to the browser. */
   readonly onCommand: (command: Command) => boolean;
 }
 
+/** These bring a covered scene back, and do no more: what covered it does not cover it anew, and Escape ends nothing. */
+const lifts = new Set<Command>(['black', 'white', 'escape']);
+const isRtl = () => document.documentElement.dir === 'rtl';
+/** Keys that are held with others, and what is no key at all. */
 const alone = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'NumLock', 'Fn', 'Dead', 'Process', 'Unidentified']);
 
 export function useKeys({ isCovered, onUncover, onCommand }: Hearing): void {
@@ -39,14 +43,18 @@ export function useKeys({ isCovered, onUncover, onCommand }: Hearing): void {
       if (!isEarly) return;
       event.preventDefault();
       event.stopPropagation();
-      if (!repeat) onUncover();
+      if (repeat) return;
+      // nobody sees what has the focus: no key is its own
+      const command = commandOf({ key, code, shift, modified, holder: 'nothing', isRtl: isRtl() });
+      if (command === undefined || lifts.has(command)) onUncover();
+      else onCommand(command);
       return;
     }
     // a picture that knows the keys of a clicker must not hear them; all other keys it may have first
     const isClicker = key === 'PageDown' || key === 'PageUp';
     if (isEarly !== isClicker || (!isEarly && event.defaultPrevented)) return;
     const holder = holderOf(event.target instanceof Element ? event.target : null);
-    const command = commandOf({ key, code, shift, modified, holder, isRtl: document.documentElement.dir === 'rtl' });
+    const command = commandOf({ key, code, shift, modified, holder, isRtl: isRtl() });
     if (command === undefined) return;
     if (repeat || onCommand(command)) event.preventDefault(); // a key that is held down does not run through the talk
     if (isEarly) event.stopPropagation();

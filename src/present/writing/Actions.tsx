@@ -9,11 +9,11 @@ export function Actions({ writing: { talk, scene, number, move, duplicate, remov
   const named = (action: string) => ({ type: 'button', 'aria-label': m.writing.ofScene(action, scene.title) }) as const;
   return (
     <div className={`${desk.group} ${desk.actions}`}>
-      <button {...named(m.writing.up)} aria-disabled={number === 1} onClick={() => move(scene.id, number - 2)}>
-        {m.writing.up}
+      <button {...named(m.writing.earlier)} aria-disabled={number === 1} onClick={() => move(scene.id, number - 2)}>
+        {m.writing.earlier}
       </button>
-      <button {...named(m.writing.down)} aria-disabled={number === count} onClick={() => move(scene.id, number)}>
-        {m.writing.down}
+      <button {...named(m.writing.later)} aria-disabled={number === count} onClick={() => move(scene.id, number)}>
+        {m.writing.later}
       </button>
       <button {...named(m.writing.duplicate)} onClick={duplicate}>
         {m.writing.duplicate}

@@ -21,25 +21,23 @@ export function Desk({ talk, shown }: { talk: Talk; shown: Shown }) {
   const m = useRoomMessages();
   const dock = useDock();
   const [isOpen, open] = useState(useMedia(wide));
+  const [isTall, setTall] = useState(false);
   const focus = useNextFocus();
   const writing = useWriting(talk, shown);
   useUndoKeys(writing.undo, writing.redo);
 
   return (
-    <section ref={dock} className={desk.desk} data-open={isOpen} aria-label={m.writing.region(talk.title)}>
-      <DeskBar talk={talk} shown={shown} writing={writing} isOpen={isOpen} onOpen={open} focus={focus} />
+    <section ref={dock} className={desk.desk} data-open={isOpen} data-tall={isTall} aria-label={m.writing.region(talk.title)}>
+      <DeskBar talk={talk} shown={shown} writing={writing} isOpen={isOpen} onOpen={open} isTall={isTall} onTall={setTall} focus={focus} />
       <DeskNotices isShort={!isOpen} />
       {isOpen && (
         <div className={desk.columns}>
-          <div className={desk.side}>
+          <SceneList writing={writing} />
+          <SceneForm writing={writing} focus={focus.at(title)} head={<Actions writing={writing} />}>
+            <Planned talk={talk} />
             <Disclosure summary={m.writing.talk} className={desk.about}>
               {() => <TalkForm writing={writing} />}
             </Disclosure>
-            <Planned talk={talk} />
-            <SceneList writing={writing} />
-          </div>
-          <SceneForm writing={writing} focus={focus.at(title)}>
-            <Actions writing={writing} />
           </SceneForm>
         </div>
       )}

@@ -10,6 +10,7 @@ import { formatTalk } from '../own/talkFile.ts';
 import { setTried } from '../own/trying.ts';
 import { viewAlone, viewOfScene } from '../scenes.ts';
 import desk from './Desk.module.css';
+import { TalkTitle } from './TalkForm.tsx';
 import type { Writing } from './useWriting.ts';
 
 /** Where the focus goes: to the title of a scene that was added, to the button that adds one. */
@@ -17,6 +18,8 @@ export const title = 'title';
 const adding = 'add';
 /** Where the buttons do not stand in one row: folded away, the desk leaves its place to the view. */
 const narrow = '(max-width: 48rem)';
+/** Where the desk is one scroll (Desk.module.css), and as high as it can be. */
+const sheet = '(max-width: 60rem)';
 
 interface Props {
   talk: Talk;
@@ -24,19 +27,21 @@ interface Props {
   writing: Writing;
   isOpen: boolean;
   onOpen: (isOpen: boolean) => void;
+  isTall: boolean;
+  onTall: (isTall: boolean) => void;
   focus: NextFocus;
 }
 
-export function DeskBar({ talk, shown: { goTo }, writing, isOpen, onOpen, focus }: Props) {
+export function DeskBar({ talk, shown: { goTo }, writing, isOpen, onOpen, isTall, onTall, focus }: Props) {
   const m = useRoomMessages();
   const { number, isAsWritten, said, jump } = writing;
   const count = talk.scenes.length;
   const hasAll = useMedia(narrow) ? isOpen : true;
+  const isSheet = useMedia(sheet);
   return (
     <header className={desk.bar}>
-      <h2 dir="auto" title={talk.title}>
-        {talk.title}
-      </h2>
+      <h2 className="visually-hidden">{m.writing.heading}</h2>
+      <TalkTitle writing={writing} />
       <div className={desk.group}>
         <button type="button" aria-label={m.writing.previous} aria-disabled={number === 1} onClick={() => jump(number - 1)}>
           ‹
@@ -105,6 +110,11 @@ export function DeskBar({ talk, shown: { goTo }, writing, isOpen, onOpen, focus 
         {hasAll && (
           <button type="button" onClick={() => saveFile(fileNameOf([talk.title], 'json'), formatTalk(talk))}>
             {m.writing.export}
+          </button>
+        )}
+        {isOpen && !isSheet && (
+          <button type="button" onClick={() => onTall(!isTall)}>
+            {isTall ? m.writing.lower : m.writing.taller}
           </button>
         )}
         <button type="button" aria-expanded={isOpen} onClick={() => onOpen(!isOpen)}>

@@ -19,16 +19,18 @@ interface Props {
   writing: Writing;
   focus: RefCallback<HTMLElement>;
   /** What can be done with the scene as a whole. */
+  head: ReactNode;
+  /** What stands beside it of the talk. */
   children: ReactNode;
 }
 
-export function SceneForm({ writing, focus, children }: Props) {
+export function SceneForm({ writing, focus, head, children }: Props) {
   const m = useRoomMessages();
   const id = useId();
   const { scene, setScene } = writing;
   return (
     <section className={desk.form} aria-label={m.writing.scene}>
-      {children}
+      {head}
       <div className={desk.panes}>
         <div className={desk.pane}>
           <TextField
@@ -108,6 +110,7 @@ export function SceneForm({ writing, focus, children }: Props) {
         </div>
         <div className={desk.pane}>
           <Points writing={writing} />
+          {children}
         </div>
       </div>
     </section>
@@ -115,13 +118,15 @@ export function SceneForm({ writing, focus, children }: Props) {
 }
 
 /** The figure that the scene shows; the dashboard follows where it shows the same tab. */
-function FigureChoice({ writing: { scene, setScene, shown } }: { writing: Writing }) {
+function FigureChoice({ writing: { scene, setScene, shown, say } }: { writing: Writing }) {
   const m = useRoomMessages();
   const id = useId();
   const { tab, figure } = parseAddress(scene.view).view;
   const choose = (chosen: string) => {
     setScene((now) => ({ view: cut(sceneAddress({ ...parseAddress(now.view).view, figure: chosen }), limits.address) }));
     shown.goTo((now) => (now.tab === tab ? { ...now, figure: chosen } : now));
+    const known = figureOf(tab, chosen);
+    if (shown.view.tab === tab) say(known ? m.writing.done.alone(m.figures[known]) : m.writing.done.whole(m.tabs[tab]));
   };
   return (
     <div className={style.field}>

@@ -4,7 +4,7 @@ import { useRoomMessages } from '@/i18n/messages.tsx';
 import { linkTo } from '@/ui/link.ts';
 import { formatAddress } from '@/view/address.ts';
 import { viewOfScene } from '../scenes.ts';
-import desk from './Desk.module.css';
+import style from './SceneList.module.css';
 import { sceneInWords } from './sceneWords.ts';
 import type { Writing } from './useWriting.ts';
 
@@ -18,13 +18,13 @@ export function SceneList({ writing: { talk, number, shown, jump, move } }: { wr
     const box = list.current;
     const item = box?.children[number - 1];
     if (!box || !(item instanceof HTMLElement)) return;
-    const [top, end] = [item.offsetTop - box.offsetTop, item.offsetTop - box.offsetTop + item.offsetHeight];
-    if (top < box.scrollTop) box.scrollTop = top;
-    else if (end > box.scrollTop + box.clientHeight) box.scrollTop = end - box.clientHeight;
+    const [line, one] = [box.getBoundingClientRect(), item.getBoundingClientRect()];
+    box.scrollLeft += Math.min(0, one.left - line.left) || Math.max(0, one.right - line.right);
   }, [number]);
 
   const onKeyDown = (event: KeyboardEvent, id: string, at: number) => {
-    const by = { ArrowUp: -1, ArrowDown: 1, Home: -at, End: talk.scenes.length }[event.key];
+    const on = m.direction === 'rtl' ? -1 : 1;
+    const by = { ArrowUp: -1, ArrowDown: 1, ArrowLeft: -on, ArrowRight: on, Home: -at, End: talk.scenes.length }[event.key];
     if (by === undefined) return;
     if (event.altKey) {
       event.preventDefault();
@@ -47,7 +47,7 @@ export function SceneList({ writing: { talk, number, shown, jump, move } }: { wr
   const from = drag ? talk.scenes.findIndex(({ id }) => id === drag.id) : -1;
 
   return (
-    <ol ref={list} className={desk.list} aria-label={m.writing.scenes}>
+    <ol ref={list} className={style.list} aria-label={m.writing.scenes}>
       {talk.scenes.map((one, at) => (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragging is an addition: keys and buttons move a scene too
         <li
@@ -72,13 +72,14 @@ export function SceneList({ writing: { talk, number, shown, jump, move } }: { wr
             href={formatAddress(viewOfScene(talk, at + 1, shown.view))}
             onClick={(event) => linkTo('', () => jump(at + 1)).onClick(event)}
             draggable={false}
-            className={desk.jump}
+            className={style.jump}
             aria-current={at + 1 === number ? 'step' : undefined}
+            title={one.title}
             aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
             onKeyDown={(event) => onKeyDown(event, one.id, at)}
           >
-            <span className={desk.number}>{m.number(at + 1)}</span>
-            <span className={desk.words}>
+            <span className={style.number}>{m.number(at + 1)}</span>
+            <span className={style.words}>
               <span dir="auto">{one.title}</span>
               <span className="quiet">{sceneInWords(one, shown, m)}</span>
             </span>

@@ -8,18 +8,27 @@ import { plannedOf } from './planned.ts';
 import { TextField } from './TextField.tsx';
 import type { Writing } from './useWriting.ts';
 
-export function TalkForm({ writing: { talk, setTalk } }: { writing: Writing }) {
+/** In the bar, and never folded away: the file of the talk is called by it. */
+export function TalkTitle({ writing: { talk, setTalk } }: { writing: Writing }) {
   const m = useRoomMessages();
   return (
-    <div className={desk.pane}>
+    <div className={desk.talkTitle}>
       <TextField
         label={m.writing.talkTitle}
         value={talk.title}
         most={limits.title}
-        instead={m.writing.untitledTalk}
+        instead={m.talks.newTitle}
         keep={(typed) => sentence(typed, limits.title, m.writing.untitledTalk)}
         onText={(title) => setTalk({ title }, 'talk title')}
       />
+    </div>
+  );
+}
+
+export function TalkForm({ writing: { talk, setTalk } }: { writing: Writing }) {
+  const m = useRoomMessages();
+  return (
+    <div className={desk.pane}>
       <TextField
         label={m.writing.description}
         value={talk.description}

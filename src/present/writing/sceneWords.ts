@@ -3,7 +3,7 @@ import { filterInWords, sentenceOf } from '@/exchange/filterInWords.ts';
 import type { Messages } from '@/i18n/messages.tsx';
 import { limits } from '@/record/schema/story.ts';
 import type { Scene } from '@/record/types.ts';
-import { figureOf } from '@/tabs/figures.ts';
+import { figureOf, figures } from '@/tabs/figures.ts';
 import { formatAddress, parseAddress } from '@/view/address.ts';
 import type { Shown } from '@/view/shown.ts';
 import { defaultView, type View } from '@/view/view.ts';
@@ -39,9 +39,14 @@ export function sceneAddress(view: View): string {
   return formatAddress({ ...viewAlone(view), lang, edition });
 }
 
+/** What a new scene shows: one figure, for a whole tab is a page that an audience would have to scroll. The page of one agreement has none. */
+export function withOneFigure(view: View): View {
+  return { ...view, figure: figureOf(view.tab, view.figure) ?? (view.options.page === '' ? figures[view.tab][0] : '') };
+}
+
 /** A scene of a view, before anything is written; undefined where its address is longer than a talk can keep. */
 export function sceneOfView(view: View, title: string): Omit<Scene, 'id'> | undefined {
-  const address = sceneAddress(view);
+  const address = sceneAddress(withOneFigure(view));
   return address.length > limits.address ? undefined : { title, view: address, show: 'view', points: [], note: '', controls: [] };
 }
 

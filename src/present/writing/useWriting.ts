@@ -3,11 +3,12 @@ import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } fr
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { limits } from '@/record/schema/story.ts';
 import type { Scene, Talk } from '@/record/types.ts';
+import { figureOf } from '@/tabs/figures.ts';
 import type { Shown } from '@/view/shown.ts';
 import { addScene, type Changed, changeScene, changeTalk, duplicateScene, moveScene, removeScene, type TalkEdit } from '../own/edits.ts';
 import { ownTalks } from '../own/ownTalks.ts';
 import { isAsWritten, isBare, sceneAt, viewOfScene } from '../scenes.ts';
-import { sceneAddress, sceneOfView, suggestedTitle } from './sceneWords.ts';
+import { sceneAddress, sceneOfView, suggestedTitle, withOneFigure } from './sceneWords.ts';
 
 export interface Writing {
   readonly talk: Talk;
@@ -43,7 +44,7 @@ export function useWriting(talk: Talk, shown: Shown): Writing {
   const { scene, number } = sceneAt(talk, view.scene);
   const history = useSyncExternalStore(desk.subscribe, () => desk.history(talk.id));
   const [said, say] = useState('');
-  useStayAtScene(talk, scene, number, shown);
+  const stay = useStayAtScene(talk, scene, number, shown);
 
   const now = () => store.read().value.find(({ id }) => id === talk.id) ?? talk;
   const open = (at: number) => goTo((there) => viewOfScene(now(), at, there));
@@ -59,8 +60,10 @@ export function useWriting(talk: Talk, shown: Shown): Writing {
     say(words);
     const at = placeOf(step.scene);
     // to where something changed; where its scene is gone, to what stands in its place
-    if (at !== -1 && step.scene !== scene.id) open(at + 1);
-    else if (placeOf(scene.id) === -1) open(number);
+    if (at !== -1 && step.scene !== scene.id) {
+      stay(now(), at + 1);
+      open(at + 1);
+    } else if (placeOf(scene.id) === -1) open(number);
   };
   const most = () => {
     const isFull = now().scenes.length >= limits.scenes;
@@ -84,8 +87,11 @@ export function useWriting(talk: Talk, shown: Shown): Writing {
       const added = sceneOfView(view, title);
       if (!added) say(m.talks.viewLong(limits.address));
       if (!added || most() || !edit(addScene(added, scene.id), { scene: scene.id })) return false;
-      goTo((there) => ({ ...there, scene: number + 1 }));
-      say(m.writing.done.added(number + 1, title));
+      const shows = withOneFigure(view);
+      const figure = figureOf(shows.tab, shows.figure);
+      const isOther = figure !== undefined && shows.figure !== view.figure;
+      goTo((there) => ({ ...there, figure: shows.figure, scene: number + 1 }));
+      say(`${m.writing.done.added(number + 1, title)} ${isOther ? m.writing.done.alone(m.figures[figure]) : ''}`);
       return true;
     },
     update: () => {
@@ -123,8 +129,11 @@ export function useWriting(talk: Talk, shown: Shown): Writing {
   };
 }
 
-/** Keeps the address at the scene that it means: its number changes when scenes are moved, here or in another window. */
-function useStayAtScene(talk: Talk, scene: Scene, number: number, { view, goTo }: Shown): void {
+/**
+ * Keeps the address at the scene that it means: its number changes when scenes are moved, here or in another window. What it returns says
+ * that another scene is meant from now on, by its number.
+ */
+function useStayAtScene(talk: Talk, scene: Scene, number: number, { view, goTo }: Shown): (talk: Talk, number: number) => void {
   const last = useRef({ talk, id: scene.id, number });
   useLayoutEffect(() => {
     const before = last.current;
@@ -143,4 +152,7 @@ function useStayAtScene(talk: Talk, scene: Scene, number: number, { view, goTo }
     start.current = false;
     goTo((there) => viewOfScene(talk, there.scene, there), 'replace');
   }, [goTo, talk]);
+  return (next, at) => {
+    last.current = { talk: next, id: next.scenes[at - 1]?.id ?? '', number: at };
+  };
 }

@@ -76,8 +76,10 @@ export function ChartFigure({
       heading="h3"
       subtitle={
         <>
-          <strong className={style.finding}>{finding}</strong>
-          {shown.filterWords ? `${subtitle} ${m.chart.shown(shown.filterWords)}` : subtitle}
+          <strong className={style.finding} data-finding>
+            {finding}
+          </strong>
+          <span>{shown.filterWords ? `${subtitle} ${m.chart.shown(shown.filterWords)}` : subtitle}</span>
         </>
       }
       controls={controls}

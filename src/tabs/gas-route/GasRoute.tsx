@@ -4,7 +4,7 @@ import type { Facts, Whole } from '@/record/facts.ts';
 import { chainOf, pointsOf } from '@/record/route/chain.ts';
 import { spanOf, type Selection } from '@/record/select.ts';
 import { Figure, type SaveOf, type SourcesOf } from '@/ui/Figure.tsx';
-import { Part, useSetting } from '@/ui/setting.tsx';
+import { Part, useIsFit, useSetting } from '@/ui/setting.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import { ChainCard } from './chain/ChainCard.tsx';
 import { Distances } from './chain/Distances.tsx';
@@ -59,7 +59,8 @@ const ofRoute = ['legs', 'line', 'chain', 'distances'];
 
 export function GasRoute({ facts, whole, selection, options, onOptions, linkTo, sources, save, ...props }: Props) {
   const m = useRoomMessages();
-  const { only } = useSetting();
+  const { only, place } = useSetting();
+  const isFit = useIsFit();
   const { leg, spot, span } = options;
   const chosen = { leg, onLeg: (id: string) => onOptions({ leg: id }) };
   const looked = { spot, onSpot: (id: string) => onOptions({ spot: id }) };
@@ -73,11 +74,14 @@ export function GasRoute({ facts, whole, selection, options, onOptions, linkTo, 
   const title = m.gasRoute.title(first && last && [first.properties.name, last.properties.name]);
   const from = spanOf({ ...(props.from !== undefined && { from: props.from }) }).start;
   const timeBar = () => hasRoute && <TimeBar facts={facts} whole={whole} moment={moment} from={from} />;
-  const subtitle = [
-    hasRoute ? m.gasRoute.subtitle(dayInWords(day, m)) : m.gasRoute.noRoute,
-    m.gasRoute.placed(shown.placed, selection.shown.length),
-  ].join(' ');
+  const asOf = hasRoute ? m.gasRoute.subtitle(dayInWords(day, m)) : m.gasRoute.noRoute;
+  const placed = m.gasRoute.placed(shown.placed, selection.shown.length);
+  // an audience reads one line, and asks for the rest
+  const isBrief = isFit && place === 'stage' && hasRoute;
+  const subtitle = isBrief ? asOf : `${asOf} ${placed}`;
   const notes = [
+    ...(isBrief ? [placed] : []),
+    ...(isFit ? [facts.dataset.map.disclaimer] : []),
     ...(hasRoute ? [m.gasRoute.filterNote] : []),
     ...(hasRoute && props.according !== undefined ? [m.gasRoute.accordingNote(props.according)] : []),
     ...(whole.legs.some(({ properties }) => properties.carries?.how === 'swap') ? [m.gasRoute.swapNote] : []),

@@ -90,6 +90,7 @@ export function RouteMap({ title, facts, whole, day, hidden, clusters, leg, onLe
         first={[...new Set(whole.legs.flatMap(({ properties }) => properties.countries))]}
         layer={layer}
         stamp={disclaimer}
+        brief={m.routeMap.schematic}
         sight={sightOf(whole, leg, row)}
         onEscape={() => {
           if (leg) onLeg('');

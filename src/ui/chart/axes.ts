@@ -24,7 +24,7 @@ const footPx = 20;
 /** px of the widest bar on a page. */
 const barPx = 26;
 /** px of a standing chart; the least that one can be read in; and how far rows may be drawn apart to fill a box. */
-const [standingPx, leastPx, mostApart] = [240, 120, 1.8];
+const [standingPx, leastPx, mostApart] = [240, 120, 2.4];
 
 /** `scale` is how large the reader wants text; `room` are the px that the drawing is to fill, where it fills a box. Lying rows that do not fit are scrolled. */
 export function axesOf(

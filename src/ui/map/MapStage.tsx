@@ -52,6 +52,8 @@ export interface MapStageProps {
   layer: (frame: Frame, isHome: boolean) => MapLayer;
   /** A line at the foot of the picture. */
   stamp: string;
+  /** The same in short, for a box in which all of it would take too much of the land; who draws the map says the whole elsewhere. */
+  brief?: string;
   /** Width by height of the land that is shown, where there is room. */
   aspect?: number;
   /** Buttons besides those for zoom, home and full screen. */
@@ -72,6 +74,8 @@ const maxZoom = 9;
 const stride = 0.15;
 /** A screen of this width and more is looked at from afar. */
 const farPx = 1200;
+/** The share of a box that the foot of its map may take with all its words. */
+const mostFoot = 0.06;
 /** px of the smallest text that an audience can read, where a page is so large that a common one is 16 px. */
 const smallPx = 13;
 /** At its sides nothing lies over the map. */
@@ -90,6 +94,7 @@ export function MapStage(props: MapStageProps) {
     first,
     layer,
     stamp,
+    brief,
     aspect = 1.4,
     controls,
     sight,
@@ -108,8 +113,10 @@ export function MapStage(props: MapStageProps) {
   const fullScreen = useFullScreen(stage);
   const isFull = fullScreen?.isFull === true;
   const scale = size.scale * (isFull ? Math.min(1.6, Math.max(1, size.width / farPx)) : 1);
-  const footOn = (width: number, times: number) => footOf(stamp, width, times, textWidth);
   const isFilling = isFull || (isFit && size.height > 0);
+  const isShort = isFit && !isFull && !isPaper && footOf(stamp, size.width, scale, textWidth).height > mostFoot * size.height;
+  const said = isShort ? (brief ?? stamp) : stamp;
+  const footOn = (width: number, times: number) => footOf(said, width, times, textWidth);
   const landAbove = (footWidth: number) =>
     landSize(home, extent, { width: size.width, fullHeight: isFilling ? size.height - footOn(footWidth, scale).height : undefined }, aspect); // prettier-ignore
   // narrower land has a foot of more lines, which leaves it less height

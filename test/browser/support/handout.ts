@@ -41,7 +41,7 @@ export async function printsWhole(page: Page, { id, title: name, scenes }: Talk,
     await expect(sheet.getByText(/^Sources .*\[\d+/)).toBeVisible();
     // what is told apart by colour and pattern alone has been drawn
     if (show === 'view') expect(await sheet.locator('svg, table, ol, ul').count()).toBeGreaterThan(0);
-    await expect(sheet.getByRole('link', { name: /^http:\/\/localhost.*ed=/ })).toBeVisible();
+    await expect(sheet.getByRole('link', { name: 'The live view' })).toHaveAttribute('href', /^http:\/\/localhost.*ed=/);
   }
   // a scene ends on its page, the list of works goes on as far as it must
   const heights = await sheets.evaluateAll((all) => all.map((sheet) => (sheet as HTMLElement).offsetHeight));

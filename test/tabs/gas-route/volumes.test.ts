@@ -246,6 +246,13 @@ describe('the axis of time', () => {
     );
   });
 
+  it('leaves out a stretch in which nothing that is drawn lies, and gives its room to the others; where nothing is drawn it stays whole', () => {
+    const dates = [trusted('2009-07'), trusted('2010-01'), trusted('2020-06')];
+    const [only, ...none] = piecesOf(dates, coverage, 0, 500, [trusted('2020-06')]);
+    expect([only?.start, only?.width, none]).toEqual([dayOf(2020, 6, 1), 500, []]);
+    expect(piecesOf(dates, coverage, 0, 500, [])).toEqual(piecesOf(dates, coverage, 0, 500));
+  });
+
   it('names the starts of its parts before others', () => {
     const pieces = piecesOf([trusted('2009-07'), trusted('2011-03'), trusted('2020-06')], coverage, 0, 500);
     const [first, second] = timeTicks(pieces);

@@ -6,6 +6,7 @@ import { gasUnits } from '@/record/words.ts';
 import { Chart } from '@/ui/chart/Chart.tsx';
 import type { ChartData } from '@/ui/chart/chart.ts';
 import { Choose } from '@/ui/Choose.tsx';
+import { useIsFit } from '@/ui/setting.tsx';
 import { ChartFigure } from '../ChartFigure.tsx';
 import { summaryOf } from '../counts.ts';
 import type { Shown } from '../shown.ts';
@@ -28,7 +29,9 @@ export function GasRates({ shown }: { shown: Shown }) {
   const drawn = useMemo(() => drawnOf(volumes), [volumes]);
   const apart = useMemo(() => apartOf(drawn), [drawn]);
   const every = rateRows(drawn.rates, unit);
-  const rows = all.length > mostRows ? rateRows(latestOf(drawn.rates), unit) : all;
+  // one picture alone spends its room on what it shows
+  const isBrief = useIsFit() && every.length > 0;
+  const rows = isBrief || all.length > mostRows ? rateRows(latestOf(drawn.rates), unit) : all;
   const beside = [...apart.claims, ...apart.undatedRates];
   const series = seriesOf(
     all.map(({ mark }) => mark),

@@ -2,7 +2,8 @@
 import type { Messages } from '@/i18n/messages.tsx';
 import { type Day, trusted } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
-import type { Leg } from '@/record/types.ts';
+import { chainOf, pointsOf } from '@/record/route/chain.ts';
+import type { Leg, RouteNode } from '@/record/types.ts';
 import type { MapPart } from '@/record/words.ts';
 import type { Frame } from '@/ui/map/mercator.ts';
 import type { Line, Named, Wanted } from '@/ui/map/placing.ts';
@@ -37,14 +38,17 @@ const zoomForCrossings = 7;
 /** A name that may stand elsewhere too, where its place is taken. */
 type Name = Named & Pick<Wanted, 'spots' | 'isDear'>;
 
-/** Contract and swap, "likely path" and "approximate" at the lines, the chosen leg, places, the route's own points. */
+/** The two ends of the chain, contract and swap, "likely path" and "approximate" at the lines, the chosen leg, places, the route's own points. */
 export function namesOnMap(frame: Frame, of: NamedOf, m: Messages): Name[] {
+  const ends = endNames(frame, of);
+  const named = new Set(ends.map(({ id }) => id));
   return [
+    ...ends,
     ...pathNames(frame, of, m),
     ...lineWords(frame, of, m),
     ...chosenName(frame, of, m),
     ...markNames(of.clusters, frame, of.spot, m),
-    ...nodeNames(frame, of),
+    ...nodeNames(frame, of).filter(({ id }) => !named.has(id)),
   ];
 }
 
@@ -89,15 +93,27 @@ function chosenName(frame: Frame, { whole, day, hidden, leg: id }: NamedOf, m: M
   return beside(leg.id, word === undefined ? name : m.mapLayers.onMap.chosen(name, word), leg, look, frame);
 }
 
+/** Where the gas comes from and where it goes: named before all else, and also where its place is one of several in one mark. */
+function endNames(frame: Frame, { whole, day, hidden, clusters }: NamedOf): Name[] {
+  const points = pointsOf(chainOf(whole), whole.nodes);
+  const ends = new Set([points[0]?.id, points.at(-1)?.id]);
+  const alone = new Set(clusters.marksIn(frame).flatMap(({ rows }) => (rows[0] ? [rows[0].place.id] : [])));
+  return shownNodes(whole, day, hidden)
+    .filter(({ id, properties: { place } }) => ends.has(id) && !(place && alone.has(place)))
+    .map((node) => ({ ...nodeName(node, frame), isDear: true }));
+}
+
 /** A point that is a place with records has its name there. */
 function nodeNames(frame: Frame, { whole, day, hidden, clusters }: NamedOf): Named[] {
   const named = new Set(clusters.marksIn(frame).flatMap(({ rows }) => rows.map(({ place }) => place.id)));
   return shownNodes(whole, day, hidden)
     .filter(({ properties: { place, role } }) => !(place && named.has(place)) && (role !== 'border' || frame.view.zoom >= zoomForCrossings))
-    .map(({ id, geometry, properties }) => {
-      const [x, y] = frame.at(...geometry.coordinates);
-      return { id, text: properties.name, x, y, radius: (nodePx + 2) * frame.scale };
-    });
+    .map((node) => nodeName(node, frame));
+}
+
+function nodeName({ id, geometry, properties }: RouteNode, frame: Frame): Named {
+  const [x, y] = frame.at(...geometry.coordinates);
+  return { id, text: properties.name, x, y, radius: (nodePx + 2) * frame.scale };
 }
 
 /** What is not sure of a line, written at the line itself; nothing at one that is documented and checked. */

@@ -8,6 +8,8 @@ import { gutter, type Layout } from './volumeLayout.ts';
 import style from './Volumes.module.css';
 
 const textPx = 12;
+/** px from one value of the axis to the next. */
+const valuePx = 15;
 /** Set strong, so that it is wider than its size. */
 const headingPx = 14;
 
@@ -35,19 +37,23 @@ export function VolumeGround({ layout, momentX, hasRates, mirror: { at: from, by
     taken.push([x, to]);
     labels.set(day, text);
   }
+  // in a low plot not every value has room for its name
+  const named = Math.ceil((valuePx * (values.length - 1)) / Math.max(1, bottom - top));
   return (
     <g aria-hidden="true">
       <text x={from(0)} y={12} className={style.heading}>
         {fitText(hasRates ? words.rates : words.noRates, headingPx, width)}
       </text>
-      {values.map(({ value, y }) => (
+      {values.map(({ value, y }, at) => (
         <Fragment key={value}>
           {pieces.map(({ start, x, width: length }) => (
             <path key={start} d={`M${from(x)} ${y}h${by * length}`} className={value === 0 ? style.zero : style.grid} />
           ))}
-          <text x={from(gutter - 6)} y={y + 4} className={style.value}>
-            {m.number(value)}
-          </text>
+          {at % named === 0 && (
+            <text x={from(gutter - 6)} y={y + 4} className={style.value}>
+              {m.number(value)}
+            </text>
+          )}
         </Fragment>
       ))}
       <text x={from(gutter + 2)} y={bottom + 15} className={style.tickLabel}>

@@ -7,13 +7,14 @@ import type { Selection } from '@/record/select.ts';
 import { Figure, type SaveOf, type SourcesOf } from '@/ui/Figure.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import { PictureFrame } from '@/ui/PictureFrame.tsx';
+import { useIsFit } from '@/ui/setting.tsx';
 import { textWidth } from '@/ui/textWidth.ts';
 import { paperWidth, usePaper } from '@/ui/usePaper.ts';
 import { useRoomFor } from '@/ui/useRoomFor.ts';
 import { mirrorOf } from './mirror.ts';
 import { placeLabels } from './volumeLabels.ts';
 import { holdable } from './volumeCrowd.ts';
-import { axesOf, highestPlot, layOut, momentXOf, usualPlot } from './volumeLayout.ts';
+import { axesOf, highestPlot, layOut, lowestPlot, momentXOf, usualPlot } from './volumeLayout.ts';
 import type { Written } from './volumeTotals.ts';
 import { VolumeGround } from './VolumeGround.tsx';
 import { VolumeLegend } from './VolumeLegend.tsx';
@@ -42,6 +43,7 @@ export function Volumes({ facts, whole, selection, day, linkTo, sources, save }:
   const words = m.routeTime.volumes;
   const [ref, { width: measured, scale, height: room }] = useRoomFor<HTMLDivElement>(720, 12);
   const isPaper = usePaper();
+  const isFit = useIsFit();
   const width = isPaper ? paperWidth : measured;
   const every = useMemo(() => volumesOf(whole.records.keys(), whole), [whole]);
   const byId = useMemo(() => new Map(every.map((one) => [one.record.id, one])), [every]);
@@ -58,11 +60,12 @@ export function Volumes({ facts, whole, selection, day, linkTo, sources, save }:
     [whole, m],
   );
   const layout = useMemo(() => {
-    const laid = (plot?: number) => layOut(drawn, axesOf(every, facts, width / scale, written, plot), written);
+    // one picture alone spends its room on what it shows; on a page time holds still while the filter moves
+    const laid = (plot?: number) => layOut(drawn, axesOf(every, facts, width / scale, written, plot, isFit ? volumes : every), written);
     const usual = laid();
-    const spare = isPaper || room === undefined ? 0 : room / scale - usual.height;
-    return spare > 0 ? laid(Math.min(usualPlot + spare, highestPlot)) : usual;
-  }, [drawn, every, facts, width, scale, room, isPaper, written]);
+    const spare = isPaper || room === undefined ? 0 : Math.floor(room / scale) - usual.height;
+    return spare === 0 ? usual : laid(Math.min(Math.max(usualPlot + spare, lowestPlot), highestPlot));
+  }, [drawn, volumes, every, facts, width, scale, room, isPaper, isFit, written]);
   const momentX = momentXOf(day, layout.pieces, facts);
   const labels = useMemo(
     () =>

@@ -1,5 +1,5 @@
 /** The axes of the volumes: time, whose long empty stretches are folded, and billion m³ a year. */
-import { type Day, type Edtf, isUndated, partsOf } from '@/record/edtf.ts';
+import { type Day, type Edtf, isUndated, overlaps, partsOf } from '@/record/edtf.ts';
 import { monthOf, startOfMonth } from './steps.ts';
 
 /** A stretch of time that is drawn to scale. Each has a scale of its own. */
@@ -22,18 +22,20 @@ interface Days {
   readonly end: Day;
 }
 
-/** Time from `x` on, `width` px long; the more records a piece has, the wider it is. None where no record is dated. */
-export function piecesOf(dates: readonly Edtf[], coverage: Days, x: number, width: number): Piece[] {
-  const stretches: { start: Day; end: Day; count: number }[] = [];
+/** Time from `x` on, `width` px long; the more records a piece has, the wider it is. None where no record is dated. A stretch in which nothing of `drawn` lies is left out, where another has something. */
+export function piecesOf(dates: readonly Edtf[], coverage: Days, x: number, width: number, drawn: readonly Edtf[] = dates): Piece[] {
+  const all: { start: Day; end: Day; count: number }[] = [];
   for (const date of dates.filter((one) => !isUndated(one)).toSorted((a, b) => a.start - b.start)) {
     const [start, end] = [Math.max(date.start, coverage.start), Math.min(date.end, coverage.end)];
     if (start > end) continue;
-    const last = stretches.at(-1);
+    const last = all.at(-1);
     if (last && start - last.end <= longest) Object.assign(last, { end: Math.max(last.end, end), count: last.count + 1 });
-    else stretches.push({ start, end, count: 1 });
+    else all.push({ start, end, count: 1 });
   }
-  const last = stretches.at(-1);
+  const last = all.at(-1);
   if (last && coverage.end - last.end <= longest) last.end = coverage.end;
+  const used = all.filter((stretch) => drawn.some((date) => !isUndated(date) && overlaps(date, stretch)));
+  const stretches = used.length > 0 ? used : all;
   const room = width - foldWidth * (stretches.length - 1);
   const shares = stretches.reduce((sum, { count }) => sum + Math.sqrt(count), 0);
   let at = x;

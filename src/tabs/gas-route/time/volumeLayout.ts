@@ -10,8 +10,8 @@ export const [radius, smallRadius] = [5, 3];
 export const gutter = 34;
 const margin = 10;
 const [head, stripHeight, axisHeight] = [26, 56, 24];
-/** px of the plot: as it is on a page, and how high it may be in a box that is to be filled. */
-export const [usualPlot, highestPlot] = [190, 480];
+/** px of the plot: as it is on a page, and how low and how high it may be in a box that it has to fill. */
+export const [usualPlot, lowestPlot, highestPlot] = [190, 44, 480];
 const roomOf = (width: number) => width - gutter - margin;
 
 export interface PlacedRate {
@@ -55,20 +55,21 @@ export interface Layout extends Axes {
   readonly covering: number;
 }
 
-/** `every` are all gas records, shown or not. */
+/** `every` are all gas records, shown or not; `drawnIn` are those whose stretches of time are drawn: all, where time is to hold still under the filter. */
 export function axesOf(
   every: readonly GasVolume[],
   { coverage }: Pick<Facts, 'coverage'>,
   width: number,
   written: Written,
   plotHeight: number = usualPlot,
+  drawnIn: readonly GasVolume[] = every,
 ): Axes {
   const bottom = head + plotHeight;
   const all = drawnOf(every);
   const values = valueTicks(highestOf(all.rates.flatMap(({ rates }) => rates)));
   return {
     width,
-    pieces: piecesOf(every.map(({ date }) => date), coverage, gutter, roomOf(width)), // prettier-ignore
+    pieces: piecesOf(every.map(({ date }) => date), coverage, gutter, roomOf(width), drawnIn.map(({ date }) => date)), // prettier-ignore
     values: values.map((value) => ({ value, y: bottom - (plotHeight * value) / (values.at(-1) ?? 1) })),
     top: head,
     bottom,

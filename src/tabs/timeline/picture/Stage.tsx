@@ -56,7 +56,10 @@ export function Stage({ facts, whole, dated, undated, choices, options, onOption
     const totals = kinds.map(({ label, has }) => [label, facts.entries.filter(has).length] as const);
     return placeNames(totals.map(([label, total]) => [label, m.timeline.laneCount(Math.max(0, total - 1), total)]), outer, isFit); // prettier-ignore
   }, [facts, kinds, m, outer, isFit]);
-  const frame: Frame = { scale, window, width: Math.max(narrowest, outer) - gutter };
+  const fitting = useFitting(isFit);
+  const length = Math.max(narrowest, outer) - gutter;
+  const plain: Frame = { scale, window, width: length };
+  const frame = fitting?.withMargin(plain) ?? plain;
   const lanes = useMemo(() => entriesByLane(kinds, dated, undated), [kinds, dated, undated]);
   const { fold } = options;
   const { start, end } = settled;
@@ -64,13 +67,13 @@ export function Stage({ facts, whole, dated, undated, choices, options, onOption
     () =>
       high === undefined
         ? undefined
-        : { frame: { scale, window: { start, end }, width: frame.width }, head, room: high / size - headOf(facts) },
-    [high, scale, start, end, frame.width, head, size, facts],
+        : { frame: { scale, window: { start, end }, width: length }, head, room: high / size - headOf(facts) },
+    [high, scale, start, end, length, head, size, facts],
   );
-  const fitting = useFitting(isFit);
   const fit = useMemo(() => box && fitting?.fitLanes(lanes, new Set(fold.split(',')), isMany, box), [box, fitting, lanes, fold, isMany]);
-  const laid = useLaidLanes(lanes, fold, scale, zoomOf(frame), isMany, fit?.rows);
-  const seen = viewLanes(laid, frame, head, fit?.padding);
+  const laid = useLaidLanes(lanes, fold, scale, zoomOf(frame), isMany, fit?.rows, fitting?.wideReserves);
+  const viewed = viewLanes(laid, frame, head, fit?.padding);
+  const seen = fitting?.turned(viewed, frame, window) ?? viewed;
   const onFold = (lane: string) => {
     const folded = fold.split(',').filter(Boolean);
     onOptions({ fold: (folded.includes(lane) ? folded.filter((id) => id !== lane) : [...folded, lane]).join(',') }, 'step');
@@ -112,8 +115,19 @@ export function Stage({ facts, whole, dated, undated, choices, options, onOption
 }
 
 /** One zoom is laid out once, however the window moves in it. */
-function useLaidLanes(lanes: readonly LaneEntries[], fold: string, scale: Scale, zoom: number, isMany: boolean, rows: number | undefined) {
-  return useMemo(() => layLanes(lanes, new Set(fold.split(',')), { scale, zoom }, isMany, rows), [lanes, fold, scale, zoom, isMany, rows]);
+function useLaidLanes(
+  lanes: readonly LaneEntries[],
+  fold: string,
+  scale: Scale,
+  zoom: number,
+  isMany: boolean,
+  rows: number | undefined,
+  reserves: readonly number[] | undefined,
+) {
+  return useMemo(
+    () => layLanes(lanes, new Set(fold.split(',')), { scale, zoom }, isMany, rows, reserves),
+    [lanes, fold, scale, zoom, isMany, rows, reserves],
+  );
 }
 
 /** What lays lanes into a box: no page needs it. */

@@ -81,13 +81,14 @@ export function xOf(day: number, { scale, window, width }: Frame): number {
   return ((at - from) / (to - from)) * width;
 }
 
-/** `isMany`: more records are in the window than marks could tell apart. `mostRows`: where a box gives them no more; in a single row marks lie over one another, without their titles. */
+/** `isMany`: more records are in the window than marks could tell apart. `mostRows`: where a box gives them no more; in a single row marks lie over one another, without their titles. `wished`: px for titles, the most first. */
 export function layLanes(
   lanes: readonly LaneEntries[],
   folded: ReadonlySet<string>,
   drawing: Drawing,
   isMany: boolean,
   mostRows = Infinity,
+  wished: readonly number[] = reserves,
 ): LaidLane[] {
   const tallest = isMany ? frugalLane : Math.max(tallestLane, Math.floor(tallestPicture / Math.max(1, lanes.length)));
   const most = Math.min(tallest, mostRows);
@@ -100,7 +101,7 @@ export function layLanes(
       return { ...lane, marks: inLine.toSorted((a, b) => a.span.x - b.span.x), crowds: [], folded: false, ticks: [] };
     }
     const rowsAtMost = drawing.zoom >= wholeDay && mostRows === Infinity ? tallestPicture : most;
-    const { rows, left } = stack(isFolded ? [] : spans, total, rowsAtMost, isMany ? frugalReserves : reserves);
+    const { rows, left } = stack(isFolded ? [] : spans, total, rowsAtMost, isMany ? frugalReserves : wished);
     const marks: Mark[] = [];
     for (const [row, placed] of rows.entries())
       for (const [at, { span, side, from, to }] of placed.entries())

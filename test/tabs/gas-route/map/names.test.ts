@@ -17,16 +17,16 @@ const names = (more: Partial<NamedOf> = {}) =>
   namesOnMap(frame, { whole, day: day(2020), hidden: new Set(), leg: '', clusters: makeClusters(rows), spot: '', ...more }, en).map(({ text }) => text); // prettier-ignore
 
 describe('names on the map', () => {
-  it('come in order of what matters: paths, doubts at the lines, the chosen leg, places by their records, points', () => {
-    expect(names({ leg: 'west' })).toEqual(['contract', 'likely path', 'assumed', 'plan, 2008–2011', 'west', 'town', 'plant', 'node-1', 'node-3', 'node-9']); // prettier-ignore
+  it('come in order of what matters: the ends of the chain, paths, doubts at the lines, the chosen leg, places by their records, points', () => {
+    expect(names({ leg: 'west' })).toEqual(['node-1', 'contract', 'likely path', 'assumed', 'plan, 2008–2011', 'west', 'town', 'plant', 'node-3', 'node-9']); // prettier-ignore
   });
 
   it('are gone with what is put away', () => {
-    expect(names({ leg: 'middle', hidden: hiddenOf('likely,contract,planned') })).toEqual(['assumed', 'town', 'plant', 'node-1', 'node-3']); // prettier-ignore
+    expect(names({ leg: 'middle', hidden: hiddenOf('likely,contract,planned') })).toEqual(['node-1', 'assumed', 'town', 'plant', 'node-3']); // prettier-ignore
   });
 
   it('are those of the day', () => {
-    expect(names({ day: day(2007) })).toEqual(['likely path', 'town', 'plant', 'node-1', 'node-3']);
+    expect(names({ day: day(2007) })).toEqual(['node-1', 'likely path', 'town', 'plant', 'node-3']);
   });
 
   it('keep the doubt about the leg that is chosen, with its name', () => {
