@@ -221,8 +221,8 @@ const reckoned: Readonly<Record<string, readonly string[]>> = {
     `${word(spans.recent)} fall`,
   ],
   'thirty-years/visits': [
-    `half of the ${word(visits.length)} visits fall into two years: ${word(inYear('2009'))} in 2009, ${word(inYear('2025'))} in 2025`,
-    `${word(inYear('2010'))} in 2010`,
+    `${2 * (inYear('2009') + inYear('2025')) === visits.length ? 'half' : 'not half'} of the ${word(visits.length)} visits fall into 2009 and 2025`,
+    `${word(inYear('2009'))} began in 2009 and ${word(inYear('2010'))} in 2010; ${word(inYear('2025'))} began in 2025`,
     `${word(toward('azerbaijan'))} to Azerbaijan, ${word(toward('syria'))} to Syria, ${word(toward('third'))} in a third country`,
     `${word(ofContact('call').length)} calls and ${word(ofContact('envoy').length)} meetings`,
   ],

@@ -55,7 +55,7 @@ it('keeps its title in a frame of somebody else’s page, and folds its notes', 
   await draw({ ...stage, place: 'embed' });
   expect(screen.getByRole('heading', { name: 'Visits by year' }).className).not.toBe('visually-hidden');
   expect(isThere('How visits are counted')).toBe(false);
-  await userEvent.click(screen.getByText('Legend and notes'));
+  await userEvent.click(screen.getByText('Notes'));
   expect(isThere('How visits are counted')).toBe(true);
 });
 

@@ -12,7 +12,7 @@ export function problemInWords({ path, message }: Problem, m: Messages): string 
   const where = isScene ? words.scene(at + 1) : words.whole;
   const name = (isScene ? inside : path).findLast((key) => typeof key === 'string');
   if (name === undefined) return unknownIn(where, message, m) || words.wrong(where, words.itself, '');
-  const field = words.fields[name as keyof typeof words.fields] ?? m.talks.quoted(String(name));
+  const field = words.fields[name as keyof typeof words.fields] ?? m.talks.quoted(name);
   const unknown = unknownIn(where, message, m);
   if (unknown) return unknown;
   if (/\bis (missing|empty)\b/.test(message)) return words.missing(where, field);

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultStanding, embedControls, embedThemes, formatEmbed, parseEmbed, type Standing } from '@/present/embedding/embedAddress.ts';
-import { embedCode, frameShapes, parseHeight } from '@/present/embedding/embedCode.ts';
+import { embedCode, frameShapes, parseHeight, usualHeight } from '@/present/embedding/embedCode.ts';
+import { figures } from '@/tabs/figures.ts';
 import { parseAddress } from '@/view/address.ts';
 import { defaultView } from '@/view/view.ts';
 
@@ -106,6 +107,13 @@ describe('the code of an embed', () => {
       expect(code.includes('height="480"'), shape).toBe(shape === 'fixed');
       expect(code.includes('aspect-ratio'), shape).toBe(shape !== 'fixed');
     }
+  });
+
+  it('offers each figure a height that may be typed, and more to what needs more', () => {
+    const offered = [...Object.values(figures).flat(), '' as const].map((figure) => usualHeight(figure));
+    expect(offered.filter((height) => parseHeight(String(height)) !== height)).toEqual([]);
+    expect(usualHeight('lanes')).toBeGreaterThan(usualHeight('map'));
+    expect(usualHeight('map')).toBeGreaterThan(usualHeight('visits-by-time'));
   });
 
   it('takes a height in whole pixels that a figure can be read in', () => {
