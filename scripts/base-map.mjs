@@ -120,7 +120,7 @@ const disputedLines = disputed.map(({ id }, i) => {
 // --- where else on a grid its name can stand. Polygons without an ISO code get none.
 const ticks = (low, high, step) => Array.from({ length: Math.floor((high - low) / step) }, (_, i) => low + (i + 0.5) * step);
 const gridPoints = ticks(inner[1], inner[3], SPARE_STEP[1]).flatMap((y) => ticks(inner[0], inner[2], SPARE_STEP[0]).map((x) => [x, y]));
-const about = ([x, y], by) => [[0, 0], [by, 0], [-by, 0], [0, by], [0, -by]].map(([dx, dy]) => [x + dx, y + dy]); // prettier-ignore
+const about = ([x, y], by) => [[0, 0], [by, 0], [-by, 0], [0, by], [0, -by]].map(([dx, dy]) => [x + dx, y + dy]); // oxfmt-ignore
 const labels = feature(world, countries).features.flatMap(({ id, geometry }) => {
   const parts = polygons(geometry, inner).sort((a, b) => area(b) - area(a));
   const [largest] = parts;

@@ -46,5 +46,5 @@ voices.forEach((by, place) => {
 });
 
 for (const [name, { times, asked }] of found) console.log(`${name} (${times} times; first with ${JSON.stringify(asked)})`);
-console.log(`${numbers} numbers of ${questions} views: ${fixed.length + drawn.length} filters, ${voices.length} perspectives, ${options.length} sets of options. ${found.size} differ.`); // prettier-ignore
+console.log(`${numbers} numbers of ${questions} views: ${fixed.length + drawn.length} filters, ${voices.length} perspectives, ${options.length} sets of options. ${found.size} differ.`); // oxfmt-ignore
 process.exitCode = found.size > 0 ? 1 : 0;

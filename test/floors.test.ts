@@ -103,7 +103,7 @@ describe('the floors', () => {
         read(file)
           .split('\n')
           .map((line, index) => ({ file, line, at: index + 1 })),
-      ) // prettier-ignore
+      ) // oxfmt-ignore
       .filter(({ line }) =>
         /^\s*(margin|padding|border)-(left|right|top|bottom)|^\s*(left|right|top|bottom|width|height|max-width|min-width|max-height|min-height)\s*:/.test(
           line,

@@ -26,7 +26,7 @@ export function dataPackage(files: RecordFiles): object {
   const { title, subtitle, description, edition } = files['dataset.json'];
   return {
     profile: 'data-package',
-    name: title.toLowerCase().normalize('NFKD').replaceAll(/[^a-z0-9]+/g, '-'), // prettier-ignore
+    name: title.toLowerCase().normalize('NFKD').replaceAll(/[^a-z0-9]+/g, '-'), // oxfmt-ignore
     title: `${title}: ${subtitle}`,
     description,
     version: edition.version,

@@ -12,7 +12,7 @@ export interface ReadTalks {
 /** The file names of the talks, in their order. */
 export function talkFiles(folder: string): string[] {
   const home = `${folder}/stories`;
-  return existsSync(home) ? readdirSync(home).filter((file) => file.endsWith('.json')).toSorted().map((file) => `stories/${file}`) : []; // prettier-ignore
+  return existsSync(home) ? readdirSync(home).filter((file) => file.endsWith('.json')).toSorted().map((file) => `stories/${file}`) : []; // oxfmt-ignore
 }
 
 export function readTalks(folder: string): ReadTalks {

@@ -32,7 +32,7 @@ function given(record, measure, raw) {
     const figure = list === 'quantities' ? record.quantities[at] : undefined;
     if (!figure || typeof value === 'string' || ['note', 'of', 'role'].includes(part)) return [];
     const { low, high, value: one, ...rest } = figure;
-    const other = typeof value === 'object' ? { ...value, ...(figure.role && { role: figure.role }) } : part === 'value' ? { ...rest, value } : { ...rest, low: low ?? one, high: high ?? one, [part]: value }; // prettier-ignore
+    const other = typeof value === 'object' ? { ...value, ...(figure.role && { role: figure.role }) } : part === 'value' ? { ...rest, value } : { ...rest, low: low ?? one, high: high ?? one, [part]: value }; // oxfmt-ignore
     if (other.unit !== figure.unit) return [];
     const made = figureOf(record.quantities.with(at, other), measure, raw);
     return made.low === own.low && made.high === own.high ? [] : [{ low: made.low, high: made.high }];

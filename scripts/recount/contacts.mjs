@@ -110,7 +110,7 @@ export function runs(contacts, filter, raw) {
   const allowed = limits(filter);
   const [lo, hi] = [Math.max(allowed.lo, raw.coverage.lo), Math.min(allowed.hi, raw.coverage.hi)];
   if (!(lo <= hi)) return undefined;
-  const points = contacts.flatMap((one) => [...new Set([one.days.from, one.days.to])].filter((at) => ['day', 'month', 'year'].includes(at?.fine)).map((at) => ({ ...at, one }))); // prettier-ignore
+  const points = contacts.flatMap((one) => [...new Set([one.days.from, one.days.to])].filter((at) => ['day', 'month', 'year'].includes(at?.fine)).map((at) => ({ ...at, one }))); // oxfmt-ignore
   const taken = new Uint8Array(hi - lo + 1);
   for (const at of points) for (let day = Math.max(lo, at.lo); day <= Math.min(hi, at.hi); day += 1) taken[day - lo] = 1;
   const found = [];

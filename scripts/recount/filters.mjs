@@ -3,13 +3,13 @@
 export const perspectives = [
   'azerbaijan', 'syria', 'turkiye', 'independent', 'russia', 'georgia',
   'source:wikipedia', 'source:jps', 'source:trend0107', 'source:azernews-bc', 'source:mfa', 'source:trend0228', 'source:hashtag1103',
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 export const allPerspectives = (raw) => {
   const works = raw.records.flatMap(({ citations, rivals }) =>
     [...citations, ...rivals.flatMap((one) => one.citations)].map(({ source }) => source),
   );
-  return ['', ...new Set([...perspectives, ...[...raw.sources.values()].map(({ side }) => side), ...works.map((id) => `source:${id}`)])].filter((one) => one !== 'unknown'); // prettier-ignore
+  return ['', ...new Set([...perspectives, ...[...raw.sources.values()].map(({ side }) => side), ...works.map((id) => `source:${id}`)])].filter((one) => one !== 'unknown'); // oxfmt-ignore
 };
 
 const values = (raw) => ({
@@ -33,7 +33,7 @@ const chosen = (facet, ids, except = false) => ({ choices: { [facet]: { ids, exc
 const spans = [
   ['2025', '2025'], ['2025', undefined], [undefined, '2024'], ['2024-12-08', undefined], [undefined, '2012-07'], ['2025-07', '2025-12'],
   ['2025-05-04', '2025-05-04'], ['2026', '2025'], ['1992', '2000'], ['2024-02-29', '2025-02-28'], ['2026-03', undefined], ['2012-08', '2025-02-16'],
-]; // prettier-ignore
+]; // oxfmt-ignore
 const span = ([from, to]) => ({ ...(from && { from }), ...(to && { to }) });
 
 /** Nothing; every value of the short facets, chosen and left out; spans; and some of several facets. */
@@ -52,7 +52,7 @@ export function fixedFilters(raw) {
     { ...chosen('sector', ['energy']), ...span(['2025', '2025']) },
     { choices: { ...chosen('kind', ['visit', 'event']).choices, ...chosen('place', ['damascus']).choices } },
     { choices: { ...chosen('form', ['call'], true).choices, ...chosen('level', ['minister', 'head-of-state']).choices } },
-  ]; // prettier-ignore
+  ]; // oxfmt-ignore
 }
 
 /** The same for the same seed, everywhere. */

@@ -107,7 +107,7 @@ function yearBefore(text) {
 }
 
 function trade({ shown, all, filter, raw }, out) {
-  const of = (list) => list.filter(({ kind }) => kind === 'trade').map(tradeFigure).filter((one) => one !== undefined); // prettier-ignore
+  const of = (list) => list.filter(({ kind }) => kind === 'trade').map(tradeFigure).filter((one) => one !== undefined); // oxfmt-ignore
   const [own, whole] = [of(shown), of(all)];
   const latest = latestOf(own);
   out.put('overview trade', 'all', whole.length || undefined);
@@ -133,7 +133,7 @@ function gas({ shown, all, filter, raw }, out) {
     list.filter(({ kind, stage }) => kind === 'gas' && stage === 'delivered').flatMap((record) => {
       const total = totalOf(record);
       return total && Number.isFinite(total.period.hi) ? [{ record, period: total.period, ...inBillions(total) }] : [];
-    }); // prettier-ignore
+    }); // oxfmt-ignore
   const [own, whole] = [of(shown), of(all)];
   const latest = latestOf(own);
   out.put('overview gas', 'all', whole.length || undefined);

@@ -63,7 +63,7 @@ export function wordsOf(raw: Raw): Words {
     from: en.visits.silences.from,
     to: en.visits.silences.to,
   };
-} // prettier-ignore
+} // oxfmt-ignore
 
 function sheetOf(basis: Basis, options: Options): Cells {
   const out = sheet();
@@ -175,7 +175,7 @@ function inWords({ low, high }: Range): string {
 
 function putTrade({ facts, whole, selection }: Basis, { flow, unit }: Options, out: Sheet) {
   const shown = new Set(selection.shown.map(({ id }) => id));
-  const all = moneyOf(facts.entries.map(({ id }) => id), whole); // prettier-ignore
+  const all = moneyOf(facts.entries.map(({ id }) => id), whole); // oxfmt-ignore
   for (const { figure, isShown, year } of moneyOfFlow(all, flow, shown, facts.coverage).rows) {
     if (!figure || !isShown) continue;
     const row = `money bars › ${figure.record.id} ${figure.at}`;

@@ -24,7 +24,7 @@ function inUnit(one, wanted) {
 const rounded = (figure, isConverted) => (isConverted ? Number(figure.toPrecision(3)) : figure);
 
 /** The year within which a span of days lies. */
-const yearWithin = ({ lo, hi, undated }) => (!undated && Number.isFinite(lo) && Number.isFinite(hi) && yearNumber(lo) === yearNumber(hi) ? yearNumber(lo) : undefined); // prettier-ignore
+const yearWithin = ({ lo, hi, undated }) => (!undated && Number.isFinite(lo) && Number.isFinite(hi) && yearNumber(lo) === yearNumber(hi) ? yearNumber(lo) : undefined); // oxfmt-ignore
 
 const periodOf = ({ period, date }) => read(period ?? date);
 
@@ -81,7 +81,7 @@ function money(shown, all, { flow }, out) {
     out.put(bar, 'year', year);
     out.put(bar, 'range', inWords({ low, high }));
     out.put(bar, 'part', period.lo !== dayNumber(year, 1, 1) || period.hi !== dayNumber(year, 12, 31) ? 'yes' : undefined);
-    out.put(bar, 'others', othersOf(record, at, one).map((other) => inWords(ends(other))).join(' ')); // prettier-ignore
+    out.put(bar, 'others', othersOf(record, at, one).map((other) => inWords(ends(other))).join(' ')); // oxfmt-ignore
   }
 }
 
@@ -128,7 +128,7 @@ function putTotal(record, { at, one, period }, { unit }, out) {
 function dot(chart, record, at, one, unit, out) {
   const row = out.row(chart, record.id);
   out.put(row, 'range', inWords(inUnit(one, unit)));
-  out.put(row, 'others', othersOf(record, at, one).map((other) => inWords(inUnit(other, unit))).join(' ')); // prettier-ignore
+  out.put(row, 'others', othersOf(record, at, one).map((other) => inWords(inUnit(other, unit))).join(' ')); // oxfmt-ignore
 }
 
 /** Of a trade record that tells what was traded the first figure of what it measures. */

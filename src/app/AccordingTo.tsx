@@ -39,7 +39,7 @@ export function AccordingTo({ shown: { view, goTo, ownFacts, own, voices, found,
       <option key={voice} value={voice}>
         {m.according.option(name(voice), state === 'ready' ? counts.get(voice) : undefined)}
       </option>
-    )); // prettier-ignore
+    )); // oxfmt-ignore
   const isWork = (voice: string) => voice.startsWith('source:');
   return (
     <div className={style.field}>

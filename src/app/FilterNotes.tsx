@@ -27,5 +27,5 @@ export function FilterNotes({ shown }: { shown: Shown }) {
     <p key={note} className={style.note}>
       {note}
     </p>
-  )); // prettier-ignore
+  )); // oxfmt-ignore
 }

@@ -69,7 +69,7 @@ function phraseOf(
   const set = (view: View, chosen: typeof choice | undefined): View => ({ ...view, filter: withChoice(view.filter, facet, chosen) });
   const less = (taken: readonly string[]) => (view: View) => {
     const now = view.filter.choices[facet];
-    return now ? set(view, choiceOf(now.ids.filter((id) => !taken.includes(id)), now.except)) : view; // prettier-ignore
+    return now ? set(view, choiceOf(now.ids.filter((id) => !taken.includes(id)), now.except)) : view; // oxfmt-ignore
   };
   const named = ids.length > most ? ids.slice(0, most - 1) : ids;
   const others = ids.slice(named.length);

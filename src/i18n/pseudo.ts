@@ -1,7 +1,7 @@
 /** English in disguise: what stays plain was never a message, what is cut off had no room for a longer language, what stands on the wrong side is not mirrored. */
 import type { FirstMessages, RoomMessages } from './messages.tsx';
 
-const accented: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', c: 'ç', n: 'ñ', s: 'š', y: 'ý', A: 'Á', E: 'É', O: 'Ó', S: 'Š' }; // prettier-ignore
+const accented: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', c: 'ç', n: 'ñ', s: 'š', y: 'ý', A: 'Á', E: 'É', O: 'Ó', S: 'Š' }; // oxfmt-ignore
 
 /** "Search" → "[Šéárçh ~~]" */
 function longer(text: string): string {

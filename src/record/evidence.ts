@@ -30,7 +30,16 @@ interface Count<Id> {
 
 /** What a reader would expect of a record of its kind, and no source gives. */
 export type MissingField =
-  'date' | 'places' | 'hosts' | 'form' | 'signatories' | 'stages' | 'quantities' | 'channels' | 'reporter' | 'office';
+  | 'date'
+  | 'places'
+  | 'hosts'
+  | 'form'
+  | 'signatories'
+  | 'stages'
+  | 'quantities'
+  | 'channels'
+  | 'reporter'
+  | 'office';
 
 export function evidenceOf(record: AnyRecord, registers: Registers, sides: readonly string[]): Evidence {
   const all = ownCitations(record);

@@ -4,7 +4,7 @@ const letters: Readonly<Record<string, string>> = {
   ə: 'a', ı: 'i', ß: 'ss', æ: 'ae', ø: 'o', đ: 'd', ł: 'l',
   // Arabic letter forms that writers exchange freely, and the elongation stroke
   أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ئ: 'ي', ؤ: 'و', ة: 'ه', ـ: '',
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 const apostrophes = /['’‘ʼʻʿʾ`´]/g;
 
@@ -22,5 +22,5 @@ export function hasWords(text: string | undefined): text is string {
 
 /** The words of a text, folded. */
 export function wordsOf(text: string): string[] {
-  return fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean); // prettier-ignore
+  return fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean); // oxfmt-ignore
 }

@@ -8,7 +8,8 @@ import type { Talk } from './types.ts';
 z.config({ jitless: true });
 
 export type ParsedTalk =
-  { readonly talk: Talk; readonly problems: readonly [] } | { readonly talk: undefined; readonly problems: readonly Problem[] };
+  | { readonly talk: Talk; readonly problems: readonly [] }
+  | { readonly talk: undefined; readonly problems: readonly Problem[] };
 
 /** Reads what JSON.parse gave, or anything else. `file` names it in problems. */
 export function parseTalk(json: unknown, file: string): ParsedTalk {

@@ -30,7 +30,7 @@ export function entryAt(file: unknown, path: Path): string | undefined {
 export function problemsOf(file: string, content: unknown, issues: readonly z.core.$ZodIssue[]): Problem[] {
   return issues.flatMap((issue) => {
     const inner = issue.code === 'invalid_union' ? nearestBranch(issue) : undefined;
-    if (inner) return problemsOf(file, content, inner.map((one) => ({ ...one, path: [...issue.path, ...one.path] }))); // prettier-ignore
+    if (inner) return problemsOf(file, content, inner.map((one) => ({ ...one, path: [...issue.path, ...one.path] }))); // oxfmt-ignore
     const path = issue.path.filter((key) => typeof key !== 'symbol');
     return [{ file, path, entry: entryAt(content, path), message: sentenceOf(issue, valueAt(content, path)) }];
   });

@@ -53,13 +53,13 @@ export function promisesOf(ids: Iterable<string>, whole: Whole, ties: Ties = tie
 }
 
 export function byOutcome(promises: readonly Promised[]): PromiseRow['by'] {
-  return Object.fromEntries(outcomes.map((outcome) => [outcome, promises.filter((one) => one.outcome === outcome)])) as unknown as PromiseRow['by']; // prettier-ignore
+  return Object.fromEntries(outcomes.map((outcome) => [outcome, promises.filter((one) => one.outcome === outcome)])) as unknown as PromiseRow['by']; // oxfmt-ignore
 }
 
 /** By the era in which the promise was made; those without a date last. Every era has a row; nothing has one where nothing was promised. */
 export function byEra(promises: readonly Promised[], { eras }: Pick<Facts, 'eras'>): PromiseRow[] {
   const isIn = ({ date }: Promised, era: Edtf) => !isUndated(date) && era.start <= date.start && date.start <= era.end;
-  const rows = eras.map((era) => rowOf(era.id, promises.filter((one) => isIn(one, era.date)))); // prettier-ignore
+  const rows = eras.map((era) => rowOf(era.id, promises.filter((one) => isIn(one, era.date)))); // oxfmt-ignore
   const rest = promises.filter((one) => !eras.some((era) => isIn(one, era.date)));
   return rest.length > 0 ? [...rows, rowOf('', rest)] : rows;
 }
@@ -72,7 +72,7 @@ export function bySector(promises: readonly Promised[], { sectors }: Pick<Facts,
         id,
         promises.filter(({ record }) => record.sectors.includes(id)),
       ),
-    ) // prettier-ignore
+    ) // oxfmt-ignore
     .filter(({ total }) => total > 0);
 }
 

@@ -65,7 +65,7 @@ export function threadOf(id: string, ties: Ties): Thread {
     ),
     ...(present ? [present] : []),
     ...inOrder([...further.map((step) => ({ ...step, place: 'after' as const })), ...later.flatMap((one) => stepsOf(one, 'after', ties))], Infinity),
-  ]); // prettier-ignore
+  ]); // oxfmt-ignore
   const deliveries = steps.filter((step) => step.place !== 'before' && isDelivery(step));
   // what was delivered tells more than the stage of a text that says so on the same day
   const delivery = deliveries.find(({ record, date }) => isFulfilment(record) && date.start === deliveries[0]?.date.start) ?? deliveries[0];

@@ -21,7 +21,7 @@ const meaning = {
 } as const satisfies Record<AnyRecord['related'][number]['relation'], readonly [Name, Name]>;
 
 export function tiesOf(whole: Pick<Whole, 'records' | 'actors'>): Ties {
-  const links: Record<Name, Map<string, string[]>> = { earlier: new Map(), later: new Map(), wholes: new Map(), parts: new Map(), repeats: new Map() }; // prettier-ignore
+  const links: Record<Name, Map<string, string[]>> = { earlier: new Map(), later: new Map(), wholes: new Map(), parts: new Map(), repeats: new Map() }; // oxfmt-ignore
   const link = (name: Name, from: string, to: string) => links[name].set(from, [...(links[name].get(from) ?? []), to]);
   for (const record of whole.records.values()) {
     for (const { id, relation } of record.related) {

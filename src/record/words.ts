@@ -6,7 +6,7 @@ export const kinds = ['visit', 'agreement', 'event', 'aid', 'gas', 'trade', 'sta
 export const units = [
   'bcm', 'bcm-per-year', 'mcm', 'mcm-per-day', 'usd', 'eur', 'megawatt', 'kilometre', 'tonne', 'truck', 'family', 'household', 'person', 'orphan',
   'patient', 'school', 'document', 'day', 'year', 'hour-per-day', 'per-cent', 'item',
-] as const; // prettier-ignore
+] as const; // oxfmt-ignore
 
 /** What a figure is, where it is not simply the record's own: what could be, a part of another figure, of something else, our own reckoning. */
 export const figureRoles = ['capacity', 'part', 'other', 'derived'] as const;
@@ -39,7 +39,7 @@ export const agreementTypes = [
 /** In the order in which a text goes through them; "amended" is amended or replaced. */
 export const agreementStages = [
   'announced', 'negotiated', 'initialled', 'signed', 'approved', 'in-force', 'implemented', 'amended', 'suspended', 'terminated',
-] as const; // prettier-ignore
+] as const; // oxfmt-ignore
 
 /** Of how many texts of a package something is said. */
 export const packageShares = ['some', 'most', 'all'] as const;
@@ -57,13 +57,13 @@ export const sourceTypes = ['official', 'agency', 'press', 'opinion', 'research'
 /** What of the map can be put away: lines by what is known of them, paths by their kind, places by what happened there. */
 export const mapParts = [
   'documented', 'likely', 'assumed', 'planned', 'contract', 'swap', 'visits', 'third-country', 'signings', 'aid', 'plants', 'others',
-] as const; // prettier-ignore
+] as const; // oxfmt-ignore
 export type MapPart = (typeof mapParts)[number];
 
 /** The columns of the agreements, in the order in which they stand at first; "others" are parties of neither side. */
 export const agreementColumns = [
   'title', 'date', 'type', 'status', 'first-side', 'second-side', 'sources', 'sectors', 'place', 'signatories', 'duration', 'text', 'disputes', 'others',
-] as const; // prettier-ignore
+] as const; // oxfmt-ignore
 export type AgreementColumn = (typeof agreementColumns)[number];
 
 /** What the agreements can be grouped by, and how close their rows stand. */
@@ -78,7 +78,7 @@ export const timeBins = ['year', 'month'] as const;
 /** What of the aid is measured: records, people, or a unit of its own; and what it is shared out by. */
 export const aidMeasures = [
   'records', 'people', 'family', 'household', 'tonne', 'truck', 'school', 'usd', 'eur', 'item',
-] as const; // prettier-ignore
+] as const; // oxfmt-ignore
 export const aidParts = ['sector', 'place', 'donor', 'channel'] as const;
 
 /** The series of money: what trade measures, and what the gas was worth; and how their axis runs. */

@@ -83,7 +83,7 @@ const keys: Readonly<Record<string, Key>> = {
   as: field('screen', oneOf(screens)),
   lang: field('lang', parseLanguage),
   ed: field('edition', parseEdition),
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 interface Key {
   readonly write: (view: View) => string;
@@ -103,7 +103,7 @@ function key<Value>(write: Key['write'], read: (text: string) => Value | undefin
 
 /** An option of a tab, written as it is. */
 function option<Name extends keyof Options>(name: Name, read: (text: string) => Options[Name] | undefined): Key {
-  return key(({ options }) => options[name], read, (view, value) => withOptions(view, { [name]: value })); // prettier-ignore
+  return key(({ options }) => options[name], read, (view, value) => withOptions(view, { [name]: value })); // oxfmt-ignore
 }
 
 /** A text of the view itself. */
@@ -111,7 +111,7 @@ function field<Name extends 'tab' | 'figure' | 'by' | 'record' | 'talk' | 'scree
   name: Name,
   read: (text: string) => View[Name] | undefined,
 ): Key {
-  return key((view) => view[name], read, (view, value) => ({ ...view, [name]: value })); // prettier-ignore
+  return key((view) => view[name], read, (view, value) => ({ ...view, [name]: value })); // oxfmt-ignore
 }
 
 /** "?tab=sources&sector=energy" of a view; "" of the default view. */

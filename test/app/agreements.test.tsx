@@ -17,7 +17,7 @@ const record = makeRecord([
 ]);
 
 const table = () => screen.findByRole('table', { name: 'Agreements' });
-const titles = async () => within(await table()).getAllByRole('rowheader').map(({ textContent }) => textContent); // prettier-ignore
+const titles = async () => within(await table()).getAllByRole('rowheader').map(({ textContent }) => textContent); // oxfmt-ignore
 const search = () => new URLSearchParams(window.location.search);
 
 describe('the table of agreements', () => {
@@ -48,7 +48,7 @@ describe('the table of agreements', () => {
     expect(search().get('cols')).toBe('title,status,date');
     await choose('Status', 'Keep in sight');
     expect(search().get('pin')).toBe('title,status');
-    expect(screen.getAllByRole('columnheader').slice(0, 4).map((head) => head.getAttribute('aria-label'))).toEqual([null, 'Title', 'Status', 'Date signed']); // prettier-ignore
+    expect(screen.getAllByRole('columnheader').slice(0, 4).map((head) => head.getAttribute('aria-label'))).toEqual([null, 'Title', 'Status', 'Date signed']); // oxfmt-ignore
   });
 
   it('is filtered from the head of a column by the same facet as everywhere', async () => {
@@ -95,7 +95,7 @@ describe('the table of agreements', () => {
     const selection = select(facts.columns, { choices: { sector: { ids: ['trade', 'health'], except: false } } }, undefined);
     const options = { ...defaultView.options, columns: 'date,title,type,signatories,duration', sort: '-title' };
     const file = agreementTables({ facts, whole, selection, options }, m).tables[0]!;
-    const cells = (...ids: readonly string[]) => file.rows.map((row) => ids.map((id) => row[file.columns.findIndex((column) => column.id === id)])); // prettier-ignore
+    const cells = (...ids: readonly string[]) => file.rows.map((row) => ids.map((id) => row[file.columns.findIndex((column) => column.id === id)])); // oxfmt-ignore
     expect(await titles()).toEqual(cells('title').flat());
     const heads = screen.getAllByRole('columnheader').map((head) => head.getAttribute('aria-label'));
     const beside = new Set(['id', 'third-party', 'disputed', 'date-of', 'inferred', 'other-dates']); // what the screen says within another cell, or in a link
@@ -104,7 +104,7 @@ describe('the table of agreements', () => {
       ['Tax pact', '2003', 'Protocol', null, null],
       ['Care pact', '2003-02', 'Agreement', ['Ann Əhmədova, Minister'], null],
     ]);
-    const rows = within(await table()).getAllByRole('row').filter((row) => within(row).queryByRole('rowheader')); // prettier-ignore
+    const rows = within(await table()).getAllByRole('row').filter((row) => within(row).queryByRole('rowheader')); // oxfmt-ignore
     expect(rows.map((row) => row.textContent)).toEqual([
       expect.stringContaining('Tax pactDate signed2003TypeProtocolSignatoriesnot said'),
       expect.stringContaining('Care pactDate signedFeb 2003TypeAgreementSignatoriesAnn Əhmədova, Minister'),

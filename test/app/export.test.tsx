@@ -62,7 +62,7 @@ async function openExport(address: string, before?: (user: UserEvent) => Promise
 }
 
 /** The rows of the file that was saved last, the header first. */
-const csvRows = async () => Papa.parse<string[]>((await blobs.at(-1)!.text()).replace('\uFEFF', ''), { skipEmptyLines: true }).data; // prettier-ignore
+const csvRows = async () => Papa.parse<string[]>((await blobs.at(-1)!.text()).replace('\uFEFF', ''), { skipEmptyLines: true }).data; // oxfmt-ignore
 
 describe('a file of rows', () => {
   it('holds the rows of the table on the screen, in its order, and says so when it is saved', async () => {
@@ -161,7 +161,7 @@ describe('what cannot be exported', () => {
     const { facts, whole } = record;
     const { view, goTo } = { view: defaultView, goTo: () => {} };
     const selection = select(facts.columns, view.filter, undefined);
-    const shown = { view, goTo, facts, whole, ownFacts: facts, own: whole, selection, state, voices: undefined, found: undefined, error: undefined, asked: view, ignored: [] }; // prettier-ignore
+    const shown = { view, goTo, facts, whole, ownFacts: facts, own: whole, selection, state, voices: undefined, found: undefined, error: undefined, asked: view, ignored: [] }; // oxfmt-ignore
     render(
       <RoomMessagesProvider messages={rooms}>
         <Export shown={shown} onClose={() => {}} />

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { agreement, event, makeFiles, makeRecord, visit } from '../support/makeRecord.ts';
 import { renderApp } from '../support/renderApp.tsx';
 
-const person = (id: string, name: string, offices: readonly object[] = []) => ({ id, kind: 'person', name, side: 'arland', variants: [], offices }); // prettier-ignore
+const person = (id: string, name: string, offices: readonly object[] = []) => ({ id, kind: 'person', name, side: 'arland', variants: [], offices }); // oxfmt-ignore
 const actors = {
   entries: [
     ...(makeFiles()['actors.json'] as { entries: readonly { id: string }[] }).entries.filter(({ id }) => id !== 'ann'),
@@ -17,7 +17,7 @@ const actors = {
     person('cem', 'Cem'),
   ],
 };
-const place = (id: string, name: string, lon: number, lat: number, accuracyMetres = 1000) => ({ id, name, lon, lat, accuracyMetres, variants: [], country: 'AR', from: 'test' }); // prettier-ignore
+const place = (id: string, name: string, lon: number, lat: number, accuracyMetres = 1000) => ({ id, name, lon, lat, accuracyMetres, variants: [], country: 'AR', from: 'test' }); // oxfmt-ignore
 const places = {
   entries: [place('artown', 'Artown', 43, 38), place('borland-whole', 'Borland', 46, 40, 200_000), place('far', 'Far away', -70, 38)],
 };

@@ -58,7 +58,7 @@ describe('a text', () => {
       format: fc.constant('saved-views'),
       version: fc.constant(1),
       views: fc.array(fc.oneof(fc.anything(), fc.record({ name: fc.string(), address: fc.string(), saved: fc.string() }, { requiredKeys: [] }))),
-    }); // prettier-ignore
+    }); // oxfmt-ignore
     const texts = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.json(),

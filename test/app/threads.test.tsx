@@ -36,7 +36,7 @@ describe('the promises', () => {
     const { user } = renderApp('?tab=agreements', record);
     const figure = await screen.findByRole('figure', { name: /^Of 2 promises 1 led to a delivery, 0 were followed up, and for 1/ });
     await user.click(within(figure).getAllByText('1 delivered')[0]!);
-    expect(await within(figure).findByRole('link', { name: 'Tents pledged' })).toHaveAttribute('href', expect.stringContaining('record=pledge')); // prettier-ignore
+    expect(await within(figure).findByRole('link', { name: 'Tents pledged' })).toHaveAttribute('href', expect.stringContaining('record=pledge')); // oxfmt-ignore
     await user.click(within(figure).getByRole('button', { name: 'Table' }));
     expect(
       within(figure).getByRole('row', { name: /Tents pledged Aid, pledged First years delivered → Tents arrive/ }),

@@ -133,7 +133,7 @@ test('a sheet and a panel take the focus, and Escape gives it back', async ({ pa
     ['sheet', 'dialog'],
     ['panel', 'complementary'],
   ] as const) {
-    // prettier-ignore
+    // oxfmt-ignore
     const button = page.getByRole('button', { name: `Open a ${name}` });
     await button.focus();
     await page.keyboard.press('Enter');

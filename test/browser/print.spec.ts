@@ -57,7 +57,7 @@ test('charts and map take the width of the paper, and that of the screen again',
     ['aid-and-visits', '.recharts-surface'],
     ['gas-route', '[role=group] > svg[data-picture]'],
   ] as const) {
-    // prettier-ignore
+    // oxfmt-ignore
     await print(page, `?tab=${tab}`, 1440);
     await expect.poll(() => widthOf(picture)).toBe(680);
     await page.emulateMedia({ media: 'screen' });

@@ -123,7 +123,7 @@ test('a talk is given by the keyboard alone', async ({ page, context }) => {
   await expect(page.getByRole('link', { name: 'Back to the dashboard' })).toBeVisible();
   await keys('Home');
   await expect(sentence(page)).toHaveText(scenes[0]?.title ?? '');
-  expect(await page.evaluate(() => [document.documentElement.scrollWidth - innerWidth, document.documentElement.scrollHeight - innerHeight])).toEqual([0, 0]); // prettier-ignore
+  expect(await page.evaluate(() => [document.documentElement.scrollWidth - innerWidth, document.documentElement.scrollHeight - innerHeight])).toEqual([0, 0]); // oxfmt-ignore
   await keys('Escape');
   await expect(page.getByRole('tabpanel')).not.toBeEmpty();
   expect(address(page)).not.toContain('talk=');

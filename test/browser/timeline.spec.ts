@@ -36,7 +36,7 @@ for (const address of [
       return found;
     });
     expect(faults).toEqual([]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 }
 
 test('a lane is one stop of the Tab key, arrows go from record to record and from lane to lane', async ({ page }) => {
@@ -71,7 +71,7 @@ test('a lane folds and unfolds by key, a crowd opens its stretch of time, and Ba
   await expect(stage(page).locator('[data-lane="energy"] a')).toHaveCount(0);
   await page.goBack();
   await expect(lane).toHaveAttribute('aria-expanded', 'true');
-  await stage(page).getByRole('button', { name: /more records in 2025, Energy/ }).click(); // prettier-ignore
+  await stage(page).getByRole('button', { name: /more records in 2025, Energy/ }).click(); // oxfmt-ignore
   await expect(page).toHaveURL(/w=2025-01-01\/2025-12-31/);
   await expect(page.getByText('1 January – 31 December 2025', { exact: false }).first()).toBeVisible();
   await page.goBack();

@@ -9,7 +9,7 @@ import { accordingTo } from '@/record/according.ts';
 import { factsOf, wholeOf } from '@/record/facts.ts';
 import { splitRecord } from '@/record/indexing.ts';
 import type { RecordFiles } from '@/record/types.ts';
-import { actors, choiceIn, dataset, isUndated, kindFiles, places, recount, records, type Row, sectors, sources, spanOf, valuesOf, worksOf } from './support/recount.ts'; // prettier-ignore
+import { actors, choiceIn, dataset, isUndated, kindFiles, places, recount, records, type Row, sectors, sources, spanOf, valuesOf, worksOf } from './support/recount.ts'; // oxfmt-ignore
 
 const steps = 18;
 

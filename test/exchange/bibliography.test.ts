@@ -6,7 +6,7 @@ import type { Source } from '@/record/types.ts';
 
 const work = (more: Partial<Source>): Source => ({
   id: 'a', title: 'A headline', publisher: 'The Gazette', type: 'press', side: 'unknown', origin: 'a', read: 'whole', ...more,
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 describe('a citation', () => {
   it('is author, title, publisher, date and address', () => {

@@ -36,7 +36,7 @@ describe('a picture as a file', () => {
     const text = draw('<circle r="4"/>').documentElement.textContent;
     for (const part of ['What happened when', '3 records in 2009', 'Energy: 3 of 9 records', 'Sources', 'Another work', 'CC BY 4.0', 'example.org'])
       expect(text).toContain(part);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('takes along nothing that can run, load or be pressed', () => {
     const svg = draw(`

@@ -96,5 +96,5 @@ test('series that are parts of one row by turns have one entry in the legend', (
   const turns: Series[] = ['0', '1', '2'].map((id, at) => ({ id, label: at % 2 ? 'closed' : 'open', fill: at % 2 ? 'hatch' : 'solid' }));
   const rows = [row('2009', { '0': one(5), '1': one(3), '2': one(4) })];
   const [part] = drawn({ unit: 'Days', max: 12, stacked: true, lying: true, series: turns, rows }).parts;
-  expect(part?.series.map(({ name, isInLegend }) => [name, isInLegend])).toEqual([['open', true], ['closed', true], ['open', false]]); // prettier-ignore
+  expect(part?.series.map(({ name, isInLegend }) => [name, isInLegend])).toEqual([['open', true], ['closed', true], ['open', false]]); // oxfmt-ignore
 });

@@ -20,7 +20,7 @@ const works = [...makeRecord([]).whole.sources.values()];
 
 const planned = (more: Partial<Planned> = {}): Planned => ({
   name: 'Visits', title: 'Visits', show: 'view', points: [], note: '', view: defaultView, address: 'https://example.org/?talk=a', mostSlides: 3, isWanted: true, ...more,
-}); // prettier-ignore
+}); // oxfmt-ignore
 const seen = (visual: Visual, more: Partial<Seen> = {}): Seen => ({ ...unseen, finding: 'Most were in 2009', visual, works, ...more });
 
 const table = (rows: number, columns: number, cell: string): Visual => ({
@@ -83,7 +83,7 @@ function faultsOf({ items }: Slide): string[] {
       const isOff = x < 0 || y < 0 || x + width > page.width + 0.01 || y + height > page.height;
       const covered = items.slice(at + 1).filter((other) => overlap(item.box, other.box));
       const isLong = item.kind === 'text' && heightOf(item) > height + 0.01;
-      return [isOff && `${item.kind} is off the slide`, isLong && `text runs out of its box: ${JSON.stringify(item.paragraphs).slice(0, 200)}`, ...covered.map((other) => `${item.kind} and ${other.kind} overlap`)]; // prettier-ignore
+      return [isOff && `${item.kind} is off the slide`, isLong && `text runs out of its box: ${JSON.stringify(item.paragraphs).slice(0, 200)}`, ...covered.map((other) => `${item.kind} and ${other.kind} overlap`)]; // oxfmt-ignore
     })
     .filter((fault) => fault !== false);
 }
@@ -127,7 +127,7 @@ test('the first slide and the slides of works hold whatever their texts are', ()
   if (!source) throw new Error('no work');
   fc.assert(
     fc.property(text, text, fc.integer({ min: 1, max: 30 }), (title, url, count) => {
-      const many = Array.from({ length: count }, (_, at) => ({ ...source, id: `w${at}`, title: `${title} ${at}`, url: `https://example.org/${encodeURIComponent(url)}` })); // prettier-ignore
+      const many = Array.from({ length: count }, (_, at) => ({ ...source, id: `w${at}`, title: `${title} ${at}`, url: `https://example.org/${encodeURIComponent(url)}` })); // oxfmt-ignore
       const all = [
         openingSlide({ title, description: title, lines: [url, title], address: 'https://example.org/' }, given),
         ...sourceSlides(
@@ -141,7 +141,7 @@ test('the first slide and the slides of works hold whatever their texts are', ()
   );
 });
 
-const textsOf = ({ items }: Slide) => items.flatMap((item) => (item.kind === 'text' ? item.paragraphs.map(({ runs }) => runs.map((run) => run.text).join('')) : [])); // prettier-ignore
+const textsOf = ({ items }: Slide) => items.flatMap((item) => (item.kind === 'text' ? item.paragraphs.map(({ runs }) => runs.map((run) => run.text).join('')) : [])); // oxfmt-ignore
 
 test('a question stands on a slide of its own, before what the data say', () => {
   const [question, answer] = slidesOf(planned({ guess: 'Which year had most?', note: 'Ask.\nWait.' }), seen(chart), given);
@@ -205,7 +205,7 @@ test('a picture that was not drawn in time leaves a word and the link', () => {
 test('where a language runs from right to left, slides are mirrored', () => {
   const withPoint = planned({ points: [{ text: 'A point', records: [] }] });
   const xOf = (all: readonly Slide[], kind: Item['kind']) => all[0]?.items.find((item) => item.kind === kind)?.box.x ?? -1;
-  const [ltr, rtl] = [slidesOf(withPoint, seen(chart), given), slidesOf(withPoint, seen(chart), { ...given, m: { ...m, direction: 'rtl' } })]; // prettier-ignore
+  const [ltr, rtl] = [slidesOf(withPoint, seen(chart), given), slidesOf(withPoint, seen(chart), { ...given, m: { ...m, direction: 'rtl' } })]; // oxfmt-ignore
   expect(xOf(ltr, 'chart')).toBeLessThan(page.width / 4);
   expect(xOf(rtl, 'chart')).toBeGreaterThan(page.width / 4);
   expect(xOf(rtl, 'number')).toBeLessThan(1);

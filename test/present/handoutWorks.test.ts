@@ -10,7 +10,7 @@ import { event, makeRecord } from '../support/makeRecord.ts';
 const m = { ...first, ...rooms };
 const work = (id: string, publisher: string, published?: string) => ({
   id, title: `Work ${id}`, publisher, published, type: 'press', side: 'arland', origin: id, read: 'whole',
-}); // prettier-ignore
+}); // oxfmt-ignore
 const sources = {
   'sources.json': {
     entries: [work('c', 'The Courier', '2011-05'), work('a', 'Agency', '2012'), work('b', 'Agency', '2012-03-01'), work('d', 'The Diary')],

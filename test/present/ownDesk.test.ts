@@ -15,7 +15,7 @@ const key = 'own-talks:/site/';
 function open(storage = new Store(), session = new Store()) {
   const store = makeKeptStore(new Tab(storage), talksForm);
   const clock = { now: 0 };
-  const desk = makeDesk(store, () => session, 'undo', () => clock.now); // prettier-ignore
+  const desk = makeDesk(store, () => session, 'undo', () => clock.now); // oxfmt-ignore
   const now = () => store.read().value.find(({ id }) => id === 't')!;
   return { store, desk, clock, now, storage, session };
 }
@@ -113,7 +113,7 @@ describe('undoing', () => {
     write('Ga');
     clock.now = 5000;
     write('Gas');
-    desk.edit('t', changeScene('a', () => ({ note: 'n' })), { field: 'note', scene: 'a' }); // prettier-ignore
+    desk.edit('t', changeScene('a', () => ({ note: 'n' })), { field: 'note', scene: 'a' }); // oxfmt-ignore
     desk.undo('t');
     desk.undo('t');
     expect(now().scenes[0]).toMatchObject({ title: 'Ga', note: '' });

@@ -31,7 +31,7 @@ const anyEdit: fc.Arbitrary<TalkEdit> = fc.oneof(
   fc.tuple(anyId, fc.option(fc.integer({ min: 5, max: 3600 }))).map(([id, s]) => changeScene(id, () => ({ seconds: s ?? undefined }))),
   fc.option(fc.integer({ min: 1, max: 600 })).map((minutes) => changeTalk({ minutes: minutes ?? undefined })),
   anyLine.map((text) => changeTalk({ title: sentence(text, limits.title, 'Untitled') })),
-); // prettier-ignore
+); // oxfmt-ignore
 const anyEdits = fc.array(anyEdit, { maxLength: 8 });
 const done = (edits: readonly TalkEdit[], start = talk) => edits.reduce((made, edit) => edit(made), start);
 
@@ -99,7 +99,7 @@ describe('what is undone', () => {
     const here = changeScene('b', () => ({ title: 'Mine' }))(talk);
     const there = done([changeScene('c', () => ({ note: 'Theirs' })), addScene(new1, 'a')], here);
     const undone = carry(there, here, talk);
-    expect(undone.scenes.map(({ title, note }) => [title, note])).toEqual([['a', ''], ['New', ''], ['b', ''], ['c', 'Theirs']]); // prettier-ignore
+    expect(undone.scenes.map(({ title, note }) => [title, note])).toEqual([['a', ''], ['New', ''], ['b', ''], ['c', 'Theirs']]); // oxfmt-ignore
     fc.assert(
       fc.property(anyEdits, anyEdits, (ours, theirs) => {
         const after = done(ours);

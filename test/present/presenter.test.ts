@@ -10,7 +10,7 @@ describe('the plan of a talk', () => {
     expect(planOf({ scenes: [{ seconds: 30 }, { seconds: 60 }] })).toEqual({
       scenes: [{ start: 0, length: 30 }, { start: 30, length: 60 }],
       length: 90,
-    }); // prettier-ignore
+    }); // oxfmt-ignore
   });
   it('shares what is left of its minutes among the scenes that have no time', () => {
     expect(planOf({ minutes: 2, scenes: [{}, { seconds: 60 }, {}] })?.scenes).toEqual([
@@ -28,7 +28,7 @@ describe('the plan of a talk', () => {
 });
 
 describe('a talk against its plan', () => {
-  const plan = { scenes: [{ start: 0, length: 60 }, { start: 60, length: 60 }], length: 120 }; // prettier-ignore
+  const plan = { scenes: [{ start: 0, length: 60 }, { start: 60, length: 60 }], length: 120 }; // oxfmt-ignore
   it.each([
     [1, 59, { is: 'on' }],
     [1, 70, { is: 'on' }], // ten seconds are no matter
@@ -82,7 +82,7 @@ describe('a command of the speaker', () => {
     const commands = fc.constantFrom('next', 'back', 'first', 'last', 'enter');
     const anywhere = fc.integer({ min: 1, max: 9 }).chain((count) =>
       fc.record({ count: fc.constant(count), number: fc.integer({ min: 1, max: count }), isGuessing: fc.boolean(), cover: fc.constantFrom('' as const, 'black' as const, 'end' as const), typed: fc.constantFrom('', '7', '120') }),
-    ); // prettier-ignore
+    ); // oxfmt-ignore
     fc.assert(
       fc.property(commands, anywhere, (command, at) => {
         const step = stepOf(command, at);

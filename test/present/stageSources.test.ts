@@ -8,7 +8,7 @@ import { aid, event, makeRecord, visit } from '../support/makeRecord.ts';
 
 const work = (id: string, publisher: string, type: string, published?: string) => ({
   id, title: `On ${id}`, publisher, type, side: 'arland', origin: id, read: 'whole', ...(published && { published }),
-}); // prettier-ignore
+}); // oxfmt-ignore
 const { facts, whole } = makeRecord(
   [
     visit('call-on-ann', '2009-07', { citations: [{ source: 'visit-work' }] }),
@@ -26,7 +26,7 @@ const { facts, whole } = makeRecord(
     },
   },
 );
-const scene = (view: string, more: Partial<Scene> = {}): Scene => ({ id: 'one', title: 'One', view, show: 'view', points: [], note: '', controls: [], ...more }); // prettier-ignore
+const scene = (view: string, more: Partial<Scene> = {}): Scene => ({ id: 'one', title: 'One', view, show: 'view', points: [], note: '', controls: [], ...more }); // oxfmt-ignore
 const talk = (...scenes: Scene[]): Talk => ({ version: 1, id: 't', title: 'T', description: '', language: 'en', edition: '1.0.0', scenes });
 const ids = (works: readonly Source[]) => works.map(({ id }) => id);
 
@@ -62,7 +62,7 @@ describe('the works of a talk', () => {
 
   it('stand by type, in the order of the types', () => {
     const groups = byType(worksOfTalk(talk(scene('')), facts, whole));
-    expect(groups.map(({ type, works }) => [type, works.length])).toEqual([['official', 1], ['press', 2]]); // prettier-ignore
+    expect(groups.map(({ type, works }) => [type, works.length])).toEqual([['official', 1], ['press', 2]]); // oxfmt-ignore
   });
 
   it('are named at the foot by their main publishers, the years where all are known, and the others are counted, each work once', () => {

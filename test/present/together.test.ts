@@ -172,7 +172,7 @@ describe('the windows of a talk', () => {
   });
 
   it('come to the same, in whatever order letters arrive', () => {
-    const act = fc.record({ who: fc.nat(2), what: fc.constantFrom('move', 'black', 'reveal', 'clock'), scene: fc.integer({ min: 1, max: 5 }), deliver: fc.boolean() }); // prettier-ignore
+    const act = fc.record({ who: fc.nat(2), what: fc.constantFrom('move', 'black', 'reveal', 'clock'), scene: fc.integer({ min: 1, max: 5 }), deliver: fc.boolean() }); // oxfmt-ignore
     fc.assert(
       fc.property(fc.array(act, { maxLength: 12 }), fc.infiniteStream(fc.nat()), (acts, random) => {
         const { open, deliver } = makeBrowser();

@@ -48,7 +48,7 @@ describe('the planned time', () => {
   it('is the sum of the scenes, held against the minutes', () => {
     const talk = makeTalk('t', ['a', 'b', 'c'], { minutes: 2 });
     const [a, b, c] = talk.scenes.map((scene) => scene);
-    const planned = plannedOf({ ...talk, scenes: [{ ...a!, seconds: 90 }, { ...b!, seconds: 40 }, c!] }); // prettier-ignore
+    const planned = plannedOf({ ...talk, scenes: [{ ...a!, seconds: 90 }, { ...b!, seconds: 40 }, c!] }); // oxfmt-ignore
     expect(planned).toEqual({ seconds: 130, without: 1, over: 10 });
     expect(m.writing.planned(130, 2, 1)).toBe('2 min 10 s of 2 min planned; 1 scene has no time.');
     expect(m.writing.planned(0, undefined, 0)).toBe('0 s planned.');
@@ -82,7 +82,7 @@ describe('a file that comes in', () => {
   it('is refused with the place of each problem and its remedy', () => {
     const broken = { ...talk, scenes: [{ ...talk.scenes[0], title: ' ', view: 'javascript:alert(1)' }] };
     const imported = read(JSON.stringify(broken));
-    expect(imported.outcome === 'wrong' && imported.problems.map(({ path }) => path.join('.'))).toEqual(['scenes.0.title', 'scenes.0.view']); // prettier-ignore
+    expect(imported.outcome === 'wrong' && imported.problems.map(({ path }) => path.join('.'))).toEqual(['scenes.0.title', 'scenes.0.view']); // oxfmt-ignore
     const words = (text: string) => {
       const wrong = read(text);
       return wrong.outcome === 'wrong' ? wrong.problems.map((problem) => problemInWords(problem, m)) : [];
@@ -106,7 +106,7 @@ describe('a file that comes in', () => {
     const scenes = [{ ...talk.scenes[0]!, view: '?colour=red', points: [{ text: 'x', records: ['a', 'gone', 'gone'] }] }];
     expect(read(formatTalk({ ...talk, scenes }))).toMatchObject({
       outcome: 'new',
-      oddities: [{ scene: 1, ignored: ['colour=red'] }, { scene: 1, unknown: ['gone'] }], // prettier-ignore
+      oddities: [{ scene: 1, ignored: ['colour=red'] }, { scene: 1, unknown: ['gone'] }], // oxfmt-ignore
     });
   });
 });

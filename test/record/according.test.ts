@@ -169,10 +169,10 @@ describe('according to somebody', () => {
       const made = makeRecord([agreement('pact', '2005', { signatories, rivals, citations: [{ source: 'gazette' }, citation] })]);
       const pact = accordingTo('borland', made.facts, made.whole).whole.records.get('pact');
       if (pact?.kind !== 'agreement') throw new Error('no pact');
-      return { ...pact, named: pact.signatories?.map(({ actor, office }) => [actor, office]), evidence: evidenceOf(pact, made.whole, ['arland', 'borland']) }; // prettier-ignore
+      return { ...pact, named: pact.signatories?.map(({ actor, office }) => [actor, office]), evidence: evidenceOf(pact, made.whole, ['arland', 'borland']) }; // oxfmt-ignore
     };
     const all = heard(herald());
-    expect(all.named).toEqual([['ann', 'Minister of Mills'], ['borland', undefined]]); // prettier-ignore
+    expect(all.named).toEqual([['ann', 'Minister of Mills'], ['borland', undefined]]); // oxfmt-ignore
     expect([all.silent?.includes('signatories'), all.evidence.missing.includes('signatories')]).toEqual([false, false]);
 
     const none = heard(herald({ supports: ['title', 'date'] }));

@@ -19,7 +19,7 @@ const range = (record: Aid, measure: AidMeasure) => {
 describe('people', () => {
   it('are persons, orphans and patients as they are said', () => {
     expect(range(giving({ value: 7, unit: 'orphan' }, { value: 3, unit: 'patient' }, { low: 1, high: 2, unit: 'person' }), 'people')).toEqual([11, 12]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('are never families and persons added: a family is its persons', () => {
     const both = giving({ value: 10, unit: 'family' }, { value: 44, unit: 'person' });
@@ -43,7 +43,7 @@ describe('a figure', () => {
     const schools = giving({ value: 10, unit: 'school', approximate: true }, { low: 90, high: 100, unit: 'school' }, { value: 5, unit: 'usd' });
     expect(aidFigureOf(schools, 'school', rule)).toMatchObject({ low: 100, high: 110, isSum: true, isApproximate: true });
     expect(aidFigureOf(schools, 'usd', rule)).toMatchObject({ low: 5, high: 5, isSum: false, isApproximate: false });
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('leaves out what has a role of its own: a part of another would count twice', () => {
     const roles = ['part', 'derived', 'other', 'capacity'].map((role) => ({ value: 99, unit: 'person', role }));
@@ -68,9 +68,9 @@ describe('a figure', () => {
           rival('quantities.2', { value: 9, unit: 'tonne' }), rival('quantities.0.value', 10), rival('date', '2006'),
         ],
       }),
-    ); // prettier-ignore
+    ); // oxfmt-ignore
     const rivals = (measure: AidMeasure) => aidFigureOf(all[0] as Aid, measure, rule)?.rivals;
-    expect(rivals('people')).toEqual([{ low: 80, high: 100 }, { low: 4, high: 10 }]); // prettier-ignore
+    expect(rivals('people')).toEqual([{ low: 80, high: 100 }, { low: 4, high: 10 }]); // oxfmt-ignore
     expect(rivals('school')).toEqual([{ low: 7, high: 7 }]);
     expect(rivals('tonne')).toBeUndefined();
   });
@@ -106,7 +106,7 @@ describe('a tally', () => {
     expect(tallyOf(silent.slice(0, 1), 'tonne', rule)).toMatchObject({ low: 200, high: 200, isBounded: false });
     expect(tallyOf(silent, 'records', rule)).toMatchObject({ low: 2, high: 2 });
     expect(tallyOf(all, 'tonne', rule)).toMatchObject({ low: 350, high: 350, isBounded: false });
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('never says more than its records: any order and any split give the same sum', () => {
     const figures = fc.array(fc.tuple(fc.integer({ min: 0, max: 99 }), fc.constantFrom('tonne', 'person', 'family')), { maxLength: 6 });
@@ -139,7 +139,7 @@ describe('counted once', () => {
   it('is not what belongs to another stage: a promise and its delivery stand side by side', () => {
     const record = made(aid('promise', '2004', { stage: 'pledged' }), aid('gift', '2005', tie('promise')), aid('next', '2006', tie('gift', 'follows')));
     expect(once(record)).toEqual([['promise', 'gift', 'next'], []]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('is the part itself where its whole is not among those that are shown', () => {
     const record = made(aid('convoy', '2005'), aid('camp', '2005', tie('convoy')), aid('tent', '2005', tie('camp')));
@@ -157,4 +157,4 @@ describe('counted once', () => {
 it('only measures that occur can be chosen, besides records and people', () => {
   expect(measuresIn([giving({ value: 1, unit: 'tonne' }, { value: 1, unit: 'school', role: 'part' })])).toEqual(['records', 'people', 'tonne']);
   expect(measuresIn([])).toEqual(['records', 'people']);
-}); // prettier-ignore
+}); // oxfmt-ignore

@@ -166,27 +166,27 @@ describe('the check of a record', () => {
     const node = (id: string, coordinates: number[], more: object = {}) => ({
       type: 'Feature', id, geometry: { type: 'Point', coordinates },
       properties: { feature: 'node', name: id, country: 'AR', role: 'junction', accuracyMetres: 1000, from: 'test', ...more },
-    }); // prettier-ignore
+    }); // oxfmt-ignore
     const leg = (order: number, from: string, to: string, coordinates: number[][], more: object = {}) => ({
       type: 'Feature', id: `leg-${order}`, geometry: { type: 'LineString', coordinates },
       properties: {
         feature: 'leg', name: `Leg ${order}`, short: `Leg ${order}`, order, from, to, countries: ['AR'], existence: 'documented', trace: 'checked', traceNote: 'Exact.',
         stages: [{ stage: 'operating', date: '2001/..', citations: said }], operators: [], owners: [], diameters: [], capacities: [], rivals: [], notes: [], citations: said, ...more,
       },
-    }); // prettier-ignore
+    }); // oxfmt-ignore
     const path = (records: string[]) => ({
       type: 'Feature', id: 'sale', geometry: { type: 'LineString', coordinates: [[44, 40], [46, 40]] },
       properties: { feature: 'path', kind: 'contract', name: 'Sale', date: '2001/..', parties: [{ name: 'Arland', role: 'sells' }, { name: 'Borland', role: 'buys' }], note: 'A sale.', records, citations: said },
-    }); // prettier-ignore
+    }); // oxfmt-ignore
     const ofRoute = (...features: object[]) =>
       faults([event('a', '2001')], { 'gas-route.geojson': { type: 'FeatureCollection', features } });
 
     // west (44, 40) – middle (45, 40), which is Artown – east (46, 40)
     const nodes = [node('west', [44, 40]), node('middle', [45, 40], { place: 'artown' }), node('east', [46, 40])];
     const carries = { how: 'pipe', date: '2002/..', citations: [{ source: 'gazette', by: 'ann' }] };
-    const first = leg(1, 'west', 'middle', [[44, 40], [44.5, 41], [45, 40]], { carries }); // prettier-ignore
-    const second = leg(2, 'middle', 'east', [[45, 40], [46, 40]]); // prettier-ignore
-    const plan = leg(3, 'west', 'east', [[44, 40], [46, 40]], { existence: 'planned' }); // prettier-ignore
+    const first = leg(1, 'west', 'middle', [[44, 40], [44.5, 41], [45, 40]], { carries }); // oxfmt-ignore
+    const second = leg(2, 'middle', 'east', [[45, 40], [46, 40]]); // oxfmt-ignore
+    const plan = leg(3, 'west', 'east', [[44, 40], [46, 40]], { existence: 'planned' }); // oxfmt-ignore
 
     it('finds nothing wrong with a chain in order, whatever the order in the file, and a plan beside it', () => {
       expect(ofRoute(plan, second, first, ...nodes, path(['a']))).toEqual([]);
@@ -250,7 +250,7 @@ describe('the check of a record', () => {
       ],
     ])('tells %s', (_, features, expected) => {
       expect(ofRoute(...features)).toEqual(expected);
-    }); // prettier-ignore
+    }); // oxfmt-ignore
 
     it('leaves what is malformed to the schema', () => {
       const broken = { ...first, geometry: { type: 'LineString' } };

@@ -21,7 +21,7 @@ const secondYears = trusted('2010/2020');
 const first = contentsOf(facts.entries, whole, firstYears);
 const second = contentsOf(facts.entries, whole, secondYears);
 const counts = (ids: ReadonlyMap<string, readonly string[]>) => Object.fromEntries([...ids].map(([id, some]) => [id, some.length]));
-const promises = ({ promises: by }: WindowContents) => Object.fromEntries(Object.entries(by).map(([outcome, some]) => [outcome, some.map(({ record }) => record.id)])); // prettier-ignore
+const promises = ({ promises: by }: WindowContents) => Object.fromEntries(Object.entries(by).map(([outcome, some]) => [outcome, some.map(({ record }) => record.id)])); // oxfmt-ignore
 
 describe('the contents of a window', () => {
   it('are what touches it: a span that touches two windows lies in both, what has no date in none', () => {

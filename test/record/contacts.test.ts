@@ -44,7 +44,7 @@ describe('a contact', () => {
   });
 
   it('has the level of the visit, and of an envoy’s meeting the highest among the hosts, for envoys are officials always', () => {
-    const hosts = [{ actor: 'bob', office: 'Deputy', level: 'deputy-minister' }, { actor: 'bea', office: 'Minister', level: 'minister' }]; // prettier-ignore
+    const hosts = [{ actor: 'bob', office: 'Deputy', level: 'deputy-minister' }, { actor: 'bea', office: 'Minister', level: 'minister' }]; // oxfmt-ignore
     const envoys = [{ actor: 'ann', office: 'President', level: 'head-of-state' }];
     const [met, unknown, own] = of(
       event('met', '2001', { meeting: { envoys, hosts } }),

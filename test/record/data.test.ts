@@ -76,7 +76,7 @@ describe('the record', () => {
     const { total, betweenSides, withOthers, packages } = countAgreements(whole.records.values());
     expect([total, betweenSides + withOthers]).toEqual([agreements.length, agreements.length]);
     expect(packages).toHaveLength(1);
-    expect(packages[0]?.named.map(({ source, texts }) => [source, texts.length])).toEqual([['wikipedia', 14], ['elaph09', 3]]); // prettier-ignore
+    expect(packages[0]?.named.map(({ source, texts }) => [source, texts.length])).toEqual([['wikipedia', 14], ['elaph09', 3]]); // oxfmt-ignore
     expect(packages[0]?.counted.map(({ value, citations }) => [value, citations[0]?.source])).toEqual([[19, 'thawra']]);
     expect(packages[0]?.inAll.map(({ value, citations }) => [value, citations[0]?.source])).toEqual([[20, 'mfa']]);
   });
@@ -283,7 +283,7 @@ describe('the route, in the record that ships', () => {
       const begun = properties.stages[0] ? trusted(properties.stages[0].date).start : Infinity;
       const starts = properties.capacities.map(({ date }) => trusted(date).start);
       expect(starts, id).toEqual(starts.toSorted((a, b) => a - b));
-      expect(starts.every((start) => start >= begun), id).toBe(true); // prettier-ignore
+      expect(starts.every((start) => start >= begun), id).toBe(true); // oxfmt-ignore
       const ends = properties.operators.flatMap(({ date }) => (date ? [trusted(date).end] : []));
       expect(ends, id).toEqual(ends.toSorted((a, b) => a - b));
     }
@@ -306,7 +306,7 @@ describe('the route, in the record that ships', () => {
       const { carries } = one.properties;
       return carries && standingOf(one, trusted(carries.date).start).is;
     });
-    expect(standings).toEqual([...Array<string>(4).fill('operating'), 'undated', ...Array<string>(3).fill('operating'), undefined, 'operating']); // prettier-ignore
+    expect(standings).toEqual([...Array<string>(4).fill('operating'), 'undated', ...Array<string>(3).fill('operating'), undefined, 'operating']); // oxfmt-ignore
   });
 
   it('has the link idle in December 2011, with the claim that gas flowed then beside it', () => {
@@ -328,7 +328,7 @@ describe('the route, in the record that ships', () => {
   it('keeps what one reporter says of the link’s building beside what the others do', () => {
     const rival = leg('tr-sy-syria').properties.rivals.find(({ citations, field }) => field === 'stages' && citations[0]?.source === 'efe-2025-08-02');
     expect(rival?.value).toContain('finished only in May 2025');
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('draws the contract between the two capitals, and the swap from the way in to where the gas is handed over', () => {
     const [contract, swap] = (['contract', 'swap'] as const).map((kind) =>

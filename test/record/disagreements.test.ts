@@ -31,17 +31,17 @@ describe('the rows', () => {
   });
 
   it('leave out who does not support the field, and take a stage’s own citations', () => {
-    const citations = [{ source: 'gazette', supports: ['title'] }, { source: 'herald', locator: '¶ 2' }]; // prettier-ignore
+    const citations = [{ source: 'gazette', supports: ['title'] }, { source: 'herald', locator: '¶ 2' }]; // oxfmt-ignore
     const pact = agreement('a', '2001', { citations, rivals: [rival('date', '2002'), rival('stages.0.stage', 'announced')] });
     expect(rows([pact]).map(({ difference }) => difference?.ownCitations.map(({ source }) => source))).toEqual([['herald'], ['gazette']]);
   });
 
   it('hold what is disputed without another value, and nothing of records on which sources agree', () => {
-    expect(rows([event('a', '2001', { disputed: 'Whether it took place.' }), event('b', '2002')])).toMatchObject([{ entry: { id: 'a' }, difference: undefined }]); // prettier-ignore
+    expect(rows([event('a', '2001', { disputed: 'Whether it took place.' }), event('b', '2002')])).toMatchObject([{ entry: { id: 'a' }, difference: undefined }]); // oxfmt-ignore
   });
 
   it('show nothing of what a perspective is silent on, and find the figure that has moved up', () => {
-    const { facts, whole } = makeRecord([event('a', '2001', { quantities: [{ value: 1, unit: 'truck' }, { value: 2, unit: 'truck' }], rivals: [rival('date', '2002'), rival('quantities.1.value', 4)] })]); // prettier-ignore
+    const { facts, whole } = makeRecord([event('a', '2001', { quantities: [{ value: 1, unit: 'truck' }, { value: 2, unit: 'truck' }], rivals: [rival('date', '2002'), rival('quantities.1.value', 4)] })]); // oxfmt-ignore
     const heard = {
       ...whole.records.get('a')!,
       quantities: [{ value: 2, unit: 'truck' }],

@@ -5,7 +5,7 @@ import { agreement, aid, event, makeRecord, visit } from '../support/makeRecord.
 
 const work = (id: string, side: string, type: string, more: object = {}) => ({
   id, title: `The ${id}`, publisher: id, type, side, origin: id, read: 'whole', ...more,
-}); // prettier-ignore
+}); // oxfmt-ignore
 const actor = (id: string, side: string, kind: string, more: object = {}) => ({ id, kind, name: id, side, variants: [], ...more });
 const files = {
   'sources.json': {
@@ -59,7 +59,7 @@ describe('origins', () => {
       stages: [{ stage: 'signed', date: '2001', citations: [cite('wire')] }],
       rivals: [{ field: 'date', value: '2002', citations: [cite('herald')], note: 'Later.' }],
     });
-    expect(weigh(pact)).toMatchObject({ origins: 2, types: [{ id: 'official', count: 1 }, { id: 'agency', count: 1 }] }); // prettier-ignore
+    expect(weigh(pact)).toMatchObject({ origins: 2, types: [{ id: 'official', count: 1 }, { id: 'agency', count: 1 }] }); // oxfmt-ignore
   });
 });
 
@@ -90,7 +90,7 @@ describe('official confirmation', () => {
   });
 
   it('of a statement is not its speaker, who is quoted, but a page that publishes it', () => {
-    const said = (source: string) => ({ ...event('a', '2001'), kind: 'statement', form: 'position', speakers: [{ actor: 'ann' }], citations: [cite(source, { by: 'ann' })] }); // prettier-ignore
+    const said = (source: string) => ({ ...event('a', '2001'), kind: 'statement', form: 'position', speakers: [{ actor: 'ann' }], citations: [cite(source, { by: 'ann' })] }); // oxfmt-ignore
     expect(weigh(said('herald')).official).toEqual([]);
     expect(weigh(said('gazette')).official).toEqual([{ side: 'arland', name: 'gazette' }]);
   });

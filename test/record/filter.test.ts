@@ -13,7 +13,7 @@ const { facts } = makeRecord([
   aid('d', '2010-01-01/2010-12-31', { sectors: ['health'] }),
   event('e', 'XXXX', { sectors: ['health'] }),
 ]);
-const ids = (filter: Partial<Filter>, found?: ReadonlySet<string>) => select(facts.columns, { choices: {}, ...filter }, found).shown.map(({ id }) => id).toSorted(); // prettier-ignore
+const ids = (filter: Partial<Filter>, found?: ReadonlySet<string>) => select(facts.columns, { choices: {}, ...filter }, found).shown.map(({ id }) => id).toSorted(); // oxfmt-ignore
 const choose = (choices: Partial<Record<FacetId, string[]>>) => ({
   choices: Object.fromEntries(Object.entries(choices).map(([facet, some]) => [facet, choiceOf(some)!])),
 });

@@ -7,7 +7,7 @@ import { event, makeRecord } from '../support/makeRecord.ts';
 const usd = (value: number, more: object = {}) => ({ value, unit: 'usd', ...more });
 const trade = (id: string, date: string, more: object = {}) => ({
   ...event(id, date), kind: 'trade', measure: 'turnover', stage: 'delivered', reporter: 'ann', quantities: [usd(100)], ...more,
-}); // prettier-ignore
+}); // oxfmt-ignore
 const gas = (id: string, date: string, more: object = {}) => ({ ...event(id, date), kind: 'gas', stage: 'delivered', ...more });
 const said = [{ source: 'herald', locator: '¶ 1' }];
 const figures = (...records: Parameters<typeof makeRecord>[0][number][]) => {

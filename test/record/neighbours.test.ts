@@ -32,7 +32,7 @@ describe('the neighbours in time', () => {
   it('of one day keep their order, so that stepping on meets each of them once', () => {
     const day = entries('a 2001-01-01', 'b 2001-01-02', 'c 2001-01-02', 'd 2001-01-02', 'e 2001-01-03');
     expect(inShort(neighboursOf('c', day, day))).toBe('a b | d e');
-    expect(inShort(neighboursOf('c', day, day.filter(({ id }) => id !== 'c')))).toBe('a b | d e'); // prettier-ignore
+    expect(inShort(neighboursOf('c', day, day.filter(({ id }) => id !== 'c')))).toBe('a b | d e'); // oxfmt-ignore
   });
 
   it('are none of what nobody dates, and what nobody dates is nobody’s; what began nobody knows when stands first', () => {

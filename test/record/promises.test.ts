@@ -18,7 +18,7 @@ const ids = (some: readonly Promised[]) => some.map(({ record }) => record.id);
 
 describe('promises', () => {
   it('are agreements, and aid that is not delivered yet', () => {
-    expect([...whole.records.values()].filter(isPromise).map(({ id }) => id).toSorted()).toEqual(['forgotten', 'kept', 'taken-up', 'vague']); // prettier-ignore
+    expect([...whole.records.values()].filter(isPromise).map(({ id }) => id).toSorted()).toEqual(['forgotten', 'kept', 'taken-up', 'vague']); // oxfmt-ignore
   });
 
   it('were delivered, followed up, or left without a trace, and each says what was found', () => {
@@ -30,11 +30,11 @@ describe('promises', () => {
 
   it('stand in the era in which they were made; without a date in none', () => {
     const rows = byEra(all, facts).map(({ id, by }) => [id, by.delivered.length, by.followed.length, by.none.length]);
-    expect(rows).toEqual([['first', 1, 0, 0], ['second', 0, 1, 1], ['', 0, 0, 1]]); // prettier-ignore
+    expect(rows).toEqual([['first', 1, 0, 0], ['second', 0, 1, 1], ['', 0, 0, 1]]); // oxfmt-ignore
   });
 
   it('count in each of their sectors', () => {
-    expect(bySector(all, facts).map(({ id, total }) => [id, total])).toEqual([['energy', 2], ['trade', 1], ['health', 2]]); // prettier-ignore
+    expect(bySector(all, facts).map(({ id, total }) => [id, total])).toEqual([['energy', 2], ['trade', 1], ['health', 2]]); // oxfmt-ignore
   });
 
   it('are those of the filter, but what came of them is looked for in the whole record', () => {

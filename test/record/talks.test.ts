@@ -138,14 +138,14 @@ describe('a scene', () => {
   });
 });
 
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']; // prettier-ignore
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']; // oxfmt-ignore
 const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty'];
 /** 14 → "fourteen", 41 → "forty-one" */
 const word = (count: number): string => small[count] ?? `${tens[Math.floor(count / 10)]}${count % 10 === 0 ? '' : `-${small[count % 10]}`}`;
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']; // prettier-ignore
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']; // oxfmt-ignore
 /** 2010-07-01 → "1 July 2010" */
-const inWords = (moment: Day) => isoOf(moment).split('-').toReversed().map((part, at) => (at === 1 ? months[Number(part) - 1] : Number(part))).join(' '); // prettier-ignore
+const inWords = (moment: Day) => isoOf(moment).split('-').toReversed().map((part, at) => (at === 1 ? months[Number(part) - 1] : Number(part))).join(' '); // oxfmt-ignore
 
 const told = select(facts.columns, parseAddress('?kind=-statement').view.filter, undefined).shown;
 const isNew = (entry: Entry) => entry.eras.includes('new-relations');
@@ -170,7 +170,7 @@ const [, longest, next] = silencesOf(contacts.map(({ entry }) => entry), facts.c
   years: word(Math.floor(days / 365.25)),
   from: inWords(start),
   to: inWords(end),
-})); // prettier-ignore
+})); // oxfmt-ignore
 if (!longest || !next) throw new Error('no three silences');
 const promises = promisesOf(whole.records.keys(), whole);
 const dated = promises.filter(({ record: { date } }) => !isUndated(trusted(date)));
@@ -349,7 +349,7 @@ describe('what a speaker says', () => {
         ...(reckoned[id] ?? []).flatMap(numbersIn),
         ...(hasLegs ? ofLegs : []),
       ]);
-      return numbersIn(textOf(scene)).filter((one) => !known.has(one)).map((one) => `${id}: ${one}`); // prettier-ignore
+      return numbersIn(textOf(scene)).filter((one) => !known.has(one)).map((one) => `${id}: ${one}`); // oxfmt-ignore
     });
     expect(strays).toEqual([]);
   });

@@ -51,7 +51,7 @@ describe('a thread', () => {
   });
 
   it('shows each stage of an agreement, and takes one in force for a delivery, one beyond signing for a follow-up', () => {
-    const stages = (...of: [string, string][]) => ({ stages: of.map(([stage, date]) => ({ stage, date, citations: [{ source: 'gazette' }] })) }); // prettier-ignore
+    const stages = (...of: [string, string][]) => ({ stages: of.map(([stage, date]) => ({ stage, date, citations: [{ source: 'gazette' }] })) }); // oxfmt-ignore
     const done = thread('pact', [agreement('pact', '2001-01-01', stages(['signed', '2001-01-01'], ['in-force', '2001-01-31']))]);
     expect(inShort(done)).toEqual(['present pact signed', 'after pact in-force +30']);
     expect(done.outcome).toBe('delivered');
@@ -94,7 +94,7 @@ describe('the days between two dates', () => {
     expect(between('2010-03-01', '2010-03')).toEqual({ least: 0, most: 30 });
   });
   it('are not said where a date is missing, open, or before the first', () => {
-    expect([between('XXXX', '2010'), between('2010', '2011/..'), between('../2010', '2011'), between('2011', '2010')]).toEqual([undefined, undefined, undefined, undefined]); // prettier-ignore
+    expect([between('XXXX', '2010'), between('2010', '2011/..'), between('../2010', '2011'), between('2011', '2010')]).toEqual([undefined, undefined, undefined, undefined]); // oxfmt-ignore
     expect(daysBetween(undefined, trusted('2010'))).toBeUndefined();
   });
 });

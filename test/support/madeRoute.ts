@@ -21,7 +21,7 @@ export function makeLeg(id: string, order: number, coordinates: readonly LonLat[
       rivals: [], notes: [], citations: cited, ...more,
     },
   };
-} // prettier-ignore
+} // oxfmt-ignore
 
 export function makeNode(id: string, [lon, lat]: LonLat, more: Partial<RouteNode['properties']> = {}): RouteNode {
   return {
@@ -44,7 +44,7 @@ export function makePath(id: string, kind: Kind, coordinates: readonly LonLat[],
       note: 'No price is known.', records: [], citations: cited, ...more,
     },
   };
-} // prettier-ignore
+} // oxfmt-ignore
 
 /** A point of the meridian: p0 is the first, each a degree further north. */
 const at = (point: number): LonLat => [45, 40 + point];

@@ -26,14 +26,14 @@ export const event = (id: string, date: string, more: Json = {}): Json => ({
 });
 export const visit = (id: string, date: string, more: Json = {}): Json => ({
   ...base, id, kind: 'visit', date, title: `Visit ${id}`, visitors: [{ actor: 'ann' }], hosts: [], level: 'minister', form: 'official', ...more,
-}); // prettier-ignore
+}); // oxfmt-ignore
 export const agreement = (id: string, date: string, more: Json = {}): Json => ({
   ...base, id, kind: 'agreement', date, title: `Agreement ${id}`, type: 'agreement', parties: [{ actor: 'arland' }, { actor: 'borland' }],
   stages: [{ stage: 'signed', date, citations: [{ source: 'gazette' }] }], ...more,
-}); // prettier-ignore
+}); // oxfmt-ignore
 export const aid = (id: string, date: string, more: Json = {}): Json => ({
   ...base, id, kind: 'aid', date, title: `Aid ${id}`, stage: 'delivered', quantities: [], donors: ['arland'], channels: [], ...more,
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 const actor = (id: string, kind: string, name: string, side: string, more: Json = {}): Json => ({
   id,
@@ -91,7 +91,7 @@ export function makeFiles(records: readonly Json[] = [], files: Readonly<Record<
     'changes.json': { entries: [] },
     'gas-route.geojson': { type: 'FeatureCollection', features: [] },
     ...files,
-  }; // prettier-ignore
+  }; // oxfmt-ignore
 }
 
 /** The checked record as the app holds it. */

@@ -56,7 +56,7 @@ const swap = {
     feature: 'path', kind: 'swap', name: 'A swap', date: '2015/..', note: 'Gas for gas.', records: ['pipe'], citations: [herald],
     parties: [{ name: 'Arland', role: 'gives' }, { name: 'Borland', role: 'takes' }],
   },
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 const record = makeRecord(
   [
@@ -106,7 +106,7 @@ const record = makeRecord(
       ],
     },
   },
-); // prettier-ignore
+); // oxfmt-ignore
 const { facts, whole } = record;
 const shownBy = (filter: Filter) => ({ facts, whole, own: whole, selection: select(facts.columns, filter, undefined) });
 const all = shownBy({ choices: {} });
@@ -196,7 +196,7 @@ describe('the gas route', () => {
       gasFigure('two', { period: '2010', reporter: 'ann', quantities: [{ value: 0.5, unit: 'bcm' }, { value: 6, unit: 'mcm-per-day', role: 'capacity' }] }),
       gasFigure('none', { quantities: [] }),
       event('other', '2009'),
-    ]); // prettier-ignore
+    ]); // oxfmt-ignore
     const shown = { ...gas, selection: select(gas.facts.columns, { choices: {} }, undefined) };
     const figures = tableIn(gasRouteTables({ ...shown, day: gas.facts.coverage.end, hide: '' }, en), 'figures');
     expect(column(figures, 'id')).toEqual(['two', 'two', 'none']);
@@ -292,7 +292,7 @@ describe('the gas route', () => {
       feature: 'place', name: 'Borham', accuracyMetres: 1000, soft: null, beyond: null, layers: 'Visits | Aid', count: 2,
       records: ['ann', 'tents'], titles: ['Visit ann', 'Aid tents'],
       sources: ['“The gazette”, Arland, date not known', '“The herald”, Borland, date not known'],
-    }); // prettier-ignore
+    }); // oxfmt-ignore
   });
 });
 

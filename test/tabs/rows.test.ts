@@ -44,8 +44,8 @@ describe('counts by year', () => {
 
 describe('places and works', () => {
   it('come with the shown records that name them, most first', () => {
-    expect(placeRows(everything, whole).map(({ place, entries }) => [place.id, entries.length])).toEqual([['borham', 3], ['elsewhere', 1]]); // prettier-ignore
-    expect(sourceRows(everything, whole, 'cited').map(({ source, entries }) => [source.id, entries.length])).toEqual([['gazette', 9], ['herald', 1]]); // prettier-ignore
+    expect(placeRows(everything, whole).map(({ place, entries }) => [place.id, entries.length])).toEqual([['borham', 3], ['elsewhere', 1]]); // oxfmt-ignore
+    expect(sourceRows(everything, whole, 'cited').map(({ source, entries }) => [source.id, entries.length])).toEqual([['gazette', 9], ['herald', 1]]); // oxfmt-ignore
   });
 
   it('obey the filter', () => {

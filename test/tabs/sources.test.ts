@@ -8,7 +8,7 @@ import { event, makeRecord } from '../support/makeRecord.ts';
 
 const work = (id: string, side: string, type: string, more: object = {}) => ({
   id, title: id, publisher: id, type, side, origin: id, read: 'whole', ...more,
-}); // prettier-ignore
+}); // oxfmt-ignore
 const cite = (...sources: string[]) => ({ citations: sources.map((source) => ({ source })) });
 const { facts, whole } = makeRecord(
   [event('both', '2001', cite('wire', 'tribune')), event('twice', '2002', cite('wire', 'reprint')), event('once', '2003', cite('tribune'))],
@@ -46,5 +46,5 @@ describe('groups', () => {
     ['year', [['1999', 1], ['2001', 1], ['Date not known', 1]]],
   ] as const)('by %s hold every work once, and what is not known comes last', (by, groups) => {
     expect(labels(by)).toEqual(groups);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });

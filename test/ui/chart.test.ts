@@ -202,7 +202,7 @@ describe('a row while its answer is hidden', () => {
       ...row({ a: one(7) }), ghost: 9, zero: true, without: 3, isOut: true, isOn: true, tick: "’20",
       link: { href: '?from=2020', onClick: () => undefined },
       tip: () => ({ title: '2020', lines: ['7 visits'], items: ['A visit'] }),
-    }; // prettier-ignore
+    }; // oxfmt-ignore
     const hidden = bare(known);
     expect(Object.keys(hidden).toSorted()).toEqual(['id', 'isHead', 'label', 'tick', 'tip', 'values']);
     expect([hidden.label, hidden.tick, hidden.values, spoken(hidden.tip())]).toEqual(['2020', '’20', {}, '2020: ']);

@@ -45,7 +45,7 @@ describe('a frame', () => {
   });
 
   it('draws the lines that it holds, and leaves out those beside it', () => {
-    const lines = { type: 'MultiLineString', coordinates: [[[30, 40], [40, 40], [40, 30]], [[10, 10], [20, 20]]] } as const; // prettier-ignore
+    const lines = { type: 'MultiLineString', coordinates: [[[30, 40], [40, 40], [40, 30]], [[10, 10], [20, 20]]] } as const; // oxfmt-ignore
     expect(pathOf(lines as never, frame)).toBe(`M0.0 0.0L500.0 0.0L500.0 ${frame.height.toFixed(1)}`);
   });
 });

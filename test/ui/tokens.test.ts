@@ -37,7 +37,7 @@ const isPaper = (file: string) => file === 'ui/print.css';
 const literal = /#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color|color-mix)a?\(/i;
 const named =
   'aliceblue antiquewhite aqua aquamarine azure beige bisque black blanchedalmond blue blueviolet brown burlywood cadetblue chartreuse chocolate coral cornflowerblue cornsilk crimson cyan darkblue darkcyan darkgoldenrod darkgray darkgreen darkgrey darkkhaki darkmagenta darkolivegreen darkorange darkorchid darkred darksalmon darkseagreen darkslateblue darkslategray darkslategrey darkturquoise darkviolet deeppink deepskyblue dimgray dimgrey dodgerblue firebrick floralwhite forestgreen fuchsia gainsboro ghostwhite gold goldenrod gray green greenyellow grey honeydew hotpink indianred indigo ivory khaki lavender lavenderblush lawngreen lemonchiffon lightblue lightcoral lightcyan lightgoldenrodyellow lightgray lightgreen lightgrey lightpink lightsalmon lightseagreen lightskyblue lightslategray lightslategrey lightsteelblue lightyellow lime limegreen linen magenta maroon mediumaquamarine mediumblue mediumorchid mediumpurple mediumseagreen mediumslateblue mediumspringgreen mediumturquoise mediumvioletred midnightblue mintcream mistyrose moccasin navajowhite navy oldlace olive olivedrab orange orangered orchid palegoldenrod palegreen paleturquoise palevioletred papayawhip peachpuff peru pink plum powderblue purple rebeccapurple red rosybrown royalblue saddlebrown salmon sandybrown seagreen seashell sienna silver skyblue slateblue slategray slategrey snow springgreen steelblue tan teal thistle tomato turquoise violet wheat white whitesmoke yellow yellowgreen';
-const system = 'canvas canvastext linktext visitedtext activetext buttonface buttontext buttonborder field fieldtext highlight highlighttext selecteditem selecteditemtext mark marktext graytext accentcolor accentcolortext'; // prettier-ignore
+const system = 'canvas canvastext linktext visitedtext activetext buttonface buttontext buttonborder field fieldtext highlight highlighttext selecteditem selecteditemtext mark marktext graytext accentcolor accentcolortext'; // oxfmt-ignore
 const [isNamed, isSystem] = [new Set(named.split(' ')), new Set(system.split(' '))];
 /** Words of a value, without the names of custom properties. */
 const wordsOf = (value: string) =>
@@ -110,7 +110,7 @@ describe('the home of sizes', () => {
   const neutral = /^(?:0|auto|inherit|100%|1px|-?1|2|calc|min|max|normal)$/;
   const isFromTokens = ({ property, value }: Declaration) => {
     const own = property === 'font-size' ? /var\(--size-\w+\)/g : /var\(--[\w-]+\)/g;
-    return value.replaceAll(own, ' ').split(/[\s(),*+/]+/).filter((word) => word !== '' && word !== '-').every((word) => neutral.test(word)); // prettier-ignore
+    return value.replaceAll(own, ' ').split(/[\s(),*+/]+/).filter((word) => word !== '' && word !== '-').every((word) => neutral.test(word)); // oxfmt-ignore
   };
 
   it('type and space come from the tokens, but for a few with a reason', () => {
@@ -128,7 +128,7 @@ describe('the home of sizes', () => {
   });
 
   it('a custom property that is used is defined, and a token is used', () => {
-    const text = files.filter((file) => /\.(css|tsx?)$/.test(file)).map(read).join('\n'); // prettier-ignore
+    const text = files.filter((file) => /\.(css|tsx?)$/.test(file)).map(read).join('\n'); // oxfmt-ignore
     const defined = new Set(text.match(/--[\w-]+(?='?\s*:)/g));
     const used = new Set([...text.matchAll(/var\((--[\w-]+)\)/g)].map(([, name = '']) => name));
     expect([...used].filter((name) => !defined.has(name))).toEqual([]);
@@ -140,7 +140,7 @@ describe('the home of sizes', () => {
 
   it('what moves takes less than 300 ms, and no time for those who ask for less motion', () => {
     const durations = tokens.filter(({ value }) => /^\d+m?s$/.test(value));
-    expect(durations.map(({ property, value }) => `${property} ${value}`)).toEqual(['--quick 120ms', '--slow 240ms', '--quick 0ms', '--slow 0ms']); // prettier-ignore
+    expect(durations.map(({ property, value }) => `${property} ${value}`)).toEqual(['--quick 120ms', '--slow 240ms', '--quick 0ms', '--slow 0ms']); // oxfmt-ignore
     const moving = sheets.flatMap((file) =>
       declarationsIn(file)
         .filter(({ property, value }) => /^(?:transition|animation)(?:-duration)?$/.test(property) && value !== 'none')
@@ -165,7 +165,7 @@ function lightOf(hex: string): Triple {
 
 /** WCAG 2. */
 function contrast(one: string, other: string): number {
-  const [dark = 0, bright = 0] = [one, other].map((hex) => times([[0.2126, 0.7152, 0.0722], [0, 0, 0], [0, 0, 0]], lightOf(hex))[0]).sort((a, b) => a - b); // prettier-ignore
+  const [dark = 0, bright = 0] = [one, other].map((hex) => times([[0.2126, 0.7152, 0.0722], [0, 0, 0], [0, 0, 0]], lightOf(hex))[0]).sort((a, b) => a - b); // oxfmt-ignore
   return (bright + 0.05) / (dark + 0.05);
 }
 
@@ -175,10 +175,10 @@ const seenWith = {
   protanopia: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
   deuteranopia: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
   tritanopia: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
-} as const satisfies Record<string, Matrix>; // prettier-ignore
+} as const satisfies Record<string, Matrix>; // oxfmt-ignore
 
-const toCones: Matrix = [[0.4122214708, 0.5363325363, 0.0514459929], [0.2119034982, 0.6806995451, 0.1073969566], [0.0883024619, 0.2817188376, 0.6299787005]]; // prettier-ignore
-const toOklab: Matrix = [[0.2104542553, 0.793617785, -0.0040720468], [1.9779984951, -2.428592205, 0.4505937099], [0.0259040371, 0.7827717662, -0.808675766]]; // prettier-ignore
+const toCones: Matrix = [[0.4122214708, 0.5363325363, 0.0514459929], [0.2119034982, 0.6806995451, 0.1073969566], [0.0883024619, 0.2817188376, 0.6299787005]]; // oxfmt-ignore
+const toOklab: Matrix = [[0.2104542553, 0.793617785, -0.0040720468], [1.9779984951, -2.428592205, 0.4505937099], [0.0259040371, 0.7827717662, -0.808675766]]; // oxfmt-ignore
 
 /** How far two colours lie apart for somebody: the distance in Oklab, times 100. About 2 is just seen side by side. */
 function difference(one: string, other: string, kind: keyof typeof seenWith): number {

@@ -122,5 +122,5 @@ function officeInWords(
 
 /** Ids as links on a line. */
 export function inlineList(ids: readonly string[], link: (id: string) => ReactNode) {
-  return ids.length > 0 && <ul className={style.inline}>{ids.map((id) => <li key={id}>{link(id)}</li>)}</ul>; // prettier-ignore
+  return ids.length > 0 && <ul className={style.inline}>{ids.map((id) => <li key={id}>{link(id)}</li>)}</ul>; // oxfmt-ignore
 }

@@ -68,7 +68,7 @@ function Folded({ label, children }: { label: string; children: React.ReactNode 
 function StepItem({ step, linkTo }: { step: Step; linkTo: (id: string) => LinkProps }) {
   const m = useRoomMessages();
   const { record, stage, date, days, place, gathered, wholes } = step;
-  const links = (records: readonly AnyRecord[]) => records.map(({ id, title }) => <li key={id}><a {...linkTo(id)}>{title}</a></li>); // prettier-ignore
+  const links = (records: readonly AnyRecord[]) => records.map(({ id, title }) => <li key={id}><a {...linkTo(id)}>{title}</a></li>); // oxfmt-ignore
   return (
     <li className={style.step} data-place={place} aria-current={place === 'present' ? 'step' : undefined}>
       {days && <p className={style.days}>{m.threads.days(days)}</p>}

@@ -84,7 +84,7 @@ function quantities(list: readonly Quantity[], m: Messages) {
 }
 
 function List({ items }: { items: readonly string[] }) {
-  return <ul>{items.map((item) => <li key={item}>{item}</li>)}</ul>; // prettier-ignore
+  return <ul>{items.map((item) => <li key={item}>{item}</li>)}</ul>; // oxfmt-ignore
 }
 
 function Stages({ agreement, whole, m }: Context & { agreement: Agreement }) {

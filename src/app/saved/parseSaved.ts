@@ -112,7 +112,7 @@ export function cleanName(name: string): string {
 
 /** The name without what is too much for a length, never ending in half a character. */
 export function cutName(name: string, length: number): string {
-  return name.length <= length ? name : name.slice(0, length).replace(/[\ud800-\udbff]$/, '').trimEnd(); // prettier-ignore
+  return name.length <= length ? name : name.slice(0, length).replace(/[\ud800-\udbff]$/, '').trimEnd(); // oxfmt-ignore
 }
 
 function nothing(fault: Fault): Parsed {

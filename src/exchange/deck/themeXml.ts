@@ -14,7 +14,7 @@ export function themeXml(name: string, { ink, muted, surface, wash, line, strong
     dk1: ink, lt1: surface, dk2: muted, lt2: wash,
     accent1: ink, accent2: strong, accent3: line, accent4: muted, accent5: wash, accent6: strong,
     hlink: ink, folHlink: muted,
-  }; // prettier-ignore
+  }; // oxfmt-ignore
   const scheme = Object.entries(colours).map(([id, colour]) => `<a:${id}><a:srgbClr val="${colour}"/></a:${id}>`);
   const font = `<a:latin typeface="${typeface}"/><a:ea typeface=""/><a:cs typeface="${typeface}"/>`;
   const plain = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';

@@ -15,13 +15,13 @@ export interface Camera {
   readonly definitions: () => Element[];
 }
 
-const drawn = new Set('svg g a path rect circle ellipse line polyline polygon text tspan textPath use image stop'.split(' ')); // prettier-ignore
-const shapes = new Set('path rect circle ellipse line polyline polygon'.split(' ')); // prettier-ignore
+const drawn = new Set('svg g a path rect circle ellipse line polyline polygon text tspan textPath use image stop'.split(' ')); // oxfmt-ignore
+const shapes = new Set('path rect circle ellipse line polyline polygon'.split(' ')); // oxfmt-ignore
 const spoken = new Set(['title', 'desc']);
 const words = new Set(['text', 'tspan', 'textPath', ...spoken]);
-const defined = new Set('pattern clipPath mask linearGradient radialGradient marker symbol'.split(' ')); // prettier-ignore
+const defined = new Set('pattern clipPath mask linearGradient radialGradient marker symbol'.split(' ')); // oxfmt-ignore
 const geometry =
-  'x y width height cx cy r rx ry x1 y1 x2 y2 d points transform viewBox preserveAspectRatio dx dy rotate textLength lengthAdjust pathLength startOffset offset fx fy gradientUnits gradientTransform spreadMethod patternUnits patternContentUnits patternTransform clipPathUnits maskUnits maskContentUnits markerUnits markerWidth markerHeight refX refY orient'.split(' '); // prettier-ignore
+  'x y width height cx cy r rx ry x1 y1 x2 y2 d points transform viewBox preserveAspectRatio dx dy rotate textLength lengthAdjust pathLength startOffset offset fx fy gradientUnits gradientTransform spreadMethod patternUnits patternContentUnits patternTransform clipPathUnits maskUnits maskContentUnits markerUnits markerWidth markerHeight refX refY orient'.split(' '); // oxfmt-ignore
 
 /** `base` is what the file says of itself, so that nobody has to repeat it. */
 export function makeCamera(page: Document, base: Styles, measure: Measure): Camera {
@@ -62,7 +62,7 @@ export function makeCamera(page: Document, base: Styles, measure: Measure): Came
     const { fontSize, lineHeight, color, alignContent } = computed;
     const size = Number.parseFloat(fontSize) || 13;
     const step = Number.parseFloat(lineHeight) || 1.25 * size;
-    const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => Number(element.getAttribute(name)) || 0) as [number, number, number, number]; // prettier-ignore
+    const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => Number(element.getAttribute(name)) || 0) as [number, number, number, number]; // oxfmt-ignore
     const lines = wrap(inner.textContent, width, (text) => measure(text, size));
     const top = alignContent === 'end' ? y + height - lines.length * step : y;
     const styles = {

@@ -10,13 +10,13 @@ const inherited: Styles = {
   'marker-start': 'none', 'marker-mid': 'none', 'marker-end': 'none', visibility: 'visible', 'shape-rendering': 'auto',
   'font-family': '', 'font-size': '', 'font-style': 'normal', 'font-weight': '400', 'letter-spacing': 'normal', 'word-spacing': '0',
   'text-anchor': 'start', 'dominant-baseline': 'auto', direction: 'ltr',
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 /** What an element has for itself. */
 const own: Styles = {
   opacity: '1', 'clip-path': 'none', mask: 'none', 'stop-color': '#000000', 'stop-opacity': '1', 'vector-effect': 'none',
   'alignment-baseline': 'auto', 'baseline-shift': '0', 'text-decoration-line': 'none', 'unicode-bidi': 'normal',
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 export const initial: Styles = { ...inherited, ...own };
 
@@ -31,7 +31,7 @@ export function stylesOf(computed: CSSStyleDeclaration, refer: (id: string) => b
     const { colour, alpha } = colourOf(styles[paint] ?? '');
     styles[paint] = alpha === 0 && paint !== 'stop-color' ? 'none' : colour;
     if (alpha < 1 && styles[paint] !== 'none') styles[opacity] = String(alpha * Number(styles[opacity]));
-  } // prettier-ignore
+  } // oxfmt-ignore
   return styles;
 }
 
@@ -61,6 +61,6 @@ export function colourOf(value: string): { readonly colour: string; readonly alp
   const parts = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/.exec(value);
   if (!parts) return { colour: value, alpha: 1 };
   const alpha = Number(parts[4] ?? 1);
-  const hex = parts.slice(1, 4).map((part) => Math.round(Number(part)).toString(16).padStart(2, '0')); // prettier-ignore
+  const hex = parts.slice(1, 4).map((part) => Math.round(Number(part)).toString(16).padStart(2, '0')); // oxfmt-ignore
   return { colour: `#${hex.join('')}`, alpha };
 }

@@ -67,7 +67,7 @@ export const aidChartsWords = {
     measures: {
       records: 'records', people: 'people reached', family: 'families', household: 'households', tonne: 'tonnes', truck: 'trucks',
       school: 'schools', usd: 'US dollars', eur: 'euros', item: 'items',
-    }, // prettier-ignore
+    }, // oxfmt-ignore
     figure,
     label: (one: Amount) => `${one.isApproximate ? '≈ ' : ''}${figure(one)}`,
     amount,
@@ -176,7 +176,7 @@ export const aidChartsWords = {
       finding: (delivered: number, promised: number, followed: number, none: number) => {
         const total = delivered + promised + followed + none;
         if (total === 1)
-          return delivered ? 'The one promise led to a delivery' : followed ? 'The one promise was followed up; no delivery was found' : 'No follow-up of the one promise was found'; // prettier-ignore
+          return delivered ? 'The one promise led to a delivery' : followed ? 'The one promise was followed up; no delivery was found' : 'No follow-up of the one promise was found'; // oxfmt-ignore
         const parts = [
           delivered > 0 && `${number.format(delivered)} led to a delivery`,
           promised > 0 && `${number.format(promised)} ${promised === 1 ? 'was' : 'were'} followed by another of them`,

@@ -11,10 +11,10 @@ export function chartNotes({ rows, bands = [] }: ChartData, m: Messages): string
   ];
   const range = ({ low, high }: Range) => (low === high ? m.number(low) : `${m.number(low)}–${m.number(high)}`);
   const labels = (those: readonly ChartRow[]) => those.map(({ label }) => label);
-  const ranges = named(there.filter(({ value }) => value.low < value.high), (value) => value.label ?? range(value)); // prettier-ignore
-  const rivals = named(there.filter(({ value }) => (value.rivals ?? []).length > 0), ({ rivals: all = [] }) => m.or(all.map(range))); // prettier-ignore
-  const ours = named(there.filter(({ value }) => value.isEstimate), (value) => value.label ?? range(value)); // prettier-ignore
-  const partly = named(there.filter(({ value }) => value.said !== undefined), (value) => value.label ?? range(value)); // prettier-ignore
+  const ranges = named(there.filter(({ value }) => value.low < value.high), (value) => value.label ?? range(value)); // oxfmt-ignore
+  const rivals = named(there.filter(({ value }) => (value.rivals ?? []).length > 0), ({ rivals: all = [] }) => m.or(all.map(range))); // oxfmt-ignore
+  const ours = named(there.filter(({ value }) => value.isEstimate), (value) => value.label ?? range(value)); // oxfmt-ignore
+  const partly = named(there.filter(({ value }) => value.said !== undefined), (value) => value.label ?? range(value)); // oxfmt-ignore
   const without = rows.filter((row) => (row.without ?? 0) > 0).map((row) => m.chart.line(row.label, m.number(row.without ?? 0)));
   const zeros = labels(rows.filter(({ zero }) => zero));
   const less = rows.filter(isLess).length;

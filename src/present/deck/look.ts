@@ -133,6 +133,6 @@ function worksBehind(picture: PictureOf | undefined, { points, show }: Planned, 
   const said = points.flatMap(({ records, works = [] }) => [...works, ...worksOfRecords(records, ownFacts)]);
   const counts = new Map<string, number>();
   for (const id of worksOfRecords(picture?.records ?? [], facts)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const drawn = picture ? [...(picture.works ?? []), ...[...counts.keys()].toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))] : worksOfView(view, facts, whole); // prettier-ignore
+  const drawn = picture ? [...(picture.works ?? []), ...[...counts.keys()].toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))] : worksOfView(view, facts, whole); // oxfmt-ignore
   return worksDrawn([], show === 'view' ? [...said, ...drawn] : said, facts, whole);
 }

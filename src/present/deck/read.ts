@@ -67,7 +67,7 @@ function unnamed(cell: Element, names: readonly string[]): string {
   return label !== '' && names.includes(label) && text.startsWith(label) ? text.slice(label.length).trim() : text;
 }
 
-const blocks = new Set('P DIV LI UL OL DL DT DD SECTION H2 H3 H4 BR TD TH TR'.split(' ')); // prettier-ignore
+const blocks = new Set('P DIV LI UL OL DL DT DD SECTION H2 H3 H4 BR TD TH TR'.split(' ')); // oxfmt-ignore
 
 /** What is written for those who see it; a space where something stands in a line of its own. */
 function seenText(element: Element): string {

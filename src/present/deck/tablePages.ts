@@ -75,11 +75,11 @@ export function tablePages(
     const lines = Math.max(1, ...cut.map((cell, at) => (cell === '' ? 1 : linesIn(cell, inner(at), size, measure, strong).length)));
     return { cells: cut, height: (lines * size * leading) / points + 2 * cellMargin.edge };
   };
-  const head = rowOf(shown.map((at) => columns[at]?.header ?? ''), true); // prettier-ignore
+  const head = rowOf(shown.map((at) => columns[at]?.header ?? ''), true); // oxfmt-ignore
   const pages: { rows: ReturnType<typeof rowOf>[]; height: number }[] = [];
   let placed = 0;
   for (const row of rows) {
-    const made = rowOf(shown.map((at) => text(row, at)), false); // prettier-ignore
+    const made = rowOf(shown.map((at) => text(row, at)), false); // oxfmt-ignore
     const last = pages.at(-1);
     if (last && last.height + made.height <= room.height - (pages.length === 1 ? taken : 0)) {
       last.rows.push(made);

@@ -66,7 +66,7 @@ function Given({ lent, view, goTo, talk, shown }: ScreenProps & { talk: Talk; sh
   const left = scenes.filter(({ id }) => told.get(id)?.works === undefined).length;
   const isReady = done === scenes.length && own !== undefined;
   const works = useMemo(
-    () => (isReady ? listOf(scenes.flatMap(({ id }) => told.get(id)?.works ?? []), own, m) : []), // prettier-ignore
+    () => (isReady ? listOf(scenes.flatMap(({ id }) => told.get(id)?.works ?? []), own, m) : []), // oxfmt-ignore
     [isReady, scenes, told, own, m],
   );
   const numbers = useMemo(() => new Map(works.map(({ id }, index) => [id, index + 1])), [works]);

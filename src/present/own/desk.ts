@@ -87,7 +87,7 @@ function writeSession(session: () => Storage, key: string, histories: ReadonlyMa
     places.set(talk, place);
     return place;
   };
-  const steps = (list: readonly Step[]) => list.slice(-most).map(({ before, after, scene }) => [placeOf(before), placeOf(after), scene] as const); // prettier-ignore
+  const steps = (list: readonly Step[]) => list.slice(-most).map(({ before, after, scene }) => [placeOf(before), placeOf(after), scene] as const); // oxfmt-ignore
   const kept: Kept = { histories: [...histories].map(([id, { past, future }]) => [id, steps(past), steps(future)] as const), talks };
   try {
     session().setItem(key, JSON.stringify(kept));

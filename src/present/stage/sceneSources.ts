@@ -36,7 +36,7 @@ export function sourcesOfScene(
   });
   if (show === 'points') return { points: ofPoints, picture: [], isBound: false };
   const records = drawn.flatMap((one) => one.records);
-  const cited = drawn.length > 0 ? worksDrawn(records, drawn.flatMap(({ works = [] }) => works), facts, whole) : worksDrawn([], worksOfView(view, facts, whole), facts, whole); // prettier-ignore
+  const cited = drawn.length > 0 ? worksDrawn(records, drawn.flatMap(({ works = [] }) => works), facts, whole) : worksDrawn([], worksOfView(view, facts, whole), facts, whole); // oxfmt-ignore
   const counts = new Map<string, number>();
   for (const id of worksOfRecords(records, facts)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return {

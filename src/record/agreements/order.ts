@@ -93,7 +93,7 @@ const keys: Readonly<Record<AgreementColumn, (agreement: Agreement, ground: Grou
     const days = duration ? daysIn(duration) : until && trusted(until.date).end - dateOf(agreement, ground).start;
     return Number.isFinite(days) ? days : undefined;
   },
-  text: ({ texts }) => texts?.map(({ language }) => language).toSorted().join(' ') || undefined, // prettier-ignore
+  text: ({ texts }) => texts?.map(({ language }) => language).toSorted().join(' ') || undefined, // oxfmt-ignore
   disputes: ({ disputed, rivals }) => (disputed ? 0 : rivals.length > 0 ? 1 : undefined),
   sources: ({ id }, { facts }) => facts.byId.get(id)?.sources.length,
 };

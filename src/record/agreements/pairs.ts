@@ -53,10 +53,10 @@ interface Party {
 export function pairsOf(agreements: readonly Agreement[], ground: Ground): Pairs {
   const collator = new Intl.Collator(ground.language, { numeric: true });
   const { cells, partyOf, paired, unpaired } = cellsOf(agreements, ground, collator);
-  const rows = bodiesOf([...cells].map(([id, row]) => [partyOf(id), [...row.values()]]), collator); // prettier-ignore
+  const rows = bodiesOf([...cells].map(([id, row]) => [partyOf(id), [...row.values()]]), collator); // oxfmt-ignore
   const across = new Map<string, (readonly Agreement[])[]>();
   for (const row of cells.values()) for (const [column, texts] of row) added(across, column, []).push(texts);
-  const columns = bodiesOf([...across].map(([id, texts]) => [partyOf(id), texts]), collator); // prettier-ignore
+  const columns = bodiesOf([...across].map(([id, texts]) => [partyOf(id), texts]), collator); // oxfmt-ignore
   return { rows, columns, pairs: inOrder(cells, rows, columns), paired, unpaired };
 }
 
@@ -95,7 +95,7 @@ function cellsOf(agreements: readonly Agreement[], { facts, whole }: Ground, col
 
 function inOrder(cells: Cells, rows: readonly Body[], columns: readonly Body[]): Pair[] {
   const columnAt = new Map(columns.map(({ id }, at) => [id, at]));
-  const along = (across: ReadonlyMap<string, readonly Agreement[]>) => [...across].toSorted(([a], [b]) => (columnAt.get(a) ?? 0) - (columnAt.get(b) ?? 0)); // prettier-ignore
+  const along = (across: ReadonlyMap<string, readonly Agreement[]>) => [...across].toSorted(([a], [b]) => (columnAt.get(a) ?? 0) - (columnAt.get(b) ?? 0)); // oxfmt-ignore
   return rows
     .flatMap(({ id: row }) => along(cells.get(row) ?? new Map()).map(([column, agreements]) => ({ row, column, agreements })))
     .toSorted((a, b) => b.agreements.length - a.agreements.length);

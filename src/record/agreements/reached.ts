@@ -10,7 +10,7 @@ import { type StageLine, stageLines } from './status.ts';
 /** What may be found of an agreement, in the order in which it is listed. */
 export const marks = [
   'signed', 'approved', 'in-force', 'of-package', 'implemented', 'amended', 'suspended', 'terminated', 'denied', 'followed', 'no-trace',
-] as const; // prettier-ignore
+] as const; // oxfmt-ignore
 export type Mark = (typeof marks)[number];
 
 /** A mark, or an approval by one side: "approved/" and the id of a country. */
@@ -89,7 +89,7 @@ export function rowOf(id: string, courses: readonly Course[]): ReachedRow {
 
 /** By the era in which they were concluded; those of none last. Every era has a row. */
 export function reachedByEra(courses: readonly Course[], { eras }: Pick<Facts, 'eras'>): ReachedRow[] {
-  const rows = [...eras.map(({ id }) => id), ''].map((id) => rowOf(id, courses.filter(({ era }) => era === id))); // prettier-ignore
+  const rows = [...eras.map(({ id }) => id), ''].map((id) => rowOf(id, courses.filter(({ era }) => era === id))); // oxfmt-ignore
   return rows.filter(({ id, agreements }) => id !== '' || agreements.length > 0);
 }
 
@@ -101,6 +101,6 @@ export function reachedBySector(courses: readonly Course[], { sectors }: Pick<Fa
         id,
         courses.filter(({ agreement }) => agreement.sectors.includes(id)),
       ),
-    ) // prettier-ignore
+    ) // oxfmt-ignore
     .filter(({ agreements }) => agreements.length > 0);
 }

@@ -20,7 +20,7 @@ export function checkRoute(raw: Raw): Problem[] {
     const properties = objectOf(feature['properties']);
     const { coordinates } = objectOf(feature['geometry']);
     return { id, kind: properties['feature'], properties, coordinates, report: reporter(problems, 'gas-route.geojson', ['features', index], id) };
-  }); // prettier-ignore
+  }); // oxfmt-ignore
   const of = (kind: string) => features.filter((feature) => feature.kind === kind);
   const legs = of('leg');
   const nodes = new Map(of('node').map((node) => [node.id, node.coordinates]));
@@ -65,7 +65,7 @@ function checkEnds({ properties, coordinates, report }: Feature, nodes: Readonly
     ['from', 0],
     ['to', line.length - 1],
   ] as const) {
-    // prettier-ignore
+    // oxfmt-ignore
     const id = textOf(properties[end]);
     if (id === '') continue; // the schema reports it
     if (!nodes.has(id))

@@ -85,7 +85,7 @@ export const leg = z.strictObject({
     notes: z.array(text),
     citations: said.describe('What is said of the leg as a whole; stages, owners and capacities have citations of their own.'),
   }),
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 export const node = z.strictObject({
   type: z.literal('Feature'),

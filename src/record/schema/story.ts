@@ -45,7 +45,7 @@ export const scene = z.strictObject({
   guess: short.optional().describe('A question to the audience: what the data say is hidden, and this stands in place of the title, until it is revealed.'),
   controls: z.array(z.enum(sceneControls)).describe('What may be changed on the stage. Empty: the view alone.'),
   seconds: z.number().int().min(leastSeconds).max(limits.seconds).optional().describe('How long the scene is planned to take.'),
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 export const talk = z.strictObject({
   $schema: z.string().optional().describe('Where the JSON Schema of this file stands, for editors.'),
@@ -57,4 +57,4 @@ export const talk = z.strictObject({
   edition: z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 'is no edition: write "0.5.0"').describe('The edition of the record from which it was written.'),
   minutes: z.number().min(1).max(limits.minutes).optional().describe('How long it is planned to take.'),
   scenes: z.array(scene).min(1).max(limits.scenes),
-}); // prettier-ignore
+}); // oxfmt-ignore

@@ -20,7 +20,7 @@ export function Promises({ facts, whole, selection, according, linkTo, sources }
   const m = useRoomMessages();
   const ties = useMemo(() => tiesOf(whole), [whole]);
   const everything = useMemo(() => promisesOf(whole.records.keys(), whole, ties), [whole, ties]);
-  const promises = useMemo(() => promisesOf(selection.shown.map(({ id }) => id), whole, ties), [selection, whole, ties]); // prettier-ignore
+  const promises = useMemo(() => promisesOf(selection.shown.map(({ id }) => id), whole, ties), [selection, whole, ties]); // oxfmt-ignore
   const eraName = (id: string) => facts.eras.find((era) => era.id === id)?.label ?? m.timeline.undated;
   const eras = byEra(promises, facts).map((row) => ({ ...row, name: eraName(row.id) }));
   const sectors = bySector(promises, facts).map((row) => ({ ...row, name: facts.sectors.get(row.id)?.label ?? row.id }));

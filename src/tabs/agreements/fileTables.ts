@@ -59,7 +59,7 @@ export function agreementTables(shown: ShownOf & { readonly options: TableOption
       ? [[words.onePage, onPage?.title ?? options.page]]
       : [[about.order, ordersInWords(options.sort, ground)], ...(isGrouped ? [[about.group, words.groups[options.per]] as const] : [])],
   };
-} // prettier-ignore
+} // oxfmt-ignore
 
 function columnOf(id: string, header: string, type: FileColumn['type'], cell: ColumnOf<Row>['cell']): ColumnOf<Row> {
   return { id, header, type, cell };

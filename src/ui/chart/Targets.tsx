@@ -35,7 +35,7 @@ export const Targets = memo(function Targets({ targets, first, label, isMirrored
   const m = useMessages();
   const said = useMemo(() => targets.map(({ row }) => spoken(row.tip())), [targets]);
   const chosen = targets.find(({ row }) => row.isOn)?.row.id ?? first;
-  const roving = useRoving(targets.map(({ row }) => row.id), chosen, undefined, isMirrored && m.direction === 'rtl'); // prettier-ignore
+  const roving = useRoving(targets.map(({ row }) => row.id), chosen, undefined, isMirrored && m.direction === 'rtl'); // oxfmt-ignore
   return (
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus, jsx-a11y/no-noninteractive-element-interactions -- its marks take the focus
     <g role="list" aria-label={label} data-screen-only onKeyDown={roving.onKeyDown}>

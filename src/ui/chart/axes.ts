@@ -78,7 +78,7 @@ export function axesOf(
     type: 'category',
     dataKey: 'id',
     tickFormatter: (id: string) => nameOf.get(id)?.text ?? id,
-    interval: lying ? 0 : everyFitting([...nameOf.values()].map(({ text }) => textWidth(text, textPx)), (width - gutter - beside) / Math.max(1, rows.length), 12 * scale) - 1, // prettier-ignore
+    interval: lying ? 0 : everyFitting([...nameOf.values()].map(({ text }) => textWidth(text, textPx)), (width - gutter - beside) / Math.max(1, rows.length), 12 * scale) - 1, // oxfmt-ignore
     tickMargin: lying ? 2 : 8 * scale - 6, // large figures of the other axis stand half below its end
     tick: { fontSize: textPx },
     stroke: 'var(--ink-muted)',

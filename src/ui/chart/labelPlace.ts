@@ -15,6 +15,6 @@ const sign = 5;
 
 /** Behind the mark; where something stands there before it, or on it; undefined where it has no room in its row. */
 export function labelPlace({ from, to, others }: Mark, width: number, reach: number, isBar: boolean): number | undefined {
-  const isFree = (start: number) => start >= 0 && start + width <= reach && others.every(([low, high]) => start + width < low - sign || start > high + sign); // prettier-ignore
+  const isFree = (start: number) => start >= 0 && start + width <= reach && others.every(([low, high]) => start + width < low - sign || start > high + sign); // oxfmt-ignore
   return [to + gap, isBar ? to - gap - width : from - gap - width].find(isFree);
 }

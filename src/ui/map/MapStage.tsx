@@ -118,7 +118,7 @@ export function MapStage(props: MapStageProps) {
   const said = isShort ? (brief ?? stamp) : stamp;
   const footOn = (width: number, times: number) => footOf(said, width, times, textWidth);
   const landAbove = (footWidth: number) =>
-    landSize(home, extent, { width: size.width, fullHeight: isFilling ? size.height - footOn(footWidth, scale).height : undefined }, aspect); // prettier-ignore
+    landSize(home, extent, { width: size.width, fullHeight: isFilling ? size.height - footOn(footWidth, scale).height : undefined }, aspect); // oxfmt-ignore
   // narrower land has a foot of more lines, which leaves it less height
   const [width, height] = [1, 2, 3, 4, 5, 6].reduce((room) => (isFilling ? landAbove(room[0]) : room), landAbove(size.width));
   // what stands in a box of its own has no room below for them

@@ -15,7 +15,7 @@ export function clipRing(ring: readonly Px[], { width, height }: Size): readonly
       if (to >= 0) return from >= 0 ? [point] : [crossing, point];
       return from >= 0 ? [crossing] : [];
     });
-  }, ring); // prettier-ignore
+  }, ring); // oxfmt-ignore
 }
 
 /** The stretches of a line of which some may be seen, with one point beyond at each end. */
@@ -25,7 +25,7 @@ export function clipLine(line: readonly Px[], { width, height }: Size): readonly
   for (const [at, to] of line.entries()) {
     const from = line[at - 1];
     if (!from) continue;
-    const isSeen = Math.max(from[0], to[0]) > 0 && Math.min(from[0], to[0]) < width && Math.max(from[1], to[1]) > 0 && Math.min(from[1], to[1]) < height; // prettier-ignore
+    const isSeen = Math.max(from[0], to[0]) > 0 && Math.min(from[0], to[0]) < width && Math.max(from[1], to[1]) > 0 && Math.min(from[1], to[1]) < height; // oxfmt-ignore
     if (isSeen && isOpen) runs.at(-1)?.push(to);
     else if (isSeen) runs.push([from, to]);
     isOpen = isSeen;
@@ -41,11 +41,11 @@ export function clippedPath(geometry: Geometry, frame: Size & Pick<MapFrame, 'at
     case 'LineString':
       return clipLine(inPx(geometry.coordinates), frame).map(write).join('');
     case 'MultiLineString':
-      return geometry.coordinates.flatMap((line) => clipLine(inPx(line), frame)).map(write).join(''); // prettier-ignore
+      return geometry.coordinates.flatMap((line) => clipLine(inPx(line), frame)).map(write).join(''); // oxfmt-ignore
     case 'Polygon':
       return geometry.coordinates.map((ring) => write(clipRing(inPx(ring), frame))).join('');
     case 'MultiPolygon':
-      return geometry.coordinates.flat().map((ring) => write(clipRing(inPx(ring), frame))).join(''); // prettier-ignore
+      return geometry.coordinates.flat().map((ring) => write(clipRing(inPx(ring), frame))).join(''); // oxfmt-ignore
     case 'GeometryCollection':
       return geometry.geometries.map((one) => clippedPath(one, frame)).join('');
     case 'Point':

@@ -67,16 +67,16 @@ function nearestFirst(place: Px, seen: readonly Px[]): readonly Px[] {
 
 /** The name of a sea may move in it; that of a border stands above it or below. */
 function around([x, y]: Px, size: number, kind: 'water' | 'disputed'): Px[] {
-  const steps: readonly Px[] = kind === 'water' ? [[0, -2], [0, 2], [-3, 0], [3, 0], [-3, -2], [3, -2], [-3, 2], [3, 2], [0, -4], [0, 4]] : [[0, -1], [0, 1]]; // prettier-ignore
+  const steps: readonly Px[] = kind === 'water' ? [[0, -2], [0, 2], [-3, 0], [3, 0], [-3, -2], [3, -2], [-3, 2], [3, 2], [0, -4], [0, 4]] : [[0, -1], [0, 1]]; // oxfmt-ignore
   return steps.map(([dx, dy]) => [x + dx * size, y + dy * size]);
 }
 
 function landNames({ baseMap, fixed, countryName, first }: Land): (MapName & { readonly spare: readonly LonLat[] })[] {
   const features = baseMap?.countries.features ?? [];
-  const spare = new Map(features.flatMap(({ geometry, properties: { code } }) => (geometry.type === 'MultiPoint' ? [[code, geometry.coordinates as unknown as LonLat[]]] : []))); // prettier-ignore
+  const spare = new Map(features.flatMap(({ geometry, properties: { code } }) => (geometry.type === 'MultiPoint' ? [[code, geometry.coordinates as unknown as LonLat[]]] : []))); // oxfmt-ignore
   const countries = features.flatMap(({ geometry, properties: { code } }) =>
     code && geometry.type === 'Point'
-      ? [{ id: `country ${code}`, text: countryName(code), at: geometry.coordinates as unknown as LonLat, spare: spare.get(code) ?? [], kind: 'country' as const, code }] // prettier-ignore
+      ? [{ id: `country ${code}`, text: countryName(code), at: geometry.coordinates as unknown as LonLat, spare: spare.get(code) ?? [], kind: 'country' as const, code }] // oxfmt-ignore
       : [],
   );
   return [

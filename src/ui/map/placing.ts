@@ -91,7 +91,7 @@ export function placeNames<W extends Wanted>(
 /** Beside the mark on the right and on the left, above, below. */
 function aroundMark({ x, y, radius }: Named, width: number, height: number): Px[] {
   const [aside, above] = [radius + width / 2, radius + height / 2];
-  return [[x + aside, y], [x - aside, y], [x, y - above], [x, y + above]]; // prettier-ignore
+  return [[x + aside, y], [x - aside, y], [x, y - above], [x, y + above]]; // oxfmt-ignore
 }
 
 /** Points on a line, close enough that no name slips between two of them. */

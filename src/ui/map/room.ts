@@ -18,7 +18,7 @@ export function landSize(
   aspect: number,
 ): readonly [width: number, height: number] {
   const ratio = width < narrow.below ? Math.min(aspect, narrow.aspect) : aspect;
-  const height = fullHeight === undefined ? Math.min(mostHeight, Math.max(leastHeight, Math.round(width / ratio))) : Math.max(100, fullHeight); // prettier-ignore
+  const height = fullHeight === undefined ? Math.min(mostHeight, Math.max(leastHeight, Math.round(width / ratio))) : Math.max(100, fullHeight); // oxfmt-ignore
   return roomFor(home, extent, width, height);
 }
 

@@ -13,8 +13,8 @@ function subscribe(listener: () => void): () => void {
 
 /** Undefined where there is none, as on an iPhone. */
 export function useFullScreen(ref: RefObject<HTMLElement | null>): FullScreen | undefined {
-  const isFull = useSyncExternalStore(subscribe, () => Boolean(document.fullscreenElement) && document.fullscreenElement === ref.current, () => false); // prettier-ignore
-  const isThere = useSyncExternalStore(subscribe, () => document.fullscreenEnabled, () => false); // prettier-ignore
+  const isFull = useSyncExternalStore(subscribe, () => Boolean(document.fullscreenElement) && document.fullscreenElement === ref.current, () => false); // oxfmt-ignore
+  const isThere = useSyncExternalStore(subscribe, () => document.fullscreenEnabled, () => false); // oxfmt-ignore
   if (!isThere) return undefined;
   const toggle = () => {
     // a browser that refuses leaves the map as it is

@@ -102,7 +102,7 @@ export function useMapGestures(ref: RefObject<SVGSVGElement | null>, { extent, w
     behaviour
       .extent([[0, 0], [width, height]])
       .translateExtent([[left, top], [right, bottom]])
-      .scaleExtent([2 ** least, 2 ** Math.max(least, maxZoom)]); // prettier-ignore
+      .scaleExtent([2 ** least, 2 ** Math.max(least, maxZoom)]); // oxfmt-ignore
     // what the next gesture goes on from; during one d3 knows better
     if (!isHeld.current) select(ref.current).property('__zoom', transformOf(view, width, height));
   }, [ref, behaviour, extent, width, height, maxZoom, view]);

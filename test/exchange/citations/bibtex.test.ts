@@ -101,7 +101,7 @@ describe('works as BibTeX', () => {
           id, title, author, publisher, issued: issued?.parts ?? undefined, language, note,
           url: url && decodeURIComponent(url),
           accessed: url && [[2026, 11, 22]],
-        })), // prettier-ignore
+        })), // oxfmt-ignore
     );
   });
 

@@ -10,7 +10,7 @@ describe('a work as CSL', () => {
     expect(cslOf(source, accessed, m)).toEqual({
       id: 'a', type: 'article-newspaper', title: 'A headline', author: [{ literal: 'A. B. Writer' }], 'container-title': 'The Gazette',
       issued: { 'date-parts': [[2009, 7, 8]] }, language: 'az', URL: 'https://gazette.example/1', accessed: { 'date-parts': [[2026, 11, 22]] },
-    }); // prettier-ignore
+    }); // oxfmt-ignore
   });
 
   it('names who published a report, and the container of everything else', () => {

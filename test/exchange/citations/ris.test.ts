@@ -39,7 +39,7 @@ describe('a work as RIS', () => {
     expect(linesOf(source)).toEqual([
       'TY  - NEWS', 'TI  - A headline', 'AU  - A. B. Writer,', 'T2  - The Gazette', 'PY  - 2009', 'DA  - 2009/07/08', 'LA  - az',
       'UR  - https://gazette.example/1', 'Y2  - 2026/11/22', 'N1  - A reprint.', 'ID  - a', 'ER  - ', '',
-    ]); // prettier-ignore
+    ]); // oxfmt-ignore
   });
 
   it('leaves out of the date what is not known', () => {

@@ -8,7 +8,7 @@ export const m = filesWords;
 
 export const work = (more: Partial<Source> = {}): Source => ({
   id: 'a', title: 'A headline', publisher: 'The Gazette', type: 'press', side: 'unknown', origin: 'a', read: 'whole', ...more,
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 export const realWorks = (JSON.parse(readFileSync('data/sources.json', 'utf8')) as { entries: Source[] }).entries;
 
@@ -22,7 +22,7 @@ export const hostileWorks: readonly Source[] = [
   'half \uD83D of a letter, a tab\t, a nul\u0000, a line\u2028break',
 ].map((text, index) =>
   work({ id: `hostile-${index}`, title: text, author: `${text} author`, publisher: `${text} publisher`, note: text, published: '2009-07-08', url: `https://example.org/~a_b%20c#d?e=${index}&f={g}` }),
-); // prettier-ignore
+); // oxfmt-ignore
 
 /** What is left of a text on one line. */
 export const oneLine = (text: string) => text.replaceAll(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim();

@@ -72,7 +72,7 @@ test('every part that is named is there, and every part that is there is named',
       { kind: 'number', box, size: 9 },
     ],
     notes: ['First.', 'Second.'],
-  }; // prettier-ignore
+  }; // oxfmt-ignore
   const parts = await partsOf(deckOf([slide, slide], { direction: 'rtl' }));
   const types = parts.get('[Content_Types].xml') ?? '';
   const named = new Set<string>(['[Content_Types].xml', '_rels/.rels']);
@@ -98,7 +98,7 @@ test('what is missing in a chart is no zero: it has no point in the picture and 
   const parts = unzipSync(pptxOf(deckOf([{ items: [{ kind: 'chart', box, chart, alt: '' }], notes: [] }])));
   const xml = new TextDecoder().decode(parts['ppt/charts/chart1.xml']);
   const [values = ''] = /<c:numCache>.*?<\/c:numCache>/.exec(xml) ?? [];
-  expect([...values.matchAll(/idx="(\d)"><c:v>(\d)/g)].map(([, at, value]) => [at, value])).toEqual([['0', '3'], ['2', '0']]); // prettier-ignore
+  expect([...values.matchAll(/idx="(\d)"><c:v>(\d)/g)].map(([, at, value]) => [at, value])).toEqual([['0', '3'], ['2', '0']]); // oxfmt-ignore
   expect(xml).toContain('<c:dispBlanksAs val="gap"/>');
   const book = unzipSync(parts['ppt/embeddings/chart1.xlsx'] ?? new Uint8Array());
   const sheet = new TextDecoder().decode(book['xl/worksheets/sheet1.xml']);

@@ -47,7 +47,7 @@ describe('a file about itself', () => {
   });
 
   it('has no label twice, or one value would be lost in JSON', () => {
-    const about = aboutLines(viewAt('', { window: 'w', order: [['Order', 'Title'], ['Grouped by', 'Type']] }), en); // prettier-ignore
+    const about = aboutLines(viewAt('', { window: 'w', order: [['Order', 'Title'], ['Grouped by', 'Type']] }), en); // oxfmt-ignore
     expect(new Set(about.map(([label]) => label)).size).toBe(about.length);
   });
 

@@ -9,7 +9,7 @@ import { anyMarks, anyText, hostile } from './hostile.ts';
 
 const table = (rows: readonly (readonly FileCell[])[], headers = ['A', 'B', 'C']): FileTable => ({
   id: 'a', title: 'A', columns: headers.map((header, index) => ({ id: `c${index}`, header, type: 'text' })), rows,
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 /** Another library reads it, and strictly: a quotation mark out of place or a missing cell throws. */
 const read = (csv: string): string[][] => parse(csv, { bom: true, record_delimiter: '\r\n' });

@@ -39,7 +39,7 @@ const line = layerOf([{ id: 'x' }], {
   lists: [],
   idOf: ({ id }) => id,
   shapeOf: () => ({ type: 'LineString', coordinates: [[44, 40], [45.123456789, 39]] }),
-}); // prettier-ignore
+}); // oxfmt-ignore
 const file = (layers: GeojsonOf['layers']): GeojsonOf => ({
   title: 'A map',
   about: [['Record', 'A record'], ['Filter', 'None']],
@@ -48,7 +48,7 @@ const file = (layers: GeojsonOf['layers']): GeojsonOf => ({
   edition: '1.0.0',
   address: 'https://example.org/',
   layers,
-}); // prettier-ignore
+}); // oxfmt-ignore
 const valid = (of: GeojsonOf) => check(formatGeojson(of));
 
 describe('a map as GeoJSON', () => {
@@ -61,7 +61,7 @@ describe('a map as GeoJSON', () => {
 
   it('has longitude before latitude, no more than seven decimals, and no coordinate system but the one of the standard', () => {
     const made = makeGeojson(file([line]));
-    expect(made.features[0]?.geometry).toEqual({ type: 'LineString', coordinates: [[44, 40], [45.1234568, 39]] }); // prettier-ignore
+    expect(made.features[0]?.geometry).toEqual({ type: 'LineString', coordinates: [[44, 40], [45.1234568, 39]] }); // oxfmt-ignore
     expect(made.bbox).toEqual([44, 39, 45.1234568, 40]);
     expect(made).not.toHaveProperty('crs');
   });
@@ -114,8 +114,8 @@ describe('a map as GeoJSON', () => {
 });
 
 describe('the right-hand rule', () => {
-  const square: Position[] = [[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]; // prettier-ignore
-  const hole: Position[] = [[0.2, 0.2], [0.2, 0.8], [0.8, 0.8], [0.8, 0.2], [0.2, 0.2]]; // prettier-ignore
+  const square: Position[] = [[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]; // oxfmt-ignore
+  const hole: Position[] = [[0.2, 0.2], [0.2, 0.8], [0.8, 0.8], [0.8, 0.2], [0.2, 0.2]]; // oxfmt-ignore
 
   it('is told from its opposite: what is outside goes round against the clock, holes with it', () => {
     expect(isWoundRight([square])).toBe(true);
@@ -188,7 +188,7 @@ describe('the map of the record', () => {
   });
 
   it('has a property for everything that it names, and names all that it has', () => {
-    const { feature: _, ...named } = Object.assign({}, ...all.made.features.map(({ properties }) => properties)) as Record<string, unknown>; // prettier-ignore
+    const { feature: _, ...named } = Object.assign({}, ...all.made.features.map(({ properties }) => properties)) as Record<string, unknown>; // oxfmt-ignore
     expect(Object.keys(named).toSorted()).toEqual(Object.keys(all.made.fields).toSorted());
   });
 

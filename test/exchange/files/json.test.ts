@@ -13,7 +13,7 @@ const file = (cell: FileOf['tables'][number]['rows'][number][number]): FileOf =>
   sources: { id: 'sources', title: 'Sources', columns: [], rows: [] },
   works: [work],
   about: [['Record', 'A record'], ['Edition', '1.0.0']],
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 describe('a view as JSON', () => {
   it('has rows by the id of the column, lists as lists, EDTF as written and null for what is not known', () => {

@@ -11,7 +11,7 @@ import { anyText, hostile } from './hostile.ts';
 
 const table = (title: string, type: 'text' | 'number' | 'date', cells: readonly FileCell[]): FileTable => ({
   id: 'a', title, columns: [{ id: 'c', header: 'A header', type }], rows: cells.map((cell) => [cell]),
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 const make = async (file: Partial<FileOf>, direction: 'ltr' | 'rtl' = 'ltr') => {
   const whole = { tables: [], sources: table('Sources', 'text', []), works: [], about: [], ...file };

@@ -10,7 +10,7 @@ const captions: Captions = {
   title: 'Most visits were in 2009', subtitle: '9 visits', filter: 'Energy: 3 of 9 records', legend: [], notes: ['A note.'],
   sources: ['A work'], sourcesTitle: 'Sources', moreSources: (count) => `and ${count} more`, countedSources: (count) => `${count} in all`,
   foot: ['Arland–Borland', 'CC BY 4.0', 'https://example.org/?sector=energy'], language: 'en', direction: 'ltr',
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 function draw(frame: keyof typeof frames, more: Partial<Captions> = {}, size = 'width="600" height="240"') {
   document.body.innerHTML = `<svg ${size}><rect class="drawn" width="9" height="9"/></svg>`;

@@ -5,7 +5,7 @@ import { legendIn } from '@/exchange/picture/legend.ts';
 
 const captions: Captions = {
   title: 'Title', subtitle: '', filter: '', legend: [], notes: [], sources: [], sourcesTitle: '', moreSources: String, countedSources: String, foot: [], language: 'en', direction: 'ltr',
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 /** Ten px a letter at any size. */
 const measure = (text: string) => 10 * text.length;
@@ -30,7 +30,7 @@ describe('a drawing in its file', () => {
     const { text, file } = draw(`<style>.bar { fill: rgb(136, 72, 6); stroke: rgba(0, 0, 0, 0.5); stroke-width: 2px }</style>${box}`);
     expect(attributesOf(file.querySelector('svg svg rect'))).toMatchObject({
       fill: '#884806', stroke: '#000000', 'stroke-opacity': '0.5', 'stroke-width': '2',
-    }); // prettier-ignore
+    }); // oxfmt-ignore
     expect(text).not.toMatch(/class=|style=|var\(/);
   });
 

@@ -12,7 +12,7 @@ const deal = (more = {}) => event('deal', '2001', { package: { stages: [], inAll
 
 describe('agreements', () => {
   it('are counted as texts: between the two sides alone, with others, and disputed; no other record counts', () => {
-    const found = count([agreement('a', '2001'), agreement('b', '2002', { thirdParty: true }), agreement('c', '2003', { disputed: 'Whether it was signed.' }), deal(), aid('tents', '2001')]); // prettier-ignore
+    const found = count([agreement('a', '2001'), agreement('b', '2002', { thirdParty: true }), agreement('c', '2003', { disputed: 'Whether it was signed.' }), deal(), aid('tents', '2001')]); // oxfmt-ignore
     expect(found).toMatchObject({ total: 3, betweenSides: 2, withOthers: 1, disputed: 1 });
   });
 
@@ -34,7 +34,7 @@ describe('agreements', () => {
       quantities: [{ value: 1, unit: 'document' }, { value: 5, unit: 'day' }],
       citations: [gazette],
       rivals: [{ field: 'quantities.0.value', value: 4, citations: [herald], note: 'Counted.' }],
-    }); // prettier-ignore
+    }); // oxfmt-ignore
     const [one] = count([part('a', gazette), counted]).packages;
     expect(one?.counted).toEqual([{ value: 4, citations: [herald] }]);
     const [alone] = count([counted]).packages;

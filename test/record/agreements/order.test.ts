@@ -44,7 +44,7 @@ describe('the order of agreements', () => {
   it('knows no duration of a text whose beginning nobody dates', () => {
     const until = { date: '2010-12-31', citations: [{ source: 'gazette' }] };
     const dated = agreement('d1', '2001-01-01', { title: 'Dated', until });
-    const { facts: own, whole: all } = makeRecord([agreement('d0', 'XXXX', { title: 'Undated', until }), dated, agreement('d2', '2002', { title: 'Short', duration: { value: 1, unit: 'year' } })]); // prettier-ignore
+    const { facts: own, whole: all } = makeRecord([agreement('d0', 'XXXX', { title: 'Undated', until }), dated, agreement('d2', '2002', { title: 'Short', duration: { value: 1, unit: 'year' } })]); // oxfmt-ignore
     const some = agreementsIn(select(own.columns, { choices: {} }, undefined), all);
     const ordered = orderAgreements(some, sortsOf('-duration'), { facts: own, whole: all, language: 'en' });
     expect(ordered.map(({ title }) => title)).toEqual(['Dated', 'Short', 'Undated']);
@@ -82,21 +82,21 @@ describe('the groups of agreements', () => {
     ]);
 
   it('stand in the order of their register, years one after the other, what nobody says last', () => {
-    expect(groups('type')).toEqual([['agreement', ['Alpha', 'Gamma 9', 'Gamma 10']], ['protocol', ['Beta']]]); // prettier-ignore
-    expect(groups('status')).toEqual([['signed', ['Beta', 'Gamma 9', 'Gamma 10']], ['in-force', ['Alpha']]]); // prettier-ignore
-    expect(groups('year')).toEqual([['2003', ['Alpha']], ['2004', ['Beta', 'Gamma 9']], ['', ['Gamma 10']]]); // prettier-ignore
+    expect(groups('type')).toEqual([['agreement', ['Alpha', 'Gamma 9', 'Gamma 10']], ['protocol', ['Beta']]]); // oxfmt-ignore
+    expect(groups('status')).toEqual([['signed', ['Beta', 'Gamma 9', 'Gamma 10']], ['in-force', ['Alpha']]]); // oxfmt-ignore
+    expect(groups('year')).toEqual([['2003', ['Alpha']], ['2004', ['Beta', 'Gamma 9']], ['', ['Gamma 10']]]); // oxfmt-ignore
     expect(groups('none')).toEqual([['', ['Alpha', 'Beta', 'Gamma 9', 'Gamma 10']]]);
   });
 
   it('hold an agreement of two sectors twice, and one of two bodies likewise', () => {
-    expect(groups('sector')).toEqual([['energy', ['Alpha', 'Beta', 'Gamma 9', 'Gamma 10']], ['trade', ['Beta']]]); // prettier-ignore
+    expect(groups('sector')).toEqual([['energy', ['Alpha', 'Beta', 'Gamma 9', 'Gamma 10']], ['trade', ['Beta']]]); // oxfmt-ignore
     expect(groups('body').map(([id]) => id)).toEqual(['arland', 'borland']);
   });
 
   it('make no decade and no open beginning a year', () => {
     const { facts: own, whole: all } = makeRecord([agreement('x', '200X'), agreement('y', '../2011'), agreement('z', '2005-03')]);
     const some = agreementsIn(select(own.columns, { choices: {} }, undefined), all);
-    expect(groupAgreements(some, 'year', { facts: own, whole: all, language: 'en' }).map(({ id, agreements: of }) => [id, of.length])).toEqual([['2005', 1], ['', 2]]); // prettier-ignore
+    expect(groupAgreements(some, 'year', { facts: own, whole: all, language: 'en' }).map(({ id, agreements: of }) => [id, of.length])).toEqual([['2005', 1], ['', 2]]); // oxfmt-ignore
   });
 
   it('leave no agreement out, whatever they go by', () => {

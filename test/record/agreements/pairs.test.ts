@@ -50,8 +50,8 @@ describe('the pairs of bodies', () => {
   });
 
   it('put those of neither side at the end of either axis; two of them stand by name', () => {
-    expect(shown(pairs.rows)).toEqual([['arland', 2], ['ar-health', 2], ['ar-arts', 1], ['league', 2]]); // prettier-ignore
-    expect(shown(pairs.columns)).toEqual([['borland', 2], ['bo-health', 2], ['cl-health', 1], ['league', 1], ['union', 1]]); // prettier-ignore
+    expect(shown(pairs.rows)).toEqual([['arland', 2], ['ar-health', 2], ['ar-arts', 1], ['league', 2]]); // oxfmt-ignore
+    expect(shown(pairs.columns)).toEqual([['borland', 2], ['bo-health', 2], ['cl-health', 1], ['league', 1], ['union', 1]]); // oxfmt-ignore
     expect(pairs.pairs.find(({ column }) => column === 'union')?.row).toBe('league');
   });
 

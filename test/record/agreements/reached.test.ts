@@ -34,12 +34,12 @@ const { facts, whole } = makeRecord([
   agreement('forgotten', '2013', { sectors: ['trade'] }),
   agreement('refused', '2013', { sectors: ['trade'], notReached: [{ stage: 'in-force', date: '2014', ...cited }] }),
   agreement('some-day', 'XXXX', { stages: [signed('XXXX')] }),
-]); // prettier-ignore
+]); // oxfmt-ignore
 const ties = tiesOf(whole);
 const all = agreementsIn({ shown: facts.entries }, whole);
 const courses = coursesOf(all, facts, whole, ties);
 const marksOf = (id: string) => [...(courses.find(({ agreement: one }) => one.id === id)?.marks ?? [])];
-const counts = ({ id, agreements, by }: ReachedRow) => [id, agreements.length, Object.fromEntries([...by].map(([mark, some]) => [mark, some.length]))]; // prettier-ignore
+const counts = ({ id, agreements, by }: ReachedRow) => [id, agreements.length, Object.fromEntries([...by].map(([mark, some]) => [mark, some.length]))]; // oxfmt-ignore
 
 describe('how far an agreement got', () => {
   it('keeps apart what is said of the text itself and what is said only of its package', () => {
@@ -72,17 +72,17 @@ describe('the rows', () => {
       ['second', 4, { signed: 3, followed: 1, 'no-trace': 1, denied: 1 }],
       ['', 1, { signed: 1, 'no-trace': 1 }],
     ]);
-    expect(reachedByEra([], facts).map(counts)).toEqual([['first', 0, {}], ['second', 0, {}]]); // prettier-ignore
+    expect(reachedByEra([], facts).map(counts)).toEqual([['first', 0, {}], ['second', 0, {}]]); // oxfmt-ignore
   });
 
   it('count an agreement in each of its sectors, and no sector without one', () => {
-    const rows = reachedBySector(courses.filter(({ agreement: { id } }) => id === 'part'), facts); // prettier-ignore
-    expect(rows.map(counts)).toEqual([['energy', 1, { signed: 1, 'of-package': 1 }], ['trade', 1, { signed: 1, 'of-package': 1 }]]); // prettier-ignore
+    const rows = reachedBySector(courses.filter(({ agreement: { id } }) => id === 'part'), facts); // oxfmt-ignore
+    expect(rows.map(counts)).toEqual([['energy', 1, { signed: 1, 'of-package': 1 }], ['trade', 1, { signed: 1, 'of-package': 1 }]]); // oxfmt-ignore
   });
 
   it('list an approval for each side, found or not, and rare stages only where there are any', () => {
-    expect(listedMarks([], facts)).toEqual(['signed', 'approved/arland', 'approved/borland', 'in-force', 'of-package', 'implemented', 'followed', 'no-trace']); // prettier-ignore
-    expect(listedMarks(courses, facts)).toEqual(['signed', 'approved/arland', 'approved/borland', 'approved', 'in-force', 'of-package', 'implemented', 'denied', 'followed', 'no-trace']); // prettier-ignore
+    expect(listedMarks([], facts)).toEqual(['signed', 'approved/arland', 'approved/borland', 'in-force', 'of-package', 'implemented', 'followed', 'no-trace']); // oxfmt-ignore
+    expect(listedMarks(courses, facts)).toEqual(['signed', 'approved/arland', 'approved/borland', 'approved', 'in-force', 'of-package', 'implemented', 'denied', 'followed', 'no-trace']); // oxfmt-ignore
   });
 });
 
@@ -93,9 +93,9 @@ const some = fc.array(
     sectors: fc.uniqueArray(fc.constantFrom('energy', 'trade', 'health'), { minLength: 1 }),
     date: fc.constantFrom('2001', '2012-05', 'XXXX', '1999'),
   }),
-); // prettier-ignore
+); // oxfmt-ignore
 const made = some.map((list) => list.map((one, at): Agreement => ({ ...all[0]!, id: `text-${at}`, related: [], ...one })));
-const byStage = (a: { stage: AgreementStage }, b: { stage: AgreementStage }) => agreementStages.indexOf(a.stage) - agreementStages.indexOf(b.stage); // prettier-ignore
+const byStage = (a: { stage: AgreementStage }, b: { stage: AgreementStage }) => agreementStages.indexOf(a.stage) - agreementStages.indexOf(b.stage); // oxfmt-ignore
 
 describe('any agreements', () => {
   it('stand in one era each, and an era has what its agreements have', () => {

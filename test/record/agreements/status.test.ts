@@ -64,7 +64,7 @@ describe('a stage', () => {
   it('is taken as passed only where a text cannot be without it: a signed text was settled, but nobody need have announced or ratified it', () => {
     const { line } = pact({ stages: [stage('signed', '2001'), stage('implemented', '2003')] });
     const states = (...names: string[]) => names.map((name) => line(name).state);
-    expect(states('announced', 'negotiated', 'initialled', 'approved', 'in-force')).toEqual(['unknown', 'passed', 'unknown', 'unknown', 'unknown']); // prettier-ignore
+    expect(states('announced', 'negotiated', 'initialled', 'approved', 'in-force')).toEqual(['unknown', 'passed', 'unknown', 'unknown', 'unknown']); // oxfmt-ignore
     expect(pact({ stages: [stage('announced', '2001')] }).line('negotiated').state).toBe('unknown');
   });
 
@@ -122,7 +122,7 @@ describe('according to somebody', () => {
       const { pact: record } = pact(more, [], by);
       return [record.notReached?.length, record.texts?.length, record.until?.date];
     };
-    expect([said(''), said('arland'), said('borland')]).toEqual([[1, 1, '2005-12-31'], [undefined, 1, undefined], [1, undefined, '2005-12-31']]); // prettier-ignore
+    expect([said(''), said('arland'), said('borland')]).toEqual([[1, 1, '2005-12-31'], [undefined, 1, undefined], [1, undefined, '2005-12-31']]); // oxfmt-ignore
   });
 
   it('whose word of a stage is another has the record’s own among the others', () => {
@@ -167,7 +167,7 @@ describe('according to somebody', () => {
 describe('whatever is reported of an agreement', () => {
   const empty = makeRecord([]).whole;
   const years = fc.integer({ min: 2000, max: 2020 }).map(String);
-  const claim = fc.record({ stage: fc.constantFrom(...agreementStages), date: years, by: fc.option(fc.constantFrom('arland', 'borland'), { nil: undefined }) }); // prettier-ignore
+  const claim = fc.record({ stage: fc.constantFrom(...agreementStages), date: years, by: fc.option(fc.constantFrom('arland', 'borland'), { nil: undefined }) }); // oxfmt-ignore
   const cited = (claims: readonly object[]) => claims.map((one) => ({ ...one, citations: [gazette] }));
   const world = fc
     .record({ stages: fc.array(claim, { minLength: 1, maxLength: 5 }), notReached: fc.array(claim, { maxLength: 3 }), said: fc.array(claim, { maxLength: 3 }) })
@@ -177,7 +177,7 @@ describe('whatever is reported of an agreement', () => {
       const deal = event('deal', '2001', { package: { stages: cited(said).map((one) => ({ ...one, share: 'some' })), inAll: [] } });
       // not checked by the schema: the functions are asked about any lists of claims
       return { pact: record as unknown as Agreement, whole: { ...empty, records: new Map([['deal', deal as never]]) } };
-    }); // prettier-ignore
+    }); // oxfmt-ignore
 
   it('every stage has one line, in order, in the state that its claims give it, and loses no claim', () => {
     fc.assert(

@@ -35,8 +35,8 @@ describe('the chain', () => {
       operators: [{ name: 'Ann', ...of('operator') }], owners: [{ shares: [{ name: 'Ann' }], ...of('owner') }],
       diameters: [{ mm: 914, ...of('diameter') }], capacities: [{ date: '2001/..', bcmPerYear: 1, ...of('capacity') }],
       rivals: [{ field: 'lengthKm', value: '5 km', ...of('rival') }], ...of('leg'),
-    }); // prettier-ignore
-    expect(citationsOfLeg(cited).map(({ source }) => source).toSorted()).toEqual(['capacity', 'carries', 'diameter', 'leg', 'operator', 'owner', 'rival', 'stage']); // prettier-ignore
+    }); // oxfmt-ignore
+    expect(citationsOfLeg(cited).map(({ source }) => source).toSorted()).toEqual(['capacity', 'carries', 'diameter', 'leg', 'operator', 'owner', 'rival', 'stage']); // oxfmt-ignore
   });
 });
 
@@ -87,13 +87,13 @@ describe('distances', () => {
   it('are those of the earth: a degree of a meridian is 111.2 km, Baku – Damascus about 1,415', () => {
     expect(kmBetween([45, 40], [45, 41])).toBeCloseTo(111.195, 2);
     expect(kmBetween([49.892, 40.3777], [36.2913, 33.5102])).toBeCloseTo(1424, -2);
-    expect(drawnLength({ ...chainLeg(1), geometry: { type: 'LineString', coordinates: [[45, 40], [45, 41], [45, 40.5]] } })).toBeCloseTo(166.79, 1); // prettier-ignore
+    expect(drawnLength({ ...chainLeg(1), geometry: { type: 'LineString', coordinates: [[45, 40], [45, 41], [45, 40.5]] } })).toBeCloseTo(166.79, 1); // oxfmt-ignore
   });
 });
 
 describe('the weakest leg', () => {
   it('by capacity is the narrowest that is published for the day; the others may be narrower', () => {
-    const legs = [chainLeg(1, { capacities: [capacity('2006/..', 10), capacity('2018-06/..', 26)] }), chainLeg(2, { capacities: [capacity('2019/..', 2)] }), chainLeg(3)]; // prettier-ignore
+    const legs = [chainLeg(1, { capacities: [capacity('2006/..', 10), capacity('2018-06/..', 26)] }), chainLeg(2, { capacities: [capacity('2019/..', 2)] }), chainLeg(3)]; // oxfmt-ignore
     const early = weakestOf(legs, dayOf(2010, 1, 1));
     expect(early.byCapacity).toMatchObject({ bcmPerYear: 10, legs: [{ id: 'leg-1' }] });
     expect(ids(early.withoutCapacity)).toEqual(['leg-2', 'leg-3']);
@@ -102,7 +102,7 @@ describe('the weakest leg', () => {
   });
 
   it('by evidence is the one whose existence is known least, and of those the one whose line is', () => {
-    const doubts = [['documented', 'approximate'], ['likely', 'approximate'], ['assumed', 'checked'], ['documented', 'checked']] as const; // prettier-ignore
+    const doubts = [['documented', 'approximate'], ['likely', 'approximate'], ['assumed', 'checked'], ['documented', 'checked']] as const; // oxfmt-ignore
     const legs = doubts.map(([existence, trace], at) => chainLeg(at + 1, { existence, trace }));
     expect(ids(weakestOf(legs, today).byEvidence)).toEqual(['leg-3']);
     expect(ids(weakestOf(legs.slice(0, 2), today).byEvidence)).toEqual(['leg-2']);
@@ -113,7 +113,7 @@ describe('the weakest leg', () => {
     const anyLeg = fc.array(fc.tuple(fc.integer({ min: 2000, max: 2030 }), fc.integer({ min: 1, max: 30 })), { maxLength: 3 });
     fc.assert(
       fc.property(fc.array(anyLeg, { maxLength: 8 }), (all) => {
-        const legs = all.map((some, at) => chainLeg(at + 1, { capacities: some.toSorted((a, b) => a[0] - b[0]).map(([year, bcm]) => capacity(`${year}/..`, bcm)) })); // prettier-ignore
+        const legs = all.map((some, at) => chainLeg(at + 1, { capacities: some.toSorted((a, b) => a[0] - b[0]).map(([year, bcm]) => capacity(`${year}/..`, bcm)) })); // oxfmt-ignore
         const { byCapacity, withoutCapacity } = weakestOf(legs, today);
         const known = legs.filter((one) => !withoutCapacity.includes(one));
         for (const one of known) expect(capacityOf(one, today)!.bcmPerYear).toBeGreaterThanOrEqual(byCapacity!.bcmPerYear);

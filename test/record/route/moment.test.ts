@@ -8,11 +8,11 @@ import { capacity, cited, chainLeg, chainPath, stage } from '../../support/madeR
 const day = (year: number, month = 1, date = 1) => dayOf(year, month, date);
 
 describe('how a leg stands', () => {
-  const built = chainLeg(1, { stages: [stage('building', '2008-10~/2011-02~'), stage('idle', '2011-03~/2020-08-01'), stage('operating', '2020-08-02/..')] }); // prettier-ignore
+  const built = chainLeg(1, { stages: [stage('building', '2008-10~/2011-02~'), stage('idle', '2011-03~/2020-08-01'), stage('operating', '2020-08-02/..')] }); // oxfmt-ignore
 
   it('is its last stage that has begun', () => {
     const on = (...date: [number, number?, number?]) => standingOf(built, day(...date)).is;
-    expect([on(2008, 9, 30), on(2008, 10), on(2011, 3), on(2020, 8, 1), on(2020, 8, 2), on(2090)]).toEqual(['before', 'building', 'idle', 'idle', 'operating', 'operating']); // prettier-ignore
+    expect([on(2008, 9, 30), on(2008, 10), on(2011, 3), on(2020, 8, 1), on(2020, 8, 2), on(2090)]).toEqual(['before', 'building', 'idle', 'idle', 'operating', 'operating']); // oxfmt-ignore
   });
 
   it('is not known between the end of a stage and the next', () => {
@@ -33,14 +33,14 @@ describe('how a leg stands', () => {
     fc.assert(
       fc.property(cuts, fc.array(fc.integer({ min: day(1985), max: day(2035) }), { minLength: 2 }), (days, asked) => {
         const ends = days.toSorted((a, b) => a - b);
-        const stages = ends.flatMap((start, at) => (at % 2 === 0 ? [stage(names[(at / 2) % 4]!, `${isoOf(start)}/${ends[at + 1] === undefined ? '..' : isoOf(ends[at + 1]!)}`)] : [])); // prettier-ignore
+        const stages = ends.flatMap((start, at) => (at % 2 === 0 ? [stage(names[(at / 2) % 4]!, `${isoOf(start)}/${ends[at + 1] === undefined ? '..' : isoOf(ends[at + 1]!)}`)] : [])); // oxfmt-ignore
         const one = chainLeg(1, { stages });
         const places = asked.toSorted((a, b) => a - b).map((when) => {
           const standing = standingOf(one, when);
           if (standing.is === 'before') return -1;
           if (standing.is === 'unknown') return stages.indexOf(standing.last) + 0.5;
           return 'stage' in standing ? stages.indexOf(standing.stage) : NaN;
-        }); // prettier-ignore
+        }); // oxfmt-ignore
         expect(places).toEqual(places.toSorted((a, b) => a - b));
       }),
     );
@@ -51,7 +51,7 @@ describe('what a leg can carry, and carries', () => {
   it('is the capacity of that day, as built first and then what it became', () => {
     const one = chainLeg(1, { capacities: [capacity('2006/..', 7.4), capacity('2018-06/..', 24)] });
     const on = (when: number) => capacityOf(one, when)?.bcmPerYear;
-    expect([on(day(2005, 12, 31)), on(day(2006)), on(day(2018, 5, 31)), on(day(2018, 6)), on(day(2040))]).toEqual([undefined, 7.4, 7.4, 24, 24]); // prettier-ignore
+    expect([on(day(2005, 12, 31)), on(day(2006)), on(day(2018, 5, 31)), on(day(2018, 6)), on(day(2040))]).toEqual([undefined, 7.4, 7.4, 24, 24]); // oxfmt-ignore
   });
 
   it('is said only of the days that are said', () => {

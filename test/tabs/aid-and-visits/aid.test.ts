@@ -23,7 +23,7 @@ const tie = (id: string, relation: string) => ({ related: [{ id, relation }] });
 /** One family is four or five persons. */
 const withRule = {
   'dataset.json': { ...(makeFiles()['dataset.json'] as object), personsPerFamily: { low: 4, high: 5, note: 'By the gazette.', citations: [{ source: 'gazette' }] } },
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 const records: Records = [
   aid('promise', '2004-12-30', { stage: 'committed', quantities: [tonnes(200, { approximate: true })], places: ['artown'] }),
@@ -32,7 +32,7 @@ const records: Records = [
   aid('baskets', '2005-06', { sectors: ['energy', 'health'], quantities: [{ value: 20, unit: 'family' }], places: ['borham'] }),
   aid('school', '2010', { stage: 'pledged', quantities: [{ value: 1, unit: 'school' }] }),
   aid('undated', 'XXXX', { quantities: [tonnes(7)] }),
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 const basisOf = (made: ReturnType<typeof makeRecord>, filter: Filter = { choices: {} }): Basis => ({
   ...made,
@@ -51,7 +51,7 @@ describe('aid by year', () => {
   it('counts what is part of another once, and never adds a promise to its delivery', () => {
     expect(yearOf('records', '2004')).toEqual([['committed', 1, 1]]);
     expect(yearOf('records', '2005')).toEqual([['delivered', 2, 2]]);
-    expect(yearPicture(basis, options({})).rows.find(({ id }) => id === '2005')).toMatchObject({ records: { length: 3 }, tied: [{ record: { id: 'camp' }, to: { id: 'convoy' } }] }); // prettier-ignore
+    expect(yearPicture(basis, options({})).rows.find(({ id }) => id === '2005')).toMatchObject({ records: { length: 3 }, tied: [{ record: { id: 'camp' }, to: { id: 'convoy' } }] }); // oxfmt-ignore
   });
 
   it('adds up one unit of one stage in a year; what has no figure in it is counted apart', () => {
@@ -83,7 +83,7 @@ describe('aid by year', () => {
     expect(yearOf('records', '2005', basisOf(seen))).toEqual([['none', 1, 1]]);
     expect(stageInWords('none', en)).toBe('not said');
     expect(yearFinding(yearPicture(basisOf(seen), options({})), seen.whole, en)).toBe('No delivery found: 1 record whose stage is not said');
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('what is drawn', () => {
@@ -109,7 +109,7 @@ describe('what is drawn', () => {
     expect(people?.tip().lines).toEqual(['Delivered: 124–148 people (partly our estimate)']);
     expect(people?.tip().items).toEqual([
       '44–48 people: Aid convoy, 5 January 2005 (Arland)', 'Aid camp, 28 February 2005 (Arland): part of “Aid convoy”', '80–100 people (our estimate): Aid baskets, June 2005 (Arland)',
-    ]); // prettier-ignore
+    ]); // oxfmt-ignore
     expect(row(basis, 'tonne', '2005')?.without).toBe(1);
     expect(row(basis, 'tonne', '2010')).toMatchObject({ values: {}, zero: false, without: 1 });
   });
@@ -123,7 +123,7 @@ describe('what is drawn', () => {
 
   it('has the whole record behind what the filter leaves', () => {
     expect(row(basisOf(made, only(['elsewhere'])), 'records', '2005')).toMatchObject({ values: { delivered: { high: 1 } }, ghost: { delivered: 2 } });
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('shared out', () => {
@@ -131,7 +131,7 @@ describe('shared out', () => {
     partPicture(from, options({ parts, measure }), en);
 
   it('counts a record in each of its values, the most delivered first, then by name; what names none last', () => {
-    expect(part('sector').rows.map(({ id, tallies }) => [id, tallies.delivered?.high])).toEqual([['energy', 3], ['health', 2]]); // prettier-ignore
+    expect(part('sector').rows.map(({ id, tallies }) => [id, tallies.delivered?.high])).toEqual([['energy', 3], ['health', 2]]); // oxfmt-ignore
     expect(part('place').rows.map(({ id }) => id)).toEqual(['borham', 'elsewhere', 'artown', '']);
     expect(part('channel').rows.map(({ id }) => id)).toEqual(['borland', '']);
     expect(part('donor').rows.map(({ id }) => nameOfPart(id, 'donor', basis, en))).toEqual(['Arland']);
@@ -139,14 +139,14 @@ describe('shared out', () => {
 
   it('keeps its rows and their order under a filter', () => {
     const { rows } = part('place', 'records', basisOf(made, only(['elsewhere'])));
-    expect(rows.map(({ id, records: those }) => [id, those.length])).toEqual([['borham', 0], ['elsewhere', 1], ['artown', 0], ['', 0]]); // prettier-ignore
+    expect(rows.map(({ id, records: those }) => [id, those.length])).toEqual([['borham', 0], ['elsewhere', 1], ['artown', 0], ['', 0]]); // oxfmt-ignore
   });
 
   it('draws no more than twelve rows, those of which something is shown', () => {
     const many = Array.from({ length: 14 }, (_, at) => ({ id: String(at), tallies: {}, tied: [], records: at === 0 ? [] : part('sector').records }));
     expect(drawnRows(many).map(({ id }) => id)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12']);
     expect(drawnRows(many.slice(0, 12))).toHaveLength(12);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('can be filtered by, but for what names none', () => {
     expect(narrowingOf('borham', 'place')).toEqual({ choices: { place: ['borham'] } });
@@ -180,7 +180,7 @@ describe('a finding', () => {
     expect(finding(records, 'truck')).toBe('None of these 6 aid records gives a figure in trucks');
     const overlapping = [aid('a', '2005', { quantities: [{ low: 1, high: 5, unit: 'tonne' }] }), aid('b', '2006', { quantities: [tonnes(3)] })];
     expect(finding(overlapping, 'tonne')).toBe('Deliveries: 4–8 tonnes');
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('names who alone has the most, else how much there is in all', () => {
     expect(shared(records, 'place')).toBe('Most deliveries: Borham, 2 of 3');
@@ -191,7 +191,7 @@ describe('a finding', () => {
     expect(shared(records, 'sector', 'school')).toBe('Pledges: Energy, 1 school');
     const overlapping = [aid('a', '2005', { places: ['artown'], quantities: [{ low: 1, high: 5, unit: 'tonne' }] }), aid('b', '2006', { places: ['borham'], quantities: [tonnes(3)] })];
     expect(shared(overlapping, 'place', 'tonne')).toBe('Deliveries: 4–8 tonnes; 2 places named');
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('is led by nobody where a source says zero', () => {
     const from = basisOf(makeRecord([aid('none', '2005', { quantities: [tonnes(0)] })]));
@@ -229,7 +229,7 @@ describe('promised and delivered', () => {
     expect(column(table, 'promised')).toEqual([['about 200 tonnes'], ['1 school']]);
     expect(column(table, 'outcome')).toEqual(['Delivered', 'No follow-up found']);
     expect(column(table, 'outcome-figures')).toEqual([['about 200 tonnes', '10 families', '44–48 persons'], null]);
-    expect([column(table, 'least-days'), column(table, 'most-days')]).toEqual([[6, null], [6, null]]); // prettier-ignore
+    expect([column(table, 'least-days'), column(table, 'most-days')]).toEqual([[6, null], [6, null]]); // oxfmt-ignore
   });
 
   it('are followed by another promise only where the record ties them and nothing else came of it', () => {
@@ -239,7 +239,7 @@ describe('promised and delivered', () => {
     expect(outcomes(pledge, aid('text', '2005', { stage: 'committed' }))).toEqual(['none', 'none']);
     expect(outcomes(pledge, text, aid('gift', '2006', tie('word', 'implements')))[0]).toBe('delivered');
     expect(en.aidCharts.promised.finding(1, 1, 0, 1)).toBe('Of 3 promises 1 led to a delivery, 1 was followed by another of them and for 1 no follow-up was found');
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('takes the figures of a part where a text has none of its own', () => {
     const from = basisOf(
@@ -269,11 +269,11 @@ describe('the tables', () => {
         }
       }
     }
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('give both ends of ranges as numbers', () => {
     const [byYear] = aidTables(basis, options({ measure: 'people' }), en);
-    expect(byYear?.columns.map(({ id }) => id)).toEqual(['year', 'covered', 'delivered-from', 'delivered-to', 'estimate', 'without', 'tied', 'records']); // prettier-ignore
+    expect(byYear?.columns.map(({ id }) => id)).toEqual(['year', 'covered', 'delivered-from', 'delivered-to', 'estimate', 'without', 'tied', 'records']); // oxfmt-ignore
     expect(byYear?.rows.find(([year]) => year === 2005)?.slice(2, 5)).toEqual([124, 148, ['Delivered: partly our estimate']]);
   });
 });

@@ -10,7 +10,7 @@ import { aid, makeRecord } from '../../support/makeRecord.ts';
 const { whole } = makeRecord([
   aid('convoy', '2005-01', { quantities: [{ value: 10, unit: 'person' }, { value: 4, unit: 'person', role: 'part' }], channels: ['borland'] }),
   aid('camp', '2005-02', { goods: ['tents', 'food'], disputed: 'Whether it was a second batch.', related: [{ id: 'convoy', relation: 'part-of' }] }),
-]); // prettier-ignore
+]); // oxfmt-ignore
 const records = [...whole.records.values()] as Aid[];
 const draw = (some: readonly Aid[]) =>
   render(

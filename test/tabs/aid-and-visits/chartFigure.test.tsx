@@ -8,7 +8,7 @@ import { ChartFigure } from '@/tabs/aid-and-visits/ChartFigure.tsx';
 import type { Shown } from '@/tabs/aid-and-visits/shown.ts';
 
 function draw(more: { empty?: string; filterWords?: string }) {
-  const shown = { filterWords: more.filterWords ?? '', sources: () => null, save: () => <button type="button">Save</button> } as Partial<Shown> as Shown; // prettier-ignore
+  const shown = { filterWords: more.filterWords ?? '', sources: () => null, save: () => <button type="button">Save</button> } as Partial<Shown> as Shown; // oxfmt-ignore
   render(
     <RoomMessagesProvider messages={rooms}>
       <ChartFigure

@@ -13,10 +13,10 @@ import { aid, event, makeRecord, visit } from '../../support/makeRecord.ts';
 const meeting = { envoys: [{ actor: 'ann' }], hosts: [{ actor: 'borland' }] };
 const trade = (id: string, period: string, value: number, more = {}) => ({
   ...event(id, period), kind: 'trade', stage: 'delivered', measure: 'turnover', reporter: 'arland', quantities: [{ value, unit: 'usd' }], ...more,
-}); // prettier-ignore
+}); // oxfmt-ignore
 const gas = (id: string, period: string, value: number, reporter: string, more = {}) => ({
   ...event(id, '2020-06-01'), kind: 'gas', stage: 'delivered', period, reporter, quantities: [{ value, unit: 'bcm' }], ...more,
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 /** The eras of the made-up record are 2000–2009 and 2010–2020. */
 function figures(records: readonly Record<string, unknown>[], filter: Filter = { choices: {} }) {
@@ -173,7 +173,7 @@ describe('a year before', () => {
   it('is the same days or months, and nothing where there is none', () => {
     expect(['2025-01/2025-11', '2020', '2019-12-30/2020-01-05', '2020-02-29', 'XXXX'].map(yearBefore)).toEqual([
       '2024-01/2024-11', '2019', '2018-12-30/2019-01-05', undefined, undefined,
-    ]); // prettier-ignore
+    ]); // oxfmt-ignore
   });
 
   it('lies about a year before whatever the date', () => {

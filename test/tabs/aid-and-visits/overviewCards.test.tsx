@@ -16,7 +16,7 @@ function show(filter: Filter) {
   const shown = {
     facts, whole, filter, selection: select(facts.columns, filter, undefined), filterWords: '',
     narrow: (to) => ({ link, isOn: holds(filter, to) }), linkTo: () => link, sources: () => null, save: () => null,
-  } as Partial<Shown> as Shown; // prettier-ignore
+  } as Partial<Shown> as Shown; // oxfmt-ignore
   render(
     <RoomMessagesProvider messages={rooms}>
       <Overview shown={shown} />

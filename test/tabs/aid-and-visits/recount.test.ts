@@ -56,7 +56,7 @@ describe('each number of each chart, counted again from the raw files', () => {
 
   it('is counted by files that know nothing of the program', () => {
     const files = readdirSync('scripts/recount').filter((file) => file.endsWith('.mjs'));
-    const imports = files.flatMap((file) => [...readFileSync(`scripts/recount/${file}`, 'utf8').matchAll(/from '([^']+)'/g)].map(([, from]) => from ?? '')); // prettier-ignore
+    const imports = files.flatMap((file) => [...readFileSync(`scripts/recount/${file}`, 'utf8').matchAll(/from '([^']+)'/g)].map(([, from]) => from ?? '')); // oxfmt-ignore
     expect(imports.filter((from) => !/^(node:[a-z/]+|\.\/[a-z]+\.mjs)$/.test(from))).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ const figure = (value: number, unit: string, more: object = {}) => ({ value, uni
 const usd = (value: number) => figure(value, 'usd');
 const trade = (id: string, date: string, more: Json = {}): Json => ({
   ...event(id, date), kind: 'trade', measure: 'turnover', stage: 'delivered', reporter: 'ann', quantities: [usd(100)], ...more,
-}); // prettier-ignore
+}); // oxfmt-ignore
 const gas = (id: string, date: string, more: Json = {}): Json => ({
   ...event(id, date),
   kind: 'gas',
@@ -44,7 +44,7 @@ const made = (records: readonly Json[], shownIds?: readonly string[]) => {
   const money = moneyOfFlow(moneyOf(facts.byId.keys(), whole), 'turnover', ids, facts.coverage);
   const given = { facts, whole, filter: { choices: {} }, linkTo, narrow: ({ from = '' }) => ({ link: { href: `?${from}`, onClick: () => undefined }, isOn: false }) };
   return { facts, whole, given, money, chart: moneyChart(money.rows, given, en), finding: moneyFinding(money.figures, 'turnover', money.figures.length === facts.entries.length, en) };
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 describe('money by year', () => {
   it('has a row for every year from the first figure on, so that a gap is a gap', () => {
@@ -209,13 +209,13 @@ describe('rates of gas', () => {
     expect(chart[3]).toMatchObject({ values: {}, ghost: 1 }); // the filter leaves it out: it stays as an outline
     expect(chart[4]?.values['delivered']?.label).toBe('≈\u00a02.66');
     expect(chart[4]?.tip().lines).toEqual(['2.66 billion m³ a year, our conversion', 'as reported: 7.3 million m³ a day', 'according to Arland', 'Delivered']);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('are told from the lowest to the highest by stage; ≈, and two digits, where an end is our conversion', () => {
     const { rows: some } = rows([rate('a', '2009', 1, 'bcm-per-year'), daily, rate('plan', '2010', 2, 'bcm-per-year', { stage: 'planned' })], 'bcm-per-year');
     expect(rateFinding(spansOf(some), 'bcm-per-year', en)).toBe(joined('Gas was said to be delivered at a rate of ≈\u00a01–2.7 billion m³ a year, planned at 2'));
     expect(rateFinding([], 'bcm-per-year', en)).toBe('No shown record gives a figure by the year or by the day');
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('leave claims without a figure to words: who claims, and who says otherwise', () => {
     const claim = gas('claim', '2011-12', { stage: 'planned', citations: [{ source: 'gazette' }], rivals: [{ field: 'stage', value: 'delivered', citations: said, note: 'Alone.' }] });
@@ -223,7 +223,7 @@ describe('rates of gas', () => {
     const { claims, undatedRates } = apartOf(drawn);
     expect(claims.map((one) => besideOf(one, whole, en).words)).toEqual(['Claimed: delivered, by Borland; Not confirmed: others say otherwise (Arland)']);
     expect(undatedRates.map(({ record }) => record.id)).toEqual(['undated']);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('totals of gas', () => {
@@ -258,7 +258,7 @@ describe('totals of gas', () => {
     const rows = totalRows(drawnOf(volumesOf(both.records.keys(), both)).totals, 'bcm-per-year');
     const rings = (ids: string[]) => totalChart(rows, { whole: both, linkTo, shownIds: new Set(ids) }, 'bcm-per-year', en)[0]?.values['delivered']?.rivals?.length;
     expect([rings(['ministry', 'office']), rings(['ministry'])]).toEqual([0, 1]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('are listed in words where nobody names a period', () => {
     expect(apartOf(drawn).withoutPeriod.map((one) => besideOf(one, whole, en).words)).toEqual([
@@ -271,7 +271,7 @@ describe('according to somebody', () => {
   it('a figure that another gives is not put into the mouth of the reporter', () => {
     const { facts, whole } = makeRecord([
       trade('a', '2019', { citations: [{ source: 'gazette', by: 'ann' }], rivals: [{ field: 'quantities.0', value: usd(7), citations: said, note: 'Less.' }] }),
-    ]); // prettier-ignore
+    ]); // oxfmt-ignore
     const own = moneyOf(['a'], whole)[0]!;
     expect([own.low, whoSays(own.record, own.at, whole, en)]).toEqual([100, 'Ann Əhmədova']);
     const seen = accordingTo('borland', facts, whole).whole;
@@ -289,5 +289,5 @@ describe('the files of trade and gas', () => {
     const [, rates] = tables;
     const cell = (id: string) => rates?.rows[0]?.[rates.columns.findIndex((one) => one.id === id)];
     expect([cell('figure'), cell('mcm-per-day-low'), cell('bcm-per-year-low'), cell('conversion')]).toEqual(['7.3 million m³ a day', 7.3, 2.66, 'billion m³ a year']);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });

@@ -25,7 +25,7 @@ const files = makeFiles();
 const person = (id: string, side: string) => ({ id, kind: 'person', name: id.toUpperCase(), side, variants: [] });
 const actors = {
   'actors.json': { entries: [...(files['actors.json'] as { entries: unknown[] }).entries, person('bob', 'borland'), person('bea', 'borland')] },
-}; // prettier-ignore
+}; // oxfmt-ignore
 const closed = {
   'dataset.json': {
     ...(files['dataset.json'] as object),
@@ -80,7 +80,7 @@ describe('by year and month', () => {
 
   it('never places a date in a month that it does not name', () => {
     const texts = ['2005', '200X', 'XXXX', '19XX', '../2005', '2005/2006', '2005-06~', '2005-06-01/..'];
-    expect(texts.map((text) => monthOf(trusted(text)))).toEqual(['2005', undefined, undefined, undefined, undefined, '2005', '2005-06', '2005-06']); // prettier-ignore
+    expect(texts.map((text) => monthOf(trusted(text)))).toEqual(['2005', undefined, undefined, undefined, undefined, '2005', '2005-06', '2005-06']); // oxfmt-ignore
   });
 
   it('folds years without anything, apart where the reason for it changes', () => {
@@ -158,14 +158,14 @@ describe('by level, form or direction', () => {
   const found = (split: 'level' | 'form' | 'direction') => {
     const { contacts, facts } = made(records);
     const { rows, series } = splitRows(contacts, contacts, split, facts);
-    return { series, counted: Object.fromEntries(rows.filter((row) => sumOf(row) > 0).map(({ id, values }) => [id, sumOf({ values })])), ids: rows.map(({ id }) => id) }; // prettier-ignore
+    return { series, counted: Object.fromEntries(rows.filter((row) => sumOf(row) > 0).map(({ id, values }) => [id, sumOf({ values })])), ids: rows.map(({ id }) => id) }; // oxfmt-ignore
   };
 
   it('counts visits and no calls, with a row for every value that there can be', () => {
     expect(found('level').counted).toEqual({ 'head-of-state': 1, minister: 1 });
     expect(found('level').ids).toHaveLength(7);
-    expect(found('form')).toEqual({ series: ['arland', 'borland', 'third', 'none'], counted: { official: 1, working: 1 }, ids: ['official', 'working', 'margins', 'unknown'] }); // prettier-ignore
-    expect(found('direction')).toEqual({ series: ['official', 'working', 'margins', 'unknown'], counted: { borland: 1, none: 1 }, ids: ['arland', 'borland', 'third', 'none'] }); // prettier-ignore
+    expect(found('form')).toEqual({ series: ['arland', 'borland', 'third', 'none'], counted: { official: 1, working: 1 }, ids: ['official', 'working', 'margins', 'unknown'] }); // oxfmt-ignore
+    expect(found('direction')).toEqual({ series: ['official', 'working', 'margins', 'unknown'], counted: { borland: 1, none: 1 }, ids: ['arland', 'borland', 'third', 'none'] }); // oxfmt-ignore
   });
 
   it('shows what a voice is silent on as not said, and fills nothing in', () => {
@@ -179,7 +179,7 @@ describe('by level, form or direction', () => {
 });
 
 describe('who is named together', () => {
-  const hosts = [{ actor: 'bob', ...minister }, { actor: 'bea', ...minister }, { actor: 'arland' }]; // prettier-ignore
+  const hosts = [{ actor: 'bob', ...minister }, { actor: 'bea', ...minister }, { actor: 'arland' }]; // oxfmt-ignore
   const { contacts } = made([
     visit('both', '2001', { visitors: [{ actor: 'ann', ...minister }], hosts }),
     visit('again', '2002', { visitors: [{ actor: 'ann', ...minister }], hosts: [{ actor: 'bob' }] }),
@@ -192,7 +192,7 @@ describe('who is named together', () => {
   it('lists each person of the one side with each of the other', () => {
     expect(pairs.map(({ contact, first, second }) => `${contact.record.id} ${first.actor} ${second.actor}`)).toEqual([
       'both ann bob', 'both ann bea', 'both arland bob', 'both arland bea', 'again ann bob', 'met ann bob',
-    ]); // prettier-ignore
+    ]); // oxfmt-ignore
   });
 
   it('counts a contact once in each pair of ranks, visits apart from meetings of envoys', () => {
@@ -207,7 +207,7 @@ describe('who is named together', () => {
   });
 
   it('counts a contact once in a pair of ranks also where a pair of another rank stands between', () => {
-    const mixed = [{ actor: 'bob', ...minister }, { actor: 'bea' }, { actor: 'borland', ...minister }]; // prettier-ignore
+    const mixed = [{ actor: 'bob', ...minister }, { actor: 'bea' }, { actor: 'borland', ...minister }]; // oxfmt-ignore
     const visitors = [{ actor: 'ann', ...minister }];
     const { contacts: one } = made([visit('v', '2001', { visitors, hosts: mixed })]);
     for (const { counts } of pairCells(pairsOf(one)).values()) expect(counts.visit).toBe(1);
@@ -283,7 +283,7 @@ describe('the calendar', () => {
   it('puts on a day only what is dated to days, a span on each of its days in that year', () => {
     expect([...year.days].map(([day, those]) => [isoOf(day), ids(those).join(' ')])).toEqual([
       ['2005-01-01', 'turn'], ['2005-01-02', 'turn'], ['2005-06-03', 'day'], ['2005-06-30', 'span'], ['2005-07-01', 'span'], ['2005-07-02', 'span'],
-    ]); // prettier-ignore
+    ]); // oxfmt-ignore
   });
 
   it('lists beside the days what is dated to a month, a year, or about a day', () => {
@@ -310,7 +310,7 @@ describe('the calendar', () => {
     const years = contactYears(contacts, facts);
     expect(years.get('2005')).toBe(5);
     const chosen = (asked: string, end = facts.coverage.end) => chosenYear(asked, years, { coverage: { ...facts.coverage, end } });
-    expect([chosen(''), chosen('2003'), chosen('1888'), chosen('x')]).toEqual(['2006', '2003', '2006', '2006']); // prettier-ignore
+    expect([chosen(''), chosen('2003'), chosen('1888'), chosen('x')]).toEqual(['2006', '2003', '2006', '2006']); // oxfmt-ignore
     expect([chosen('', dayOf(2006, 3, 1)), chosen('', dayOf(2005, 3, 1)), chosen('', dayOf(2004, 3, 1))]).toEqual(['2005', '2004', '2006']);
     expect(chosenYear('', contactYears([], facts), facts)).toBe('2020');
   });
@@ -353,7 +353,7 @@ describe('the files', () => {
     expect(whole.map(({ id, rows }) => [id, rows.length])).toEqual([
       ['visits', 1], ['calls-and-meetings', 2], ['visits-by-year', 1], ['others-by-year', 2], ['visits-by-level', 7],
       ['who-met-whom', 2], ['silences', 3], ['calendar', 1], ['contacts-by-era', 2],
-    ]); // prettier-ignore
+    ]); // oxfmt-ignore
     for (const { columns, rows } of whole) {
       expect(new Set(columns.map(({ id }) => id)).size).toBe(columns.length);
       for (const row of rows) expect(row).toHaveLength(columns.length);

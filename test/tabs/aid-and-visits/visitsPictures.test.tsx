@@ -34,7 +34,7 @@ function draw(first: Partial<typeof defaultView.options>, filter: Filter = { cho
       linkTo: (id: string) => link(`?record=${id}`),
       sources: () => null,
       save: () => null,
-    }; // prettier-ignore
+    }; // oxfmt-ignore
     return (
       <RoomMessagesProvider messages={en}>
         <VisitCharts shown={shown} />

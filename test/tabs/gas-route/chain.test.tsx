@@ -89,26 +89,26 @@ describe('the card of the chain', () => {
     draw();
     expect(fact(card, 'From – to')).toHaveTextContent('From Point 0 to Point 4, in 4 legs');
     expect(fact(card, 'Countries')).toHaveTextContent('Argentina and Brazil');
-    expect(fact(card, 'Length')).toHaveTextContent('150 km published for 2 of 4 legs.For 2 legs no length was found:2. Grid4. JoinThe drawn lines are 445 km long together: our measure of a schematic line.'); // prettier-ignore
+    expect(fact(card, 'Length')).toHaveTextContent('150 km published for 2 of 4 legs.For 2 legs no length was found:2. Grid4. JoinThe drawn lines are 445 km long together: our measure of a schematic line.'); // oxfmt-ignore
   });
 
   it('shows each published length with who says it, and the rival beside it', async () => {
     const { user } = draw();
     await user.click(region(card).getByText('Published lengths, leg by leg; we added them up'));
-    expect(fact(card, 'Length')).toHaveTextContent('1. Sea90 km (Arland)Other sources:85 km (Borland)2. GridLength not published3. Link60 km'); // prettier-ignore
+    expect(fact(card, 'Length')).toHaveTextContent('1. Sea90 km (Arland)Other sources:85 km (Borland)2. GridLength not published3. Link60 km'); // oxfmt-ignore
   });
 
   it('says where it is narrowest, and that what is not published may be narrower', () => {
     draw();
-    expect(fact(card, 'Weakest by capacity')).toHaveTextContent(/^2\.19 billion m³ a year is the smallest capacity that is known:3\. Link.*\(Arland\)No capacity is published for 2 legs: any of them may be narrower:2\. Grid4\. Join$/); // prettier-ignore
+    expect(fact(card, 'Weakest by capacity')).toHaveTextContent(/^2\.19 billion m³ a year is the smallest capacity that is known:3\. Link.*\(Arland\)No capacity is published for 2 legs: any of them may be narrower:2\. Grid4\. Join$/); // oxfmt-ignore
     expect(fact(card, 'Weakest by evidence')).toHaveTextContent('Assumed; line approximate:4. JoinA straight line.');
   });
 
   it('says on a day on which legs are not known yet that ends and lengths are of the whole chain, and leaves those legs out of the weakest', () => {
     draw(early);
-    expect(fact(card, 'From – to')).toHaveTextContent('as it is known at the end of the coverage: of 1 of its 4 legs nothing is known yet on this day.'); // prettier-ignore
+    expect(fact(card, 'From – to')).toHaveTextContent('as it is known at the end of the coverage: of 1 of its 4 legs nothing is known yet on this day.'); // oxfmt-ignore
     expect(fact(card, 'Length')).toHaveTextContent(/^Of the whole chain, as it is known at the end of the coverage:150 km/);
-    expect(fact(card, 'Weakest by capacity')).toHaveTextContent('The chain is not known to be in service from end to end on this day. 10 billion m³ a year is the smallest capacity of the legs that there are:1. Sea'); // prettier-ignore
+    expect(fact(card, 'Weakest by capacity')).toHaveTextContent('The chain is not known to be in service from end to end on this day. 10 billion m³ a year is the smallest capacity of the legs that there are:1. Sea'); // oxfmt-ignore
     expect(fact(card, 'Weakest by capacity')).toHaveTextContent(/for 2 legs: any of them may be narrower:2\. Grid4\. Join$/);
   });
 
@@ -145,14 +145,14 @@ describe('the card of the chain', () => {
 
   it('puts legs of which the same is said, by the same, on one line', () => {
     const carries = { how: 'swap', date: '2012-03-01/..', note: 'Which pipe is not said.', citations: [{ source: 'gazette' }] } as const;
-    const alike = [2, 3, 4].map((order) => chainLeg(order, { carries: { ...carries, citations: [{ source: order === 4 ? 'herald' : 'gazette' }] } })); // prettier-ignore
+    const alike = [2, 3, 4].map((order) => chainLeg(order, { carries: { ...carries, citations: [{ source: order === 4 ? 'herald' : 'gazette' }] } })); // oxfmt-ignore
     expect(byCarriage(alike).map(({ legs }) => legs.map(({ id }) => id))).toEqual([['leg-2', 'leg-3'], ['leg-4']]);
   });
 
   it('says how much is delivered by the shown records, who says it, and that totals differ', () => {
     draw();
     const flow = fact(card, 'What goes on 1 June 2012');
-    expect(flow).toHaveTextContent('How much, as each reporter gives it:2012: 0.5 billion m³ (Arland)2012: 350 million m³ (Borland)The two differ; both stand.'); // prettier-ignore
+    expect(flow).toHaveTextContent('How much, as each reporter gives it:2012: 0.5 billion m³ (Arland)2012: 350 million m³ (Borland)The two differ; both stand.'); // oxfmt-ignore
     expect(flow).toHaveTextContent('Rates that are reported, the latest first:May 2012: 3 million m³ a day (Ann Əhmədova)');
     expect(flow).not.toHaveTextContent('6 million');
     expect(within(flow).getByRole('link', { name: '2012: 350 million m³' })).toHaveAttribute('href', '?record=office');
@@ -168,7 +168,7 @@ describe('the card of the chain', () => {
 
   it('says in words when nothing is delivered, since when it is, and who says otherwise', () => {
     draw(before);
-    expect(fact(card, 'What goes on 31 December 2011')).toHaveTextContent('On 31 December 2011: no delivery to the end of this chain is confirmed. The first that is confirmed: since 1 March 2012.What is said instead:3. Link: opened in 2011 (Borland)'); // prettier-ignore
+    expect(fact(card, 'What goes on 31 December 2011')).toHaveTextContent('On 31 December 2011: no delivery to the end of this chain is confirmed. The first that is confirmed: since 1 March 2012.What is said instead:3. Link: opened in 2011 (Borland)'); // oxfmt-ignore
     expect(fact(card, 'By contract')).toHaveTextContent('No contract is known to be carried out on this day.');
   });
 });
@@ -199,7 +199,7 @@ describe('the legs of the route', () => {
     draw(after, { leg: 'leg-1' });
     expect(fact(list, 'Gas of this chain')).toHaveTextContent('Through the pipe, since 1 March 2012 (Arland)');
     expect(fact(list, 'Published length')).toHaveTextContent('90 km (Arland)Other sources:85 km (Borland)');
-    expect(fact(list, 'Capacity')).toHaveTextContent('10 billion m³ a year, since 2005 (as built) (Arland)26 billion m³ a year, since 2010 (valid on 1 June 2012; our conversion or sum) (Arland)Other sources, of the last one:25 bcm after the expansion (Borland)'); // prettier-ignore
+    expect(fact(list, 'Capacity')).toHaveTextContent('10 billion m³ a year, since 2005 (as built) (Arland)26 billion m³ a year, since 2010 (valid on 1 June 2012; our conversion or sum) (Arland)Other sources, of the last one:25 bcm after the expansion (Borland)'); // oxfmt-ignore
     expect(fact(list, 'Diameter')).toHaveTextContent('914 mm (36 inch) (Arland)');
     expect(fact(list, 'Operator')).toHaveTextContent('Arpipe (technical operator, since 2006) (Borland)');
     expect(fact(list, 'Owners')).toHaveTextContent('Other sources:Bob alone (Borland)');
@@ -211,7 +211,7 @@ describe('the legs of the route', () => {
 
   it('say which of them are put away on the map, and list them all the same', () => {
     draw(after, { hidden: new Set(['likely', 'planned', 'visits']) });
-    const marked = region(list).getAllByRole('button').filter(({ textContent }) => textContent.endsWith(' · Put away on the map')); // prettier-ignore
+    const marked = region(list).getAllByRole('button').filter(({ textContent }) => textContent.endsWith(' · Put away on the map')); // oxfmt-ignore
     expect(marked.map(({ textContent }) => textContent.slice(0, 2))).toEqual(['2.', '5.']);
     expect(region(list).getAllByRole('button')).toHaveLength(5);
   });
@@ -231,23 +231,23 @@ describe('the legs of the route', () => {
   it('name each work once among their sources', () => {
     draw(after, { leg: 'leg-1' });
     const works = region(list).getByRole('heading', { name: 'Who says so' }).nextElementSibling as HTMLElement;
-    expect(within(works).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['“The gazette”, Arland.', '“The herald”, Borland, ¶ 2; ¶ 1. Read in part.']); // prettier-ignore
+    expect(within(works).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['“The gazette”, Arland.', '“The herald”, Borland, ¶ 2; ¶ 1. Read in part.']); // oxfmt-ignore
   });
 
   it('say what is not known', () => {
     draw(after, { leg: 'leg-4' });
-    const said = ['Published length', 'Capacity', 'Diameter', 'Operator', 'Owners', 'Gas of this chain'].map((name) => fact(list, name).textContent); // prettier-ignore
+    const said = ['Published length', 'Capacity', 'Diameter', 'Operator', 'Owners', 'Gas of this chain'].map((name) => fact(list, name).textContent); // oxfmt-ignore
     expect(said).toEqual([
       'No published length was found.', 'No published capacity was found.', 'No diameter was found.', 'No operator is named in the sources that were read.',
       'No owner is named in the sources that were read.', 'No source says that the gas of this chain is delivered along this leg.',
-    ]); // prettier-ignore
+    ]); // oxfmt-ignore
   });
 
   it('tell how a leg stood on another day, and what it became', () => {
     draw(before, { leg: 'leg-3' });
     expect(fact(list, 'Status')).toHaveTextContent('Idle, 2010 – 29 February 2012 (on 31 December 2011)');
     expect(fact(list, 'Gas of this chain')).toHaveTextContent('Not on 31 December 2011. Through the pipe, since 1 March 2012');
-    expect(fact(list, 'Through time')).toHaveTextContent(/Under construction, 2008–2009.*Idle.*Nothing is confirmed\..*In service.*Other sources:opened in 2011 \(Borland\)/); // prettier-ignore
+    expect(fact(list, 'Through time')).toHaveTextContent(/Under construction, 2008–2009.*Idle.*Nothing is confirmed\..*In service.*Other sources:opened in 2011 \(Borland\)/); // oxfmt-ignore
     expect(fact(list, 'Capacity')).toHaveTextContent('None is published for 31 December 2011.');
   });
 });
@@ -261,7 +261,7 @@ describe('contract and swap', () => {
     expect(region(list).getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
       'The contractContract · Since 1 March 2012',
       'The exchangeSwap · Since 1 March 2012',
-    ]); // prettier-ignore
+    ]); // oxfmt-ignore
   });
 
   it('open where they are chosen on the map: between whom, since when, what is known, the records, the works', () => {
@@ -293,7 +293,7 @@ describe('contract and swap', () => {
     expect(region(list).getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
       'The contractContract · Since 1 March 2012 · Not on 31 December 2011',
       'The exchangeSwap · Since 1 March 2012 · Not on 31 December 2011 · Put away on the map',
-    ]); // prettier-ignore
+    ]); // oxfmt-ignore
   });
 });
 

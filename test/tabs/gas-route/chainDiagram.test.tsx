@@ -51,7 +51,7 @@ function draw(day = dayOf(2012, 6, 1), direction: 'ltr' | 'rtl' = 'ltr') {
 const focused = () => document.activeElement?.getAttribute('aria-label')?.slice(0, 2);
 
 /** The words in the picture, whatever lines they are wrapped to. */
-const written = (container: HTMLElement) => [...container.querySelectorAll('[data-picture] tspan')].map(({ textContent }) => textContent).join(' '); // prettier-ignore
+const written = (container: HTMLElement) => [...container.querySelectorAll('[data-picture] tspan')].map(({ textContent }) => textContent).join(' '); // oxfmt-ignore
 
 describe('the line diagram', () => {
   it('says of each leg everything that is drawn of it', () => {
@@ -114,7 +114,7 @@ describe('the line diagram', () => {
       '2 Grid',
     ])
       expect(text).toContain(word);
-    const legend = within(container.querySelector<HTMLElement>('[data-legend]')!).getAllByRole('listitem').map(({ textContent }) => textContent); // prettier-ignore
+    const legend = within(container.querySelector<HTMLElement>('[data-legend]')!).getAllByRole('listitem').map(({ textContent }) => textContent); // oxfmt-ignore
     expect(legend).toContain('swap: gas goes in at one end, as much is handed over at the other');
     expect(legend).toContain('capacity not published');
   });
@@ -157,7 +157,7 @@ describe('the line diagram', () => {
     expect(row).toHaveTextContent('Point 0 – Point 1');
     expect(row).toHaveTextContent('90 kmOther sources: 85 km (Borland)');
     expect(screen.getByRole('row', { name: /Link/ })).toHaveTextContent('Other sources: opened in 2011 (Borland)');
-    expect(screen.getByRole('row', { name: /Sea pipe/ })).toHaveTextContent('26 billion m³ a yearOther sources: 25 bcm after the expansion (Borland)'); // prettier-ignore
+    expect(screen.getByRole('row', { name: /Sea pipe/ })).toHaveTextContent('26 billion m³ a yearOther sources: 25 bcm after the expansion (Borland)'); // oxfmt-ignore
     expect(screen.getAllByRole('row')).toHaveLength(5);
   });
 

@@ -26,7 +26,7 @@ const content: fc.Arbitrary<Content> = fc.integer({ min: 1, max: 12 }).chain((co
       .map((steps) => steps.map((step, at) => ({ ...step, id: `leg-${at}` }))),
     swaps: fc.constantFrom([], [{ from: 0, to: count, label: 'under a swap' }]),
   }),
-); // prettier-ignore
+); // oxfmt-ignore
 
 interface Block {
   readonly id: string;
@@ -44,14 +44,14 @@ function blockOf(id: string, { lines, x, y, anchor }: Text): Block {
 }
 
 function blocksOf({ stations, segments, bands, brackets }: Diagram): Block[] {
-  const named = [...stations.map(({ id, text }) => blockOf(`station ${id}`, text)), ...segments.map(({ id, text }) => blockOf(`leg ${id}`, text)), ...bands.map(({ id, text }) => blockOf(`country ${id}`, text)), ...brackets.map(({ id, text }) => blockOf(`swap ${id}`, text))]; // prettier-ignore
+  const named = [...stations.map(({ id, text }) => blockOf(`station ${id}`, text)), ...segments.map(({ id, text }) => blockOf(`leg ${id}`, text)), ...bands.map(({ id, text }) => blockOf(`country ${id}`, text)), ...brackets.map(({ id, text }) => blockOf(`swap ${id}`, text))]; // oxfmt-ignore
   return named.filter(({ top, bottom }) => bottom > top);
 }
 
 function collisions(blocks: readonly Block[]): string[] {
   return blocks.flatMap((a, at) =>
     blocks.slice(at + 1).flatMap((b) => (a.left < b.right - 0.1 && b.left < a.right - 0.1 && a.top < b.bottom && b.top < a.bottom ? [`${a.id} and ${b.id}`] : [])),
-  ); // prettier-ignore
+  ); // oxfmt-ignore
 }
 
 describe.each([['across', layOutAcross], ['down', layOutDown]] as const)('the diagram drawn %s', (axis, layOut) => {
@@ -100,7 +100,7 @@ describe.each([['across', layOutAcross], ['down', layOutDown]] as const)('the di
           expect([place[at]! < from, from < to, to < place[at + 1]!]).toEqual([true, true, true]);
         }
       }),
-    ); // prettier-ignore
+    ); // oxfmt-ignore
   });
 
   it('has countries side by side over all of it', () => {
@@ -113,11 +113,11 @@ describe.each([['across', layOutAcross], ['down', layOutDown]] as const)('the di
       }),
     );
   });
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 describe('the diagram', () => {
   it('is drawn across only where no word would be broken', () => {
-    const long: Content = { stops: [{ id: 'a', name: 'A' }, { id: 'b', name: 'B' }], steps: [{ id: 'leg', countries: ['Arland'], texts: [strong('x'.repeat(140))] }], swaps: [] }; // prettier-ignore
+    const long: Content = { stops: [{ id: 'a', name: 'A' }, { id: 'b', name: 'B' }], steps: [{ id: 'leg', countries: ['Arland'], texts: [strong('x'.repeat(140))] }], swaps: [] }; // oxfmt-ignore
     expect([fitsAcross(long, 895, measure), fitsAcross(long, 1000, measure), fitsAcross(long, 1300, measure)]).toEqual([
       false,
       false,
@@ -138,10 +138,10 @@ describe('the diagram', () => {
     const heights = segments.map(({ text }) => text.lines.findIndex((line) => line.text.endsWith('km')));
     expect(heights[0]).toBeGreaterThan(2);
     expect(heights[1]).toBe(heights[0]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('has one country for legs that follow one another in it, and half a leg of each where it crosses', () => {
     const steps = [{ countries: ['Arland'] }, { countries: ['Arland'] }, { countries: ['Arland', 'Borland'] }, { countries: ['Arland'] }];
-    expect(bandsOf(steps)).toEqual([{ name: 'Arland', from: 0, to: 2.5 }, { name: 'Borland', from: 2.5, to: 3 }, { name: 'Arland', from: 3, to: 4 }]); // prettier-ignore
+    expect(bandsOf(steps)).toEqual([{ name: 'Arland', from: 0, to: 2.5 }, { name: 'Borland', from: 2.5, to: 3 }, { name: 'Arland', from: 3, to: 4 }]); // oxfmt-ignore
   });
 });

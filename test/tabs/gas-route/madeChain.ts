@@ -31,4 +31,4 @@ export function madeChain(records: readonly Record<string, unknown>[] = []) {
       ].map((feature) => (feature.id === 'leg-5' ? { ...feature, geometry: { type: 'LineString', coordinates: [[45, 40], [45, 44]] } } : feature)),
     },
   });
-} // prettier-ignore
+} // oxfmt-ignore

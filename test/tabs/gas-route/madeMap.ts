@@ -10,7 +10,7 @@ export const legs: readonly Leg[] = [
   makeLeg('middle', 2, [[44, 40], [46, 41]], { existence: 'likely', carries: carries('swap', '2015/..') }),
   makeLeg('east', 3, [[46, 41], [48, 40]], { existence: 'assumed', trace: 'approximate', stages: [stage('building', '2008'), stage('operating', '2015/..')] }),
   makeLeg('old-plan', 4, [[44, 40], [46, 38]], { existence: 'planned', from: 'node-2', to: 'node-9', stages: [stage('planned', '2008/2011')] }),
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 export const nodes: readonly RouteNode[] = [
   makeNode('node-1', [42, 40], { role: 'field' }),
@@ -21,16 +21,16 @@ export const nodes: readonly RouteNode[] = [
 ];
 
 /** Over the whole route. */
-export const pathOver = (kind: 'contract' | 'swap', date = '2015/..') => makePath(`the-${kind}`, kind, [[42, 40], [48, 40]], { date }); // prettier-ignore
+export const pathOver = (kind: 'contract' | 'swap', date = '2015/..') => makePath(`the-${kind}`, kind, [[42, 40], [48, 40]], { date }); // oxfmt-ignore
 
 export const day = (year: number, month = 1, date = 1) => dayOf(year, month, date);
 
 export const makeEntry = (id: string, more: Partial<Entry> = {}): Entry => ({
   id, kind: 'event', date: trusted('2010'), title: `Entry ${id}`, sectors: [], actors: [], places: [], sources: [], languages: [], sides: [], origins: 1,
   eras: [], ...more,
-}); // prettier-ignore
+}); // oxfmt-ignore
 
-export const makePlace = (id: string, lon = 45, lat = 40, accuracyMetres = 1000): Place => ({ id, name: id, variants: [], country: 'AR', lat, lon, accuracyMetres, from: 'test' }); // prettier-ignore
+export const makePlace = (id: string, lon = 45, lat = 40, accuracyMetres = 1000): Place => ({ id, name: id, variants: [], country: 'AR', lat, lon, accuracyMetres, from: 'test' }); // oxfmt-ignore
 
 /** A place with events that have these ids. */
 export function makeRow(place: Place, ids: readonly string[], more: Partial<Entry> = {}): PlaceRow {

@@ -25,6 +25,6 @@ const route = {
 export const gas = (id: string, date: string, more: Json = {}): Json => ({
   id, kind: 'gas', date, title: `Gas ${id}`, summary: 'What is said.', sectors: ['energy'], actors: [], places: [], stage: 'planned', quantities: [],
   citations: cited, rivals: [], related: [], ...more,
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 export const makeRoute = (records: readonly Json[]) => makeRecord(records, { 'gas-route.geojson': route });

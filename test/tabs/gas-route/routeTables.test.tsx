@@ -29,7 +29,7 @@ function draw(
   );
 }
 
-const rows = (name: string) => within(screen.getByRole('table', { name })).getAllByRole('row').slice(1); // prettier-ignore
+const rows = (name: string) => within(screen.getByRole('table', { name })).getAllByRole('row').slice(1); // oxfmt-ignore
 const heads = (name: string) => rows(name).map((row) => within(row).getByRole('rowheader').textContent);
 const [legs, paths] = ['Legs of the route', 'Contract and swap'];
 
@@ -42,14 +42,14 @@ describe('the tables of the map', () => {
   it('have the contract and the swap: between whom, since when, and who says so', () => {
     draw();
     expect(heads(paths)).toEqual(['The contract', 'The exchange']);
-    expect(within(rows(paths)[0]!).getAllByRole('cell').map((cell) => cell.querySelector('div')?.textContent)).toEqual(['Contract', 'Arland: sellsBorland: buys', 'Since 1 March 2012', 'Arland']); // prettier-ignore
+    expect(within(rows(paths)[0]!).getAllByRole('cell').map((cell) => cell.querySelector('div')?.textContent)).toEqual(['Contract', 'Arland: sellsBorland: buys', 'Since 1 March 2012', 'Arland']); // oxfmt-ignore
   });
 
   it('have the places with their layers, and their records as links', () => {
     draw();
     const [place] = rows('Places of the shown records');
     expect(place).toHaveTextContent('Aid (2)');
-    expect(within(place!).getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['?record=one', '?record=two']); // prettier-ignore
+    expect(within(place!).getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['?record=one', '?record=two']); // oxfmt-ignore
   });
 
   it('have the first 200 places, and say how many more there are', () => {

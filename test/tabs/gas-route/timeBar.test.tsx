@@ -140,16 +140,16 @@ describe('the slider', () => {
     moveTo(slider, 2014, 1);
     moveTo(slider, 2014, 2);
     unmount();
-    expect(onTo.mock.calls).toEqual([['2014-01', 'step'], ['2014-02', 'replace']]); // prettier-ignore
+    expect(onTo.mock.calls).toEqual([['2014-01', 'step'], ['2014-02', 'replace']]); // oxfmt-ignore
   });
 
   it('makes one step in the history, from no To to the first, so that Back stays on the tab; after that it refines', () => {
     const { slider, onTo } = start();
-    for (const [year, month] of [[2014, 1], [2020, 12], [2013, 5]] as const) moveTo(slider, year, month); // prettier-ignore
+    for (const [year, month] of [[2014, 1], [2020, 12], [2013, 5]] as const) moveTo(slider, year, month); // oxfmt-ignore
     pass(1000);
     moveTo(slider, 2012, 2);
     pass(1000);
-    expect(onTo.mock.calls).toEqual([['2014-01', 'step'], ['2013-05', 'replace'], ['2012-02', 'replace']]); // prettier-ignore
+    expect(onTo.mock.calls).toEqual([['2014-01', 'step'], ['2013-05', 'replace'], ['2012-02', 'replace']]); // oxfmt-ignore
   });
 
   it.each([
@@ -180,7 +180,7 @@ describe('the moments', () => {
       'March 2012: claim: Gas flowed',
       '2 August 2015: Gas flows, and 3 more',
       '31 December 2020: The end of the coverage',
-    ]); // prettier-ignore
+    ]); // oxfmt-ignore
     fireEvent.change(choice, { target: { value: '2015-08-02' } });
     expect(onTo.mock.calls).toEqual([['2015-08-02', 'step']]);
     fireEvent.change(choice, { target: { value: 'end' } });
@@ -192,7 +192,7 @@ describe('the moments', () => {
     fireEvent.click(button('Next change'));
     fireEvent.click(button('Next change'));
     fireEvent.click(button('Next change'));
-    expect(onTo.mock.calls).toEqual([['2011', 'step'], ['2012-03', 'step'], ['2015-08-02', 'step']]); // prettier-ignore
+    expect(onTo.mock.calls).toEqual([['2011', 'step'], ['2012-03', 'step'], ['2015-08-02', 'step']]); // oxfmt-ignore
     expect(button('Next change')).toHaveAttribute('aria-disabled', 'true');
     fireEvent.click(button('Next change'));
     expect(onTo).toHaveBeenCalledTimes(3);
@@ -314,6 +314,6 @@ describe('where the reader asks for less motion', () => {
     fireEvent.click(button('Next change'));
     fireEvent.click(button('Next change'));
     pass(60_000);
-    expect(onTo.mock.calls).toEqual([['2015-08-02', 'step'], ['2008-10', 'step']]); // prettier-ignore
+    expect(onTo.mock.calls).toEqual([['2015-08-02', 'step'], ['2008-10', 'step']]); // oxfmt-ignore
   });
 });

@@ -64,7 +64,7 @@ describe('the moments', () => {
   });
 
   it('make their months busy, and so does a gas record that only promises', () => {
-    const months = [[2008, 10], [2008, 12], [2009, 7], [2010, 12], [2011, 12], [2012, 3], [2015, 8]] as const; // prettier-ignore
+    const months = [[2008, 10], [2008, 12], [2009, 7], [2010, 12], [2011, 12], [2012, 3], [2015, 8]] as const; // oxfmt-ignore
     expect([...busyMonths(moments, whole)].toSorted((a, b) => a - b)).toEqual(
       months.map(([year, month]) => monthOf(dayOf(year, month, 1))),
     );

@@ -38,7 +38,7 @@ const records = [
   gas('office', '2016-02-19', { stage: 'delivered', period: '2015', reporter: 'borland', quantities: [{ value: 350, unit: 'mcm' }] }),
   gas('unsaid-period', '2015-09', { stage: 'contracted', quantities: [{ value: 1.2, unit: 'bcm' }] }),
   gas('undated', 'XXXX', { quantities: [{ value: 9, unit: 'bcm-per-year' }] }),
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 const { facts, whole } = makeRoute(records);
 const volumes = volumesOf(whole.records.keys(), whole);
@@ -139,7 +139,7 @@ describe('the layout', () => {
   });
 
   it('draws a record that says the same by the day and by the year once where nobody differs', () => {
-    const twin = makeRoute([gas('twin', '2010', { quantities: [{ value: 4, unit: 'mcm-per-day' }, { value: 1.46, unit: 'bcm-per-year' }] })]); // prettier-ignore
+    const twin = makeRoute([gas('twin', '2010', { quantities: [{ value: 4, unit: 'mcm-per-day' }, { value: 1.46, unit: 'bcm-per-year' }] })]); // oxfmt-ignore
     const some = volumesOf(['twin'], twin.whole);
     expect(draw(drawnOf(some), some, twin.facts, 600).rates[0]?.rates.map(({ volume }) => volume.said.unit)).toEqual(['bcm-per-year']);
   });
@@ -185,21 +185,21 @@ describe('figures at their marks', () => {
   const says = { rate: ({ high }: { readonly high: number }) => [`${high}`], other: () => ['a claim', '?'] };
 
   it('stand by their marks, over no other mark or figure, and within their part of time', () => {
-    const anyRecords = fc.array(fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 30 }), fc.boolean()), { minLength: 1, maxLength: 15 }); // prettier-ignore
+    const anyRecords = fc.array(fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 30 }), fc.boolean()), { minLength: 1, maxLength: 15 }); // oxfmt-ignore
     fc.assert(
       fc.property(anyRecords, fc.integer({ min: 200, max: 900 }), (some, width) => {
         const made = makeRoute(
           some.map(([month, value, hasFigure], at) =>
             gas(`g${at}`, `2015-${String(month).padStart(2, '0')}`, { quantities: hasFigure ? [{ value: value / 10, unit: 'bcm-per-year' }] : [] }),
           ),
-        ); // prettier-ignore
+        ); // oxfmt-ignore
         const all = volumesOf(made.whole.records.keys(), made.whole);
         const layout = draw(drawnOf(all), all, made.facts, width);
         const boxes = placeLabels(layout, says, widthOf).map(({ text, x, y, anchor }) => {
           const left = x - { start: 0, middle: 0.5, end: 1 }[anchor] * widthOf(text);
           return { left, right: left + widthOf(text), top: y - 9, bottom: y + 1 };
         });
-        const marks = [...layout.rates.flatMap(({ x, rates }) => rates.map(({ y }) => [x, y] as const)), ...layout.others.map(({ x }) => [x, layout.stripY] as const)]; // prettier-ignore
+        const marks = [...layout.rates.flatMap(({ x, rates }) => rates.map(({ y }) => [x, y] as const)), ...layout.others.map(({ x }) => [x, layout.stripY] as const)]; // oxfmt-ignore
         const [first, last] = [layout.pieces[0]!, layout.pieces.at(-1)!];
         for (const [at, a] of boxes.entries()) {
           expect(a.left >= first.x && a.right <= last.x + last.width).toBe(true);
@@ -296,7 +296,7 @@ describe('marks that would cover each other', () => {
   });
 
   it('stay where they are when they do not', () => {
-    expect(moveAside([{ x: 50, spans: [[0, 10]] }, { x: 50, spans: [[20, 30]] }, { x: 80, spans: [[0, 10]] }], 12, pieces)).toEqual([50, 50, 80]); // prettier-ignore
+    expect(moveAside([{ x: 50, spans: [[0, 10]] }, { x: 50, spans: [[20, 30]] }, { x: 80, spans: [[0, 10]] }], 12, pieces)).toEqual([50, 50, 80]); // oxfmt-ignore
   });
 
   it('move no further than they must, and have no place where there is none', () => {

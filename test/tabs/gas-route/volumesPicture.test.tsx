@@ -95,7 +95,7 @@ describe('the picture', () => {
 
   it('runs from right to left where one reads so', () => {
     const xOf = (id: string) =>
-      Number(/translate\(([\d.]+) /.exec(document.querySelector(`[href="?record=${id}"]`)?.parentElement?.getAttribute('transform') ?? '')?.[1]); // prettier-ignore
+      Number(/translate\(([\d.]+) /.exec(document.querySelector(`[href="?record=${id}"]`)?.parentElement?.getAttribute('transform') ?? '')?.[1]); // oxfmt-ignore
     const { unmount } = start();
     const [plan, claim] = [xOf('plan'), xOf('claim')];
     expect(plan).toBeLessThan(claim);

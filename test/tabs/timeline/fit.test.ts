@@ -63,7 +63,7 @@ describe('a window in a box', () => {
   const year = { start: made.byId.get('first')!.date.start, end: made.byId.get('last')!.date.end };
   const plain: Frame = { scale: evenScale(days), window: year, width: 1000 };
   const wide = withMargin(plain);
-  const laid = layLanes(entriesByLane(laneKinds('sector', {}, made, undefined, words), made.entries, []), noneFolded, { scale: wide.scale, zoom: zoomOf(wide) }, false, 4, wideReserves); // prettier-ignore
+  const laid = layLanes(entriesByLane(laneKinds('sector', {}, made, undefined, words), made.entries, []), noneFolded, { scale: wide.scale, zoom: zoomOf(wide) }, false, 4, wideReserves); // oxfmt-ignore
   const marks = turned(viewLanes(laid, wide, 0), wide, year).flatMap((lane) => lane.marks);
   const markOf = (id: string) => marks.find(({ span }) => span.entry.id === id);
 

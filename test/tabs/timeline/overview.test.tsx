@@ -36,7 +36,7 @@ function renderOverview(first = '2000/2020') {
   }
   const { container } = render(<Holder />);
   const slider = (name: string) => screen.getByRole('slider', { name });
-  return { rests, moves, start: slider('Start of the window'), frame: slider('Window'), end: slider('End of the window'), strip: container.querySelector('[dir=ltr]')! }; // prettier-ignore
+  return { rests, moves, start: slider('Start of the window'), frame: slider('Window'), end: slider('End of the window'), strip: container.querySelector('[dir=ltr]')! }; // oxfmt-ignore
 }
 
 // jsdom captures no pointers
@@ -80,7 +80,7 @@ describe('the overview', () => {
 
   it('goes to the ends by Home and End, never across the other end', () => {
     const { start, end, moves } = renderOverview('2005');
-    for (const [slider, key] of [[start, 'Home'], [end, 'End'], [start, 'End'], [end, 'Home']] as const) fireEvent.keyDown(slider, { key }); // prettier-ignore
+    for (const [slider, key] of [[start, 'Home'], [end, 'End'], [start, 'End'], [end, 'Home']] as const) fireEvent.keyDown(slider, { key }); // oxfmt-ignore
     expect(moves).toEqual(['2000-01-01/2005-12-31', '2000-01-01/2020-12-31', '2020-12-31/2020-12-31', '2020-12-31/2020-12-31']);
   });
 

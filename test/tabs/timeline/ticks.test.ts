@@ -36,5 +36,5 @@ describe('the time axis', () => {
         for (const [at, tick] of named.entries()) if (at > 0) expect(xOf(tick.day, frame) - xOf(named[at - 1]!.day, frame)).toBeGreaterThan(50);
       }),
     );
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });

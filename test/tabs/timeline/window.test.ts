@@ -14,7 +14,7 @@ const { facts } = makeRecord([
 const coverage = { start: facts.coverage.start, end: facts.coverage.end };
 const even = evenScale(coverage);
 const elastic = elasticScale(coverage, facts.entries);
-const scales = [['even', even], ['elastic', elastic]] as const; // prettier-ignore
+const scales = [['even', even], ['elastic', elastic]] as const; // oxfmt-ignore
 
 describe('the scale', () => {
   it.each(scales)('goes from days to places and back (%s)', (_, scale) => {

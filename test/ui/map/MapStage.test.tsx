@@ -29,7 +29,7 @@ const given: Omit<MapStageProps, 'at' | 'onAt'> = {
         : undefined,
     };
   },
-}; // prettier-ignore
+}; // oxfmt-ignore
 const show = (node: ReactNode) => render(<RoomMessagesProvider messages={rooms}>{node}</RoomMessagesProvider>);
 const rested = () => act(() => new Promise((done) => void setTimeout(done, 300)));
 
@@ -362,7 +362,7 @@ describe('the hint of a map', () => {
 });
 
 describe('a move that rests and is not told yet', () => {
-  const wheel = () => act(() => void fireEvent.wheel(document.querySelector('svg[data-picture]') ?? document.body, { deltaY: -100, ctrlKey: true })); // prettier-ignore
+  const wheel = () => act(() => void fireEvent.wheel(document.querySelector('svg[data-picture]') ?? document.body, { deltaY: -100, ctrlKey: true })); // oxfmt-ignore
   const leftAlone = (ms: number) => act(() => new Promise((done) => void setTimeout(done, ms)));
 
   it('is told when the map is put away', async () => {

@@ -69,7 +69,7 @@ describe('the sides of a map', () => {
         expect(left).toBeGreaterThan(-1e-6);
         expect(end).toBeLessThan(width - right + 1e-6);
       }),
-    ); // prettier-ignore
+    ); // oxfmt-ignore
     // in a wide window there is room beside it already
     expect(viewOf(square, 2000, 300, { left: 0, right: 60 })).toEqual(viewOf(square, 2000, 300));
     expect(viewOf(square, 300, 2000, { left: 0, right: 60 }).zoom).toBeLessThan(viewOf(square, 300, 2000).zoom);

@@ -7,7 +7,7 @@ import type { BaseMap } from '@/ui/useBaseMap.ts';
 
 const measure = (text: string, size: number) => text.length * size * 0.5;
 const none = { type: 'FeatureCollection', features: [] } as const;
-const square = (west: number, south: number, east: number, north: number): Position[] => [[west, south], [east, south], [east, north], [west, north], [west, south]]; // prettier-ignore
+const square = (west: number, south: number, east: number, north: number): Position[] => [[west, south], [east, south], [east, north], [west, north], [west, south]]; // oxfmt-ignore
 const feature = (geometry: object, code?: string) => ({ type: 'Feature', properties: code ? { code } : {}, geometry });
 
 /** Land from 30 to 40 E; west of it is sea. Two countries, the one above the other, each with its place and two spare ones. */
@@ -23,7 +23,7 @@ const baseMap = {
       feature({ type: 'MultiPoint', coordinates: [[33, 37], [37, 37]] }, 'XB'),
     ],
   },
-} as unknown as BaseMap; // prettier-ignore
+} as unknown as BaseMap; // oxfmt-ignore
 const sea: MapName = { id: 'sea', text: 'Sea', at: [27, 35], kind: 'water' };
 const whole = frameAt({ lat: 35, lon: 33, zoom: 6 }, 700, 600);
 const names = (frame = whole, own: Parameters<typeof namesOn>[1]['named'] = [], fixed: readonly MapName[] = [sea], land = baseMap) =>

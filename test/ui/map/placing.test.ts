@@ -7,7 +7,7 @@ const measure = (text: string, size: number) => text.length * size * 0.5;
 const frame = { width: 300, height: 200 };
 const wanted = (id: string, x: number, y: number, more: Partial<Wanted> = {}): Wanted => ({ id, text: 'Name', x, y, radius: 4, ...more });
 const place = (all: readonly Wanted[], lines: readonly (readonly Px[])[] = [], width = 1, taken: readonly Box[] = []) =>
-  placeNames(all, lines.map((points) => ({ points, width })), taken, frame, 10, measure); // prettier-ignore
+  placeNames(all, lines.map((points) => ({ points, width })), taken, frame, 10, measure); // oxfmt-ignore
 
 describe('the name of a mark', () => {
   it('stands on its right, and on its left at the edge', () => {
@@ -16,12 +16,12 @@ describe('the name of a mark', () => {
   });
 
   it('keeps off a line where there is other room', () => {
-    const [label] = place([wanted('a', 100, 100)], [[[100, 100], [300, 100]]]); // prettier-ignore
+    const [label] = place([wanted('a', 100, 100)], [[[100, 100], [300, 100]]]); // oxfmt-ignore
     expect(label?.x).toBeLessThan(100);
   });
 
   it('crosses a line rather than not to stand at all', () => {
-    const everywhere = Array.from({ length: 40 }, (_, i): Px[] => [[0, i * 5], [300, i * 5]]); // prettier-ignore
+    const everywhere = Array.from({ length: 40 }, (_, i): Px[] => [[0, i * 5], [300, i * 5]]); // oxfmt-ignore
     expect(place([wanted('a', 100, 100)], everywhere)).toHaveLength(1);
   });
 });
@@ -30,13 +30,13 @@ describe('a wide line', () => {
   const below = 112;
   it('is kept off with its whole width', () => {
     // its middle is clear of the name on the right, its edge is not
-    const line: Px[] = [[100, below], [300, below]]; // prettier-ignore
+    const line: Px[] = [[100, below], [300, below]]; // oxfmt-ignore
     expect(place([wanted('a', 100, 100)], [line], 1)[0]).toMatchObject({ y: 100 });
     expect(place([wanted('a', 100, 100)], [line], 20)[0]?.y).toBeLessThan(112 - 10 - 6 + 1e-6);
   });
 
   it('has no name over it, even where there is no other room', () => {
-    const everywhere = Array.from({ length: 20 }, (_, i): Px[] => [[0, i * 10], [300, i * 10]]); // prettier-ignore
+    const everywhere = Array.from({ length: 20 }, (_, i): Px[] => [[0, i * 10], [300, i * 10]]); // oxfmt-ignore
     expect(place([wanted('a', 100, 100)], everywhere, 11)).toEqual([]);
   });
 });
@@ -56,7 +56,7 @@ it('a name that is dear stands over a mark where there is no other room, and bes
 
 describe('a name without a mark', () => {
   it('stands at its place, and at the next of its spots where that is taken', () => {
-    const spots: Px[] = [[100, 102], [100, 150]]; // prettier-ignore
+    const spots: Px[] = [[100, 102], [100, 150]]; // oxfmt-ignore
     expect(place([wanted('a', 100, 100, { radius: 0, spots })])).toMatchObject([{ x: 100, y: 100 }]);
     expect(place([wanted('a', 100, 100, { radius: 0 }), wanted('b', 100, 100, { radius: 0, spots })])).toMatchObject([
       { id: 'a', y: 100 },

@@ -25,7 +25,7 @@ interface Props {
 
 export function GridCell({ cell, count, isFirst, label, share, isCurrent, isOpen, controls, onFocus, onToggle, onPoint }: Props) {
   const m = useRoomMessages();
-  const focusable = { 'data-cell': `${cell.row} ${cell.column}`, tabIndex: isCurrent ? 0 : -1, onFocus: () => onFocus(cell), 'aria-label': label }; // prettier-ignore
+  const focusable = { 'data-cell': `${cell.row} ${cell.column}`, tabIndex: isCurrent ? 0 : -1, onFocus: () => onFocus(cell), 'aria-label': label }; // oxfmt-ignore
   if (count === 0) return <td className={style.empty} data-first={isFirst} onPointerEnter={onPoint} {...focusable} />;
   return (
     <td className={style.cell} data-total={share === undefined} data-first={isFirst} onPointerEnter={onPoint}>

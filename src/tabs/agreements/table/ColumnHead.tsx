@@ -22,7 +22,7 @@ interface Props {
 /** Columns that are filtered by a facet, which is the same everywhere. */
 export const facetOf: Partial<Readonly<Record<AgreementColumn, FacetId>>> = {
   date: 'era', type: 'type', status: 'status', 'first-side': 'actor', 'second-side': 'actor', others: 'actor', signatories: 'actor', sectors: 'sector', place: 'place', disputes: 'disputed', sources: 'source',
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 /** rem by which a choice in the menu changes a width. */
 const step = 4;

@@ -80,7 +80,7 @@ function Bodies({ column, agreement, ground }: { column: 'first-side' | 'second-
 
 function List({ items, none }: { items: readonly string[] | undefined; none: string }) {
   if (!items || items.length === 0) return <Unknown>{none}</Unknown>;
-  return <ul>{items.map((item) => <li key={item}>{item}</li>)}</ul>; // prettier-ignore
+  return <ul>{items.map((item) => <li key={item}>{item}</li>)}</ul>; // oxfmt-ignore
 }
 
 /** What nobody says is told in words, and quieter than what somebody says. */

@@ -19,7 +19,7 @@ export interface ColumnState {
 /** Widths in rem, where nobody has changed them. */
 export const usualWidths: Readonly<Record<AgreementColumn, number>> = {
   title: 22, date: 8, type: 9, status: 12, 'first-side': 11, 'second-side': 11, sources: 9, sectors: 9, place: 7, signatories: 13, duration: 7, text: 12, disputes: 18, others: 9,
-}; // prettier-ignore
+}; // oxfmt-ignore
 export const narrowest = 5;
 export const widest = 60;
 

@@ -34,7 +34,7 @@ export function AidByYear({ shown }: { shown: Shown }) {
     narrowing: (year: string) => ({ from: year, to: year }),
     notesOf: (year: string) => notesOfYear(year, facts, m),
     isOut: (year: string) => isLeftOut(year, filter),
-  }; // prettier-ignore
+  }; // oxfmt-ignore
   const drawn = aidChartRows(drawing, rows, m);
   const most = mostIn(picture, m);
   const undated = undatedCount(records);

@@ -12,7 +12,7 @@ export function aidCountTable(id: string, title: string, head: readonly ColumnOf
   const { measure, rows, all, stages } = picture;
   const words = m.aidCharts;
   const { text } = columnMaker<AidRow>(m);
-  const column = (name: string, header: string, type: 'text' | 'number', cell: ColumnOf<AidRow>['cell']): ColumnOf<AidRow> => ({ id: name, header, type, cell }); // prettier-ignore
+  const column = (name: string, header: string, type: 'text' | 'number', cell: ColumnOf<AidRow>['cell']): ColumnOf<AidRow> => ({ id: name, header, type, cell }); // oxfmt-ignore
   const end = (stage: StageId, which: 'low' | 'high') => (row: AidRow) => {
     const tally = row.tallies[stage];
     return tally && tally.figures.length > 0 ? tally[which] : undefined;
@@ -49,10 +49,10 @@ export function aidCountTable(id: string, title: string, head: readonly ColumnOf
     ...(measure === 'records' ? [] : inMeasure),
     column('tied', words.columns.tied, 'text', ({ tied }) => tied.map(({ record, relation, to }) => words.countedWith(record.title, relation, to.title))),
     text('records', ({ records }) => records.map(({ title: one }) => one)),
-  ]; // prettier-ignore
+  ]; // oxfmt-ignore
   const isEmpty = (name: string, at: number) =>
     ['estimate', 'others', 'without', 'tied'].includes(name) && made.rows.every((cells) => cells[at] === null);
-  const made = tableOf(id, title, columns, rows.filter(({ records }) => records.length > 0)); // prettier-ignore
+  const made = tableOf(id, title, columns, rows.filter(({ records }) => records.length > 0)); // oxfmt-ignore
   const kept = made.columns.flatMap((one, at) => (isEmpty(one.id, at) ? [] : at));
   return {
     ...made,

@@ -27,7 +27,7 @@ export function aidByYear(records: readonly Aid[], facts: Pick<Facts, 'coverage'
   return yearsOf(facts).map((year) => {
     const those = found.get(String(year)) ?? [];
     return aidRow(String(year), those, those.flatMap(({ id }) => notCounted.get(id) ?? []), measure, whole);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 }
 
 /** A record counts in each of its values; of those that are tied one is counted in a row. In the order in which the values are met. */
@@ -80,7 +80,7 @@ export function leadersOf(rows: readonly AidRow[], stage: StageId): AidRow[] {
 
 export function aidRow(id: string, records: readonly Aid[], tied: readonly Tied[], measure: AidMeasure, whole: Whole): AidRow {
   const left = new Set(tied.map(({ record }) => record.id));
-  const stages = grouped(records.filter((record) => !left.has(record.id)), (record) => [stageOf(record)]); // prettier-ignore
+  const stages = grouped(records.filter((record) => !left.has(record.id)), (record) => [stageOf(record)]); // oxfmt-ignore
   const tallies = [...stages].map(([stage, those]) => [stage, tallyOf(those, measure, whole.personsPerFamily)]);
   return { id, records, tied, tallies: Object.fromEntries(tallies) as AidRow['tallies'] };
 }

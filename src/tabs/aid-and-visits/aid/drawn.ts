@@ -71,7 +71,7 @@ export function aidChartRows(drawing: AidDrawing, rows: readonly AidRow[], m: Me
 
 /** The end of the axis: that of the whole record. A part whose whole the filter leaves out may stand higher in its year. */
 export function endOf({ all, rows, stages }: Pick<AidPicture, 'all' | 'rows' | 'stages'>, m: Messages): number {
-  return highest([...all, ...rows].map((row) => ({ values: valuesOf(row, stages, m) })), false); // prettier-ignore
+  return highest([...all, ...rows].map((row) => ({ values: valuesOf(row, stages, m) })), false); // oxfmt-ignore
 }
 
 /** Room for how many have no value, also where the filter leaves none of them. Every record counts as a record. */
@@ -134,4 +134,4 @@ function tipOf({ shown: { whole }, picture: { measure, stages }, nameOf, notesOf
     }),
     ...(isOn !== undefined && { action: m.chart.press(name, isOn) }),
   };
-} // prettier-ignore
+} // oxfmt-ignore

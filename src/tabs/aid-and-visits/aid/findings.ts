@@ -13,7 +13,7 @@ export function totalsOf({ counted, measure }: Pick<AidPicture, 'counted' | 'mea
   const found = stageIds.map((stage) => [
     stage,
     tallyOf(counted.filter((one) => stageOf(one) === stage), measure, whole.personsPerFamily),
-  ]); // prettier-ignore
+  ]); // oxfmt-ignore
   return Object.fromEntries(found.filter(([, tally]) => tally !== undefined)) as Partial<Record<StageId, AidTally>>;
 }
 

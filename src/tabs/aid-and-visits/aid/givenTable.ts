@@ -8,7 +8,7 @@ import type { Facts, Whole } from '@/record/facts.ts';
 import type { Aid } from '@/record/types.ts';
 
 export function givenTable(rows: readonly RowOf<Aid>[], facts: Facts, whole: Whole, m: Messages): FileTable {
-  const tied = new Map(countedOnce(rows.map(({ record }) => record), whole).tied.map((one) => [one.record.id, one])); // prettier-ignore
+  const tied = new Map(countedOnce(rows.map(({ record }) => record), whole).tied.map((one) => [one.record.id, one])); // oxfmt-ignore
   const { text } = columnMaker<RowOf<Aid>>(m);
   const common = recordColumns<RowOf<Aid>>(({ entry }) => entry, facts, whole, m);
   const names = (ids: readonly string[]) => ids.map((one) => whole.actors.get(one)?.name ?? one);

@@ -61,4 +61,4 @@ export function promisesTable(promises: readonly AidPromise[], m: Messages): Fil
     column('outcome-figures', words.got, 'text', ({ end }) => (end ? outcomeFigures(end) : []).flatMap((record) => figuresOf(record).map((one) => figureInWords(one, m)))),
   ];
   return tableOf('aid-promises', words.name, columns, promises);
-} // prettier-ignore
+} // oxfmt-ignore

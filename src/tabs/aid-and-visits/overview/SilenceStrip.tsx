@@ -28,7 +28,7 @@ export function SilenceStrip({ shown, card }: { shown: Shown; card: SilenceCard 
         contacts.length === 0 && words.throughout,
         closure && `${silence.isWithinClosure ? m.silence.within(closure.label) : m.silence.partly(closure.label)}.`,
         words.note,
-      ].filter(Boolean)} // prettier-ignore
+      ].filter(Boolean)} // oxfmt-ignore
     >
       <p className={style.lead}>
         <span className={style.number}>{words.days(silence.days)}</span>{' '}

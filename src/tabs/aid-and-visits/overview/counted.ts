@@ -63,7 +63,7 @@ export function countCards(basis: Basis): CountCard[] {
     : { form: visitForms.filter((form) => form !== 'call') };
   const part = (id: CountId, isIn: (visit: RecordOf<'visit'>) => boolean, choices: Choices): Part => ({
     id, shown: shown.filter(isIn), all: all.filter(isIn), choices,
-  }); // prettier-ignore
+  }); // oxfmt-ignore
   const calls = part('calls', ({ form }) => form === 'call', { form: ['call'] });
   const unsaid = (field: 'form' | 'level') => shown.filter((visit) => visit[field] === undefined).length;
   return [
@@ -140,7 +140,7 @@ function countedOf({ id, shown, all, choices }: Part, eras: Eras | undefined, { 
   const [own, others] = [shown, all].map((records) => records.filter((record) => !reportsZero(record)));
   const tally = (some: readonly AnyRecord[] = [], ofAll: readonly AnyRecord[] = [], more: Choices = {}): Tally => ({
     shown: some.length, all: ofAll.length, narrowing: choices && { choices: { ...choices, ...more } },
-  }); // prettier-ignore
+  }); // oxfmt-ignore
   const total = tally(own, others);
   if (!eras || !own || !others) return { id, total, since: undefined, before: undefined, either: 0 };
   const [split, whole] = [byLastEra(own, eras, facts), byLastEra(others, eras, facts)];

@@ -89,7 +89,7 @@ export interface GasCard {
 export function gasCard(basis: Basis): { readonly card: GasCard | undefined; readonly all: number } {
   const { facts, whole, selection } = basis;
   const totalsOf = (records: readonly { readonly id: string }[]) =>
-    gasDrawn(records.map(({ id }) => id), whole).totals.filter(({ stage, total }) => stage === 'delivered' && Number.isFinite(total.period.end)); // prettier-ignore
+    gasDrawn(records.map(({ id }) => id), whole).totals.filter(({ stage, total }) => stage === 'delivered' && Number.isFinite(total.period.end)); // oxfmt-ignore
   const [shown, all] = [totalsOf(selection.shown), totalsOf(facts.entries)];
   const latest = latestOf(shown.map(figured));
   if (!latest) return { card: undefined, all: all.length };

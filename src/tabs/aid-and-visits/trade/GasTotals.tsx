@@ -32,7 +32,7 @@ export function GasTotals({ shown }: { shown: Shown }) {
   const rows = every.length > mostRows ? own : all;
   const charted = totalChart(rows, { whole, linkTo, shownIds }, unit, m);
   const wholly = totalChart(rows, { whole, linkTo, shownIds: whole.records }, unit, m);
-  const later = useMemo(() => datedElsewhere(every.map(({ record, total }) => ({ record, period: total.period })), shownIds, filter), [every, shownIds, filter]); // prettier-ignore
+  const later = useMemo(() => datedElsewhere(every.map(({ record, total }) => ({ record, period: total.period })), shownIds, filter), [every, shownIds, filter]); // oxfmt-ignore
   const isAll = drawn.totals.length === every.length;
   const most = own.reduce<(typeof own)[number] | undefined>((top, row) => (row.high > (top?.high ?? 0) ? row : top), undefined);
   const chart: ChartData = {

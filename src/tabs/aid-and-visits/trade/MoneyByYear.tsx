@@ -36,9 +36,9 @@ export function MoneyByYear({ shown }: { shown: Shown }) {
   const left = Math.max(0, rows.length - mostRows);
   const latest = rows.slice(left);
   const drawn = moneyChart(latest, shown, m);
-  const wholly = moneyChart(latest.map((row) => ({ ...row, isShown: row.figure !== undefined })), shown, m); // prettier-ignore
+  const wholly = moneyChart(latest.map((row) => ({ ...row, isShown: row.figure !== undefined })), shown, m); // oxfmt-ignore
   const isAll = rows.every(({ figure, isShown }) => !figure || isShown);
-  const later = useMemo(() => datedElsewhere(all.filter((one) => one.flow === flow && one.currency === currency), ids, filter), [all, flow, currency, ids, filter]); // prettier-ignore
+  const later = useMemo(() => datedElsewhere(all.filter((one) => one.flow === flow && one.currency === currency), ids, filter), [all, flow, currency, ids, filter]); // oxfmt-ignore
   const most = own.reduce<(typeof own)[number] | undefined>((top, one) => (one.high > (top?.high ?? 0) ? one : top), undefined);
   const mostRow = rows.find(({ figure }) => figure === most && most !== undefined);
   const chart: ChartData = {

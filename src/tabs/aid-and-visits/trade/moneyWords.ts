@@ -98,7 +98,7 @@ export function moneyNotes({ figures, foreign, rows, currency }: MoneyOfFlow, is
   const [other] = foreign;
   const { least, most } = endsOf(rows);
   return [
-    ...doubtsOf(figures.filter((one) => one.currency === currency), whole, m), // prettier-ignore
+    ...doubtsOf(figures.filter((one) => one.currency === currency), whole, m), // oxfmt-ignore
     ...(drawn.some(({ period }) => isPartOfYear(period)) ? [notes.parts] : []),
     ...(drawn.some(({ said }) => said.approximate) ? [notes.approximate] : []),
     ...(isLog ? [notes.log] : least > 0 && most > 30 * least ? [notes.wide] : []),

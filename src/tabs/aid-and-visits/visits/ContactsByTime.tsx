@@ -28,7 +28,7 @@ export function ContactsByTime({ shown, contacts, all, counted }: OfContacts & {
   const allowed = spanOf(filter);
   const inAll = useMemo(() => timeRows(all, counted, facts, bins), [all, counted, facts, bins]);
   const found = useMemo(() => timeRows(contacts, counted, facts, bins), [contacts, counted, facts, bins]);
-  const rows = useMemo(() => rowsFor(inAll.map(({ id }) => id), new Map(found.map((row) => [row.id, row]))), [inAll, found]); // prettier-ignore
+  const rows = useMemo(() => rowsFor(inAll.map(({ id }) => id), new Map(found.map((row) => [row.id, row]))), [inAll, found]); // oxfmt-ignore
   const drawn = contacts.filter(isIn);
   const series = seriesInWords(counted, whole, m).map((one, at): Series => ({
     ...one,
@@ -41,7 +41,7 @@ export function ContactsByTime({ shown, contacts, all, counted }: OfContacts & {
     narrowing: (id) => (bins === 'month' && id.length === 4 ? undefined : { from: id, to: id }),
     notesOf: (id) => (bins === 'year' ? notesOf(id, facts, m) : []),
     isOut: (id) => stateOf(daysOf(id), facts, allowed).isOut,
-  }; // prettier-ignore
+  }; // oxfmt-ignore
   const drawnRows = chartRows(counts, m);
   const { top, most } = topOf(rows);
   const placed = rows.reduce((sum, row) => sum + sumOf(row), 0);

@@ -35,7 +35,7 @@ export function DiagramPicture({ label, diagram, scale, legs, chosen, onLeg }: P
   const lineOf = ([x1, y1, x2, y2]: Line): Line => [xOf(x1), y1, xOf(x2), y2];
   const byId = new Map(legs.map((leg) => [leg.id, leg]));
   const choose = (id: string) => onLeg(id === chosen ? '' : id);
-  const roving = useRoving(legs.map(({ id }) => id), chosen, choose, isMirrored); // prettier-ignore
+  const roving = useRoving(legs.map(({ id }) => id), chosen, choose, isMirrored); // oxfmt-ignore
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/prefer-tag-over-role -- the keys walk among its buttons

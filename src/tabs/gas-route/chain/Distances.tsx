@@ -67,5 +67,5 @@ export function Distances({ whole, leg, onLeg, span, onSpan }: Props) {
         </div>
       </dl>
     </section>
-  ); // prettier-ignore
+  ); // oxfmt-ignore
 }

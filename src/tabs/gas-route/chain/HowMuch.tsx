@@ -51,5 +51,5 @@ export function HowMuch({ whole, selection, linkTo }: Props) {
         </div>
       )}
     </>
-  ); // prettier-ignore
+  ); // oxfmt-ignore
 }

@@ -35,7 +35,7 @@ export function LegTable({ legs, whole, day }: { legs: readonly Leg[]; whole: Wh
         { id: 'carries', header: m.chain.carries, cell: (leg) => carriageInWords(leg, day, m) },
       ]}
     />
-  ); // prettier-ignore
+  ); // oxfmt-ignore
 }
 
 function Valued({ value, others }: { value: string; others: string }) {

@@ -106,8 +106,8 @@ export function mergeCitations(citations: readonly Citation[]): Citation[] {
     const [first] = all;
     if (!first) return [];
     const joined = (texts: readonly (string | undefined)[], between: string) => [...new Set(texts.filter(Boolean))].join(between);
-    const locator = joined(all.map((one) => one.locator), '; '); // prettier-ignore
-    const note = joined(all.map((one) => one.note), ' '); // prettier-ignore
+    const locator = joined(all.map((one) => one.locator), '; '); // oxfmt-ignore
+    const note = joined(all.map((one) => one.note), ' '); // oxfmt-ignore
     return [{ source: first.source, ...(first.by && { by: first.by }), ...(locator && { locator }), ...(note && { note }) }];
   });
 }

@@ -20,7 +20,7 @@ export interface Delivered {
 const mostRates = 3;
 
 export function deliveredOf({ shown }: Pick<Selection, 'shown'>, whole: Pick<Whole, 'records'>): Delivered {
-  const volumes = volumesOf(shown.map(({ id }) => id), whole).filter(({ stage }) => stage === 'delivered'); // prettier-ignore
+  const volumes = volumesOf(shown.map(({ id }) => id), whole).filter(({ stage }) => stage === 'delivered'); // oxfmt-ignore
   const { totals, rates } = drawnOf(volumes);
   const periods = [...new Set(totals.map(({ record }) => record.period))].toReversed();
   const byPeriod = periods.map((period) => totals.filter(({ record }) => record.period === period));

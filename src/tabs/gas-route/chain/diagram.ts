@@ -66,7 +66,7 @@ export interface Diagram {
   /** Side by side, in order. `border` is drawn where it begins, as lines that cross no words; the first has none. */
   readonly bands: readonly { readonly id: string; readonly box: Box; readonly text: Text; readonly border: readonly Line[] }[];
   readonly brackets: readonly { readonly id: string; readonly line: Line; readonly text: Text }[];
-} // prettier-ignore
+} // oxfmt-ignore
 
 /** px of text and of its lines. */
 export const textSize = 13;

@@ -1,5 +1,5 @@
 /** The line diagram from side to side, where there is room: names above in two rows, what is said of the legs below. */
-import { ascent, bandsOf, type Content, type Diagram, lineHeight, linesOf, type Measure, plain, radius, type Step, widthOf, type Written } from './diagram.ts'; // prettier-ignore
+import { ascent, bandsOf, type Content, type Diagram, lineHeight, linesOf, type Measure, plain, radius, type Step, widthOf, type Written } from './diagram.ts'; // oxfmt-ignore
 
 /** px from the edges to the first station and the last. */
 const edge = 30;
@@ -55,7 +55,7 @@ export function layOutAcross(content: Content, width: number, measure: Measure):
       lines: linesOf(plain(stop.name), isEnd ? step + edge - gap : 2 * step - 2 * gap, measure),
     };
   });
-  const rowHeight = (isUpper: boolean) => Math.max(0, ...names.filter((name) => name.isUpper === isUpper).map(({ lines }) => lines.length)) * lineHeight; // prettier-ignore
+  const rowHeight = (isUpper: boolean) => Math.max(0, ...names.filter((name) => name.isUpper === isUpper).map(({ lines }) => lines.length)) * lineHeight; // oxfmt-ignore
   const upperFoot = countries + gap + rowHeight(true);
   const lowerFoot = upperFoot + gap + rowHeight(false);
   const line = lowerFoot + gap + thick / 2 + 4;

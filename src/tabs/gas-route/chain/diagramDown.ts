@@ -36,7 +36,7 @@ export function layOutDown({ stops, steps, swaps }: Content, width: number, meas
         if (from !== at) top += gap;
         yOfEdge.set(from, edge);
         return { from, ...put(written([{ text: country, tone: 'strong' }])) };
-      }); // prettier-ignore
+      }); // oxfmt-ignore
     const here = begins((from) => from === at);
     const swapText = put(written(swaps.filter(({ from }) => from === at).map(({ label }) => ({ text: label, tone: 'soft' }))));
     top += 3;

@@ -46,14 +46,14 @@ export function legendItems(chain: readonly Leg[], day: Day, hasSwap: boolean, m
     ...(bandsOf(chain.map(({ properties }) => properties)).length > 1
       ? [{ id: 'border', label: m.chain.legend.border, sign: <line x1={22} x2={22} y1={0} y2={16} className={style.border} /> }]
       : []),
-  ]; // prettier-ignore
+  ]; // oxfmt-ignore
 }
 
 /** At one width, so that only the dashes tell. */
 function thinned(look: LegLook): LegLook {
   const width = 4;
   const share = Math.min(1, width / look.width);
-  const dash = look.dash?.split(' ').map((px) => Number(px) * share).join(' '); // prettier-ignore
+  const dash = look.dash?.split(' ').map((px) => Number(px) * share).join(' '); // oxfmt-ignore
   return { ...look, width, hollow: false, ...(dash && { dash }) };
 }
 

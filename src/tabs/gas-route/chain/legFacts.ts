@@ -63,9 +63,9 @@ export function rowsOfLeg(leg: Leg, whole: Whole, day: Day, m: Messages): LegRow
     row('carries', m.chain.carries, [
       { value: carriageInWords(leg, day, m), who: carries ? who(carries.citations) : '', note: carries?.note },
     ]),
-    row('stages', m.chain.stages, stages.map((stage) => ({ value: stageInWords(stage, m), who: who(stage.citations), note: stage.note }))), // prettier-ignore
+    row('stages', m.chain.stages, stages.map((stage) => ({ value: stageInWords(stage, m), who: who(stage.citations), note: stage.note }))), // oxfmt-ignore
     row('countries', m.chain.countries, [{ value: m.and(countries.map(m.country)), who: '' }]),
-    row('length', m.chain.publishedLength, lengthKm === undefined ? [] : [{ value: m.chain.km(lengthKm), who: who(length) }], [lengthKm === undefined && m.chain.noLength]), // prettier-ignore
+    row('length', m.chain.publishedLength, lengthKm === undefined ? [] : [{ value: m.chain.km(lengthKm), who: who(length) }], [lengthKm === undefined && m.chain.noLength]), // oxfmt-ignore
     {
       ...row('capacities', m.chain.capacities, capacitiesOf(leg, day, who, m), [
         capacities.length === 0 ? m.chain.noCapacityFound : capacityOf(leg, day) === undefined && m.chain.noCapacityYet(dayInWords(day, m)),
@@ -73,14 +73,14 @@ export function rowsOfLeg(leg: Leg, whole: Whole, day: Day, m: Messages): LegRow
       ]),
       ...(capacities.length > 1 && { othersOf: m.chain.othersOfLast }),
     },
-    row('diameters', m.chain.diameters, diameters.map(({ mm, of, citations }) => ({ value: m.chain.diameter(mm, inchesOf(mm, of), of), who: who(citations) })), [diameters.length === 0 && m.chain.noDiameter, diameterNote]), // prettier-ignore
-    row('operators', m.chain.operators, operators.map(({ name, role, date, citations }) => ({ value: m.chain.operator(name, role, date && whenInWords(date, m)), who: who(citations) })), [operators.length === 0 && m.chain.noOperator]), // prettier-ignore
+    row('diameters', m.chain.diameters, diameters.map(({ mm, of, citations }) => ({ value: m.chain.diameter(mm, inchesOf(mm, of), of), who: who(citations) })), [diameters.length === 0 && m.chain.noDiameter, diameterNote]), // oxfmt-ignore
+    row('operators', m.chain.operators, operators.map(({ name, role, date, citations }) => ({ value: m.chain.operator(name, role, date && whenInWords(date, m)), who: who(citations) })), [operators.length === 0 && m.chain.noOperator]), // oxfmt-ignore
     row('owners', m.chain.owners, owners.map(({ date, shares, note, citations }) => ({
       value: m.chain.owned(date && m.date(trusted(date))),
       who: who(citations),
       note,
       shares: shares.map(({ name, perCent }) => ({ name, share: m.chain.perCent(perCent) })),
-    })), [owners.length === 0 && m.chain.noOwner]), // prettier-ignore
+    })), [owners.length === 0 && m.chain.noOwner]), // oxfmt-ignore
     row(
       'line',
       m.chain.line,
@@ -104,7 +104,7 @@ function capacitiesOf(leg: Leg, day: Day, who: (citations: readonly Citation[]) 
       who: who(capacity.citations),
       note: capacity.note,
     };
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 }
 
 /** Inches of a diameter, where it is a whole number of them that is not said beside it already. */

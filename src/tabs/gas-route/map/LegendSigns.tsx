@@ -50,7 +50,7 @@ export function FlowSign() {
 }
 
 export function PathSign({ kind }: { kind: RoutePath['properties']['kind'] }) {
-  const ends = [{ x: 5, y: 12, angle: 2.6 }, { x: 39, y: 12, angle: 0.55 }] as const; // prettier-ignore
+  const ends = [{ x: 5, y: 12, angle: 2.6 }, { x: 39, y: 12, angle: 0.55 }] as const; // oxfmt-ignore
   return (
     <g className={style.lines}>
       <g className={style.leg}>
@@ -68,7 +68,7 @@ export function CountSign({ text }: { text: string }) {
   return (
     <g transform={`translate(${signWidth / 2} 8)`}>
       <circle r={7} className={marks.disc} />
-      <text className={marks.number} y="0.35em" fontSize={11}>
+      <text className={marks.number} y="0.35em" fontSize={13}>
         {text}
       </text>
     </g>
@@ -88,7 +88,7 @@ export function TagSign({ text }: { text: string }) {
   return (
     <g transform={`translate(${signWidth / 2} 8)`}>
       <rect x={-11} y={-7.5} width={22} height={15} rx={7.5} className={marks.pill} />
-      <text className={marks.number} y="0.35em" fontSize={11}>
+      <text className={marks.number} y="0.35em" fontSize={13}>
         {text}
       </text>
     </g>

@@ -28,7 +28,7 @@ export function PathArcs({ whole, day, hidden, path: chosen, onPath, frame }: Pr
   const m = useRoomMessages();
   const drawn = arcsOf(whole, day, hidden, frame);
   const choose = (id: string) => onPath(id === chosen ? '' : id);
-  const roving = useRoving(drawn.map(({ path }) => path.id), chosen, choose); // prettier-ignore
+  const roving = useRoving(drawn.map(({ path }) => path.id), chosen, choose); // oxfmt-ignore
   if (drawn.length === 0) return null;
   return (
     <g role="group" aria-label={m.mapLayers.paths} className={style.lines} onKeyDown={roving.onKeyDown}>

@@ -66,12 +66,12 @@ export function insetOf(extent: Extent, map: Frame, busy: Busy, namesPx: number,
   const hard = points.slice(0, busy.lines.length);
   const soft = points.slice(busy.lines.length);
   const under = (lines: typeof points, { x, y, width, height }: Box) =>
-    lines.reduce((sum, { points: line, half }) => sum + line.filter((at) => Math.abs(at[0] - x) < width / 2 + half && Math.abs(at[1] - y) < height / 2 + half).length, 0); // prettier-ignore
+    lines.reduce((sum, { points: line, half }) => sum + line.filter((at) => Math.abs(at[0] - x) < width / 2 + half && Math.abs(at[1] - y) < height / 2 + half).length, 0); // oxfmt-ignore
   for (const height of heights.map((px) => px * scale)) {
     if (height > map.height * mostHigh) continue;
     const frame = frameOf(extent, height, namesPx, map);
     if (frame.view.zoom - map.view.zoom < Math.log2(leastTimes)) return undefined;
-    const boxes = placesFor(frame.width, height, map, end).filter((box) => !busy.boxes.some((other) => isOver(box, other)) && under(hard, box) === 0); // prettier-ignore
+    const boxes = placesFor(frame.width, height, map, end).filter((box) => !busy.boxes.some((other) => isOver(box, other)) && under(hard, box) === 0); // oxfmt-ignore
     const covers = boxes.map((box) => under(soft, box));
     const best = boxes[covers.indexOf(Math.min(...covers))];
     if (best) return { x: best.x - frame.width / 2, y: best.y - height / 2, frame };

@@ -9,7 +9,7 @@ import type { LegendItem } from '@/ui/Legend.tsx';
 import { type Layer, layers } from '../places/layers.ts';
 import { legLook, type Tone } from './legLook.ts';
 import { shownNodes } from './nodes.ts';
-import { ApproximateSign, AroundSign, ClusterSign, CountSign, ExistenceSign, FlowSign, HollowSign, LayerSign, PathSign, TagSign, ToneSign, WidthSign } from './LegendSigns.tsx'; // prettier-ignore
+import { ApproximateSign, AroundSign, ClusterSign, CountSign, ExistenceSign, FlowSign, HollowSign, LayerSign, PathSign, TagSign, ToneSign, WidthSign } from './LegendSigns.tsx'; // oxfmt-ignore
 
 export interface PartItem extends LegendItem {
   readonly id: MapPart;
@@ -73,11 +73,11 @@ export function legendGroups({ whole, day, hidden, counts, lineScale, kept }: Le
         offer(id, there.filter(({ properties }) => properties.existence === id).length, 'legs', <ExistenceSign existence={id} />),
       ),
       signs: [
-        ...say('approximate', looks.some(({ leg }) => leg.properties.existence === 'documented' && leg.properties.trace === 'approximate'), words.signs.approximate, <ApproximateSign />), // prettier-ignore
+        ...say('approximate', looks.some(({ leg }) => leg.properties.existence === 'documented' && leg.properties.trace === 'approximate'), words.signs.approximate, <ApproximateSign />), // oxfmt-ignore
         ...tones.flatMap((tone) => say(tone, true, words.signs[tone], <ToneSign tone={tone} />)),
         ...samples.flatMap((bcm) => say(`width ${bcm}`, true, words.signs.width(bcm), <WidthSign bcmPerYear={bcm} scale={lineScale} />)),
-        ...say('hollow', looks.some(({ look }) => look.hollow), words.signs.hollow, <HollowSign scale={lineScale} />), // prettier-ignore
-        ...say('flow', looks.some(({ look }) => look.flows), words.signs.flow, <FlowSign />), // prettier-ignore
+        ...say('hollow', looks.some(({ look }) => look.hollow), words.signs.hollow, <HollowSign scale={lineScale} />), // oxfmt-ignore
+        ...say('flow', looks.some(({ look }) => look.flows), words.signs.flow, <FlowSign />), // oxfmt-ignore
       ],
     },
     {

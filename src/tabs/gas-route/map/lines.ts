@@ -50,7 +50,7 @@ function clip([x, y]: Point, [toX, toY]: Point, { width, height }: Size): readon
     if (step === 0 && room < 0) return undefined;
     if (step < 0) enter = Math.max(enter, room / step);
     if (step > 0) leave = Math.min(leave, room / step);
-  } // prettier-ignore
+  } // oxfmt-ignore
   return enter < leave ? [enter, leave] : undefined;
 }
 

@@ -55,11 +55,11 @@ function insetFor(frame: Frame, { whole, day, hidden }: Of, m: Messages): InsetP
   const short = shortLegs(legs, frame);
   if (short.filter((leg) => legLook(leg, day)).length < 2) return undefined;
   const ends = new Set(short.flatMap(({ properties: { from, to } }) => [from, to]));
-  const names = whole.nodes.filter(({ id }) => ends.has(id)).map(({ properties }) => textWidth(shortOf(properties.name), namePx * frame.scale)); // prettier-ignore
+  const names = whole.nodes.filter(({ id }) => ends.has(id)).map(({ properties }) => textWidth(shortOf(properties.name), namePx * frame.scale)); // oxfmt-ignore
   const fields = [...whole.places.values()].filter((place) => !isSoft(place)).map(({ lon, lat }): Box => {
     const [x, y] = frame.at(lon, lat);
     return { x, y, width: 2 * fieldPx * frame.scale, height: 2 * fieldPx * frame.scale };
-  }); // prettier-ignore
+  }); // oxfmt-ignore
   const always = { whole: { ...whole, legs }, hidden: new Set<never>(), day: Infinity };
   return insetOf(
     extentOfLegs(short),

@@ -81,7 +81,7 @@ function pathNames(frame: Frame, { whole, day, hidden }: NamedOf, m: Messages): 
   return arcsOf(whole, day, hidden, frame).map(({ path, arc: { top: [x, y], points } }) => {
     const fromTop = ([pointX, pointY]: Point) => Math.hypot(pointX - x, pointY - y);
     return { id: path.id, text: m.mapLayers.onMap[path.properties.kind], x, y, radius: 0, spots: points.slice(2, -2).toSorted((a, b) => fromTop(a) - fromTop(b)) };
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 }
 
 /** With what is not sure of it: its name stands where that would. */
@@ -165,7 +165,7 @@ function beside(id: string, text: string, leg: Leg, look: LegLook, frame: Frame)
 
 function isCrossed({ x, y, halfWidth, halfHeight }: Box, line: readonly Point[]): boolean {
   const [left, top] = [x - halfWidth, y - halfHeight];
-  const seen = visibleOf(line.map(([lineX, lineY]): Point => [lineX - left, lineY - top]), { width: 2 * halfWidth, height: 2 * halfHeight }); // prettier-ignore
+  const seen = visibleOf(line.map(([lineX, lineY]): Point => [lineX - left, lineY - top]), { width: 2 * halfWidth, height: 2 * halfHeight }); // oxfmt-ignore
   return seen.length > 0;
 }
 

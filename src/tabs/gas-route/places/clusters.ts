@@ -48,7 +48,7 @@ export function makeClusters(rows: readonly PlaceRow[]): Clusters {
     const same = sameAt.get(`${lon},${lat}`);
     if (same) same.push(rank);
     else sameAt.set(`${lon},${lat}`, [rank]);
-  } // prettier-ignore
+  } // oxfmt-ignore
   const count = counterOf(points);
   const single = new Map<number, PlaceMark>();
   const ranksOf = new Map<number, readonly number[]>();
@@ -60,10 +60,10 @@ export function makeClusters(rows: readonly PlaceRow[]): Clusters {
   }
   index.load(
     [...single].map(([rank, { lon, lat }]) => ({ type: 'Feature', geometry: { type: 'Point', coordinates: [lon, lat] }, properties: { rank } })),
-  ); // prettier-ignore
+  ); // oxfmt-ignore
   const known = new Map<number, PlaceMark>();
   const several = (cluster: number, lon: number, lat: number): PlaceMark => {
-    const ranks = index.getLeaves(cluster, Infinity).flatMap(({ properties }) => ranksOf.get(properties.rank) ?? []).sort((a, b) => a - b); // prettier-ignore
+    const ranks = index.getLeaves(cluster, Infinity).flatMap(({ properties }) => ranksOf.get(properties.rank) ?? []).sort((a, b) => a - b); // oxfmt-ignore
     const inside = ranks.map((rank) => points[rank]!);
     const mark = { id: inside[0]!.place.id, lat, lon, rows: inside, records: count(ranks), opens: index.getClusterExpansionZoom(cluster) };
     known.set(cluster, mark);

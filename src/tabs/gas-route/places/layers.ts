@@ -69,7 +69,7 @@ function inOrder<Value>(byLayer: ReadonlyMap<Layer, Value>): Map<Layer, Value> {
   return new Map(layers.flatMap((layer) => {
     const value = byLayer.get(layer);
     return value === undefined ? [] : [[layer, value] as const];
-  })); // prettier-ignore
+  })); // oxfmt-ignore
 }
 
 /** How many different records each layer has, at whatever place. */

@@ -33,11 +33,11 @@ export function tagsOn(rows: readonly PlaceRow[], frame: Frame, { boxes, lines }
     const middle = seenFrom(row, frame);
     if (!middle) continue;
     const text = textOf(row);
-    const [width, height] = [Math.max(tagPx.least * frame.scale, textWidth(text, numberPx * frame.scale) + 2 * tagPx.pad * frame.scale), tagPx.height * frame.scale]; // prettier-ignore
+    const [width, height] = [Math.max(tagPx.least * frame.scale, textWidth(text, numberPx * frame.scale) + 2 * tagPx.pad * frame.scale), tagPx.height * frame.scale]; // oxfmt-ignore
     const free = around(middle, frame.scale)
       .map(([x, y]): Tag => ({ row, text, x, y, width, height }))
       .filter((tag) => isInside(tag, frame) && ![...boxes, ...tags].some((other) => isOver(tag, other)));
-    const crossed = free.map(({ x, y }) => points.reduce((sum, { points: line, half }) => sum + line.filter((at) => Math.abs(at[0] - x) < width / 2 + half && Math.abs(at[1] - y) < height / 2 + half).length, 0)); // prettier-ignore
+    const crossed = free.map(({ x, y }) => points.reduce((sum, { points: line, half }) => sum + line.filter((at) => Math.abs(at[0] - x) < width / 2 + half && Math.abs(at[1] - y) < height / 2 + half).length, 0)); // oxfmt-ignore
     const best = free[crossed.indexOf(Math.min(...crossed))];
     if (best) tags.push(best);
   }

@@ -84,7 +84,7 @@ export function Volumes({ facts, whole, selection, day, linkTo, sources, save }:
   const [, side] = facts.dataset.sides;
   const title = words.title(whole.actors.get(side)?.name ?? side);
   const differing = useMemo(
-    () => differingInWords(differingOf(drawnOf(volumes).totals, (one) => reporterOf(one, whole, m)), m), // prettier-ignore
+    () => differingInWords(differingOf(drawnOf(volumes).totals, (one) => reporterOf(one, whole, m)), m), // oxfmt-ignore
     [volumes, whole, m],
   );
   const isDelivered = volumes.some(({ stage }) => stage === 'delivered');

@@ -69,7 +69,7 @@ export function axesOf(
   const values = valueTicks(highestOf(all.rates.flatMap(({ rates }) => rates)));
   return {
     width,
-    pieces: piecesOf(every.map(({ date }) => date), coverage, gutter, roomOf(width), drawnIn.map(({ date }) => date)), // prettier-ignore
+    pieces: piecesOf(every.map(({ date }) => date), coverage, gutter, roomOf(width), drawnIn.map(({ date }) => date)), // oxfmt-ignore
     values: values.map((value) => ({ value, y: bottom - (plotHeight * value) / (values.at(-1) ?? 1) })),
     top: head,
     bottom,

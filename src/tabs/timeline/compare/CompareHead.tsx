@@ -91,5 +91,5 @@ function Size({ facts, compared: { window, era, covered, seen }, entries }: Size
       {covered && seen && !isAll(seen, covered) && <p>{m.compare.filtered(windowInWords(seen, m))}</p>}
       {seen && count > 0 && lengthOf(seen) < 365 && <p className="quiet">{m.compare.projected}</p>}
     </>
-  ); // prettier-ignore
+  ); // oxfmt-ignore
 }

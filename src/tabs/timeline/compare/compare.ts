@@ -49,9 +49,9 @@ export function formatPart({ start, end }: Window): string {
 export function defaultCompare({ eras, coverage }: Pick<Facts, 'eras' | 'coverage'>, entries: readonly Entry[]): string {
   const counted = eras.map(({ id, date }) => ({ id, date, count: entries.filter((entry) => liesIn(entry, date)).length }));
   const most = counted.toSorted((a, b) => b.count - a.count).slice(0, 2);
-  if (most.length === 2) return most.toSorted((a, b) => a.date.start - b.date.start).map(({ id }) => id).join(','); // prettier-ignore
+  if (most.length === 2) return most.toSorted((a, b) => a.date.start - b.date.start).map(({ id }) => id).join(','); // oxfmt-ignore
   const middle = coverage.start + Math.floor(lengthOf(coverage) / 2);
-  return [{ start: coverage.start, end: middle - 1 }, { start: middle, end: coverage.end }].map(formatPart).join(','); // prettier-ignore
+  return [{ start: coverage.start, end: middle - 1 }, { start: middle, end: coverage.end }].map(formatPart).join(','); // oxfmt-ignore
 }
 
 export interface Length {

@@ -54,7 +54,7 @@ export function Stage({ facts, whole, dated, undated, choices, options, onOption
   const outer = px / size;
   const { gutter, head, second } = useMemo(() => {
     const totals = kinds.map(({ label, has }) => [label, facts.entries.filter(has).length] as const);
-    return placeNames(totals.map(([label, total]) => [label, m.timeline.laneCount(Math.max(0, total - 1), total)]), outer, isFit); // prettier-ignore
+    return placeNames(totals.map(([label, total]) => [label, m.timeline.laneCount(Math.max(0, total - 1), total)]), outer, isFit); // oxfmt-ignore
   }, [facts, kinds, m, outer, isFit]);
   const fitting = useFitting(isFit);
   const length = Math.max(narrowest, outer) - gutter;
@@ -65,9 +65,7 @@ export function Stage({ facts, whole, dated, undated, choices, options, onOption
   const { start, end } = settled;
   const box = useMemo(
     () =>
-      high === undefined
-        ? undefined
-        : { frame: { scale, window: { start, end }, width: length }, head, room: high / size - headOf(facts) },
+      high === undefined ? undefined : { frame: { scale, window: { start, end }, width: length }, head, room: high / size - headOf(facts) },
     [high, scale, start, end, length, head, size, facts],
   );
   const fit = useMemo(() => box && fitting?.fitLanes(lanes, new Set(fold.split(',')), isMany, box), [box, fitting, lanes, fold, isMany]);

@@ -18,7 +18,7 @@ interface Days {
 }
 
 export function evenScale({ start, end }: Days): Scale {
-  return { id: 'even', knots: [{ day: start, at: 0 }, { day: end + 1, at: end + 1 - start }] }; // prettier-ignore
+  return { id: 'even', knots: [{ day: start, at: 0 }, { day: end + 1, at: end + 1 - start }] }; // oxfmt-ignore
 }
 
 /** What an empty year gets, measured by a year of one record. */

@@ -69,8 +69,8 @@ describe('who with whom', () => {
   it('has the first side in rows, the second and then the others in columns, and totals of each', () => {
     draw();
     const grid = within(screen.getByRole('grid', { name: 'Who concluded agreements with whom' }));
-    expect(grid.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual(['All', 'Arland', 'Arland', 'Neither side', 'League']); // prettier-ignore
-    expect(grid.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['Bodies', 'All', 'Borland', 'Neither side', 'Borland', 'Ministry of Health', 'League']); // prettier-ignore
+    expect(grid.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual(['All', 'Arland', 'Arland', 'Neither side', 'League']); // oxfmt-ignore
+    expect(grid.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['Bodies', 'All', 'Borland', 'Neither side', 'Borland', 'Ministry of Health', 'League']); // oxfmt-ignore
     expect(numberIn('3: Arland – all bodies')).toHaveTextContent('3');
     expect(numberIn('1: League – Ministry of Health')).toBeInTheDocument();
   });
@@ -109,7 +109,7 @@ describe('who with whom', () => {
 
   it('marks the column under the pointer and the one with the focus', async () => {
     const user = draw();
-    const marked = () => screen.getAllByRole('columnheader').filter((head) => head.dataset['pointed'] === 'true').map(({ textContent }) => textContent); // prettier-ignore
+    const marked = () => screen.getAllByRole('columnheader').filter((head) => head.dataset['pointed'] === 'true').map(({ textContent }) => textContent); // oxfmt-ignore
     expect(marked()).toEqual([]);
     screen.getByRole('button', { name: 'Table' }).focus();
     await user.tab();
@@ -126,25 +126,25 @@ describe('who with whom', () => {
   it('is a table of pairs and of bodies as well, a body on both axes once', async () => {
     const user = draw();
     await user.click(screen.getByRole('button', { name: 'Table' }));
-    const rows = (name: string) => within(screen.getByRole('table', { name })).getAllByRole('row').slice(1).map((row) => row.textContent); // prettier-ignore
+    const rows = (name: string) => within(screen.getByRole('table', { name })).getAllByRole('row').slice(1).map((row) => row.textContent); // oxfmt-ignore
     expect(rows('Pairs of bodies')).toHaveLength(4);
-    expect(rows('Bodies')).toEqual(['ArlandSideArlandNumber3', 'BorlandSideBorlandNumber2', 'Ministry of HealthSideBorlandNumber1', 'LeagueSideNeither sideNumber1']); // prettier-ignore
+    expect(rows('Bodies')).toEqual(['ArlandSideArlandNumber3', 'BorlandSideBorlandNumber2', 'Ministry of HealthSideBorlandNumber1', 'LeagueSideNeither sideNumber1']); // oxfmt-ignore
   });
 
   it('says so where no agreement is shown', () => {
     draw({ from: '2019' });
-    expect(screen.getByRole('figure', { name: 'Who concluded agreements with whom' })).toHaveTextContent('No agreement between two bodies'); // prettier-ignore
+    expect(screen.getByRole('figure', { name: 'Who concluded agreements with whom' })).toHaveTextContent('No agreement between two bodies'); // oxfmt-ignore
   });
 });
 
 /** So many bodies of each side, each with one text, and two of the first pair. */
 function recordOf(bodies: number): ReturnType<typeof makeRecord> {
-  const of = (side: string) => Array.from({ length: bodies }, (_, at) => ({ id: `${side}-${at}`, kind: 'body', name: `Body ${at} of ${side}`, side, variants: [] })); // prettier-ignore
+  const of = (side: string) => Array.from({ length: bodies }, (_, at) => ({ id: `${side}-${at}`, kind: 'body', name: `Body ${at} of ${side}`, side, variants: [] })); // oxfmt-ignore
   const text = (id: string, at: number) => agreement(id, '2001', { parties: [{ actor: `arland-${at}` }, { actor: `borland-${at}` }] });
   return makeRecord(
     [text('more', 0), ...of('arland').map(({ id }, at) => text(id, at))],
     { 'actors.json': { entries: [...known, ...of('arland'), ...of('borland')] } },
-  ); // prettier-ignore
+  ); // oxfmt-ignore
 }
 
 describe('many bodies', () => {

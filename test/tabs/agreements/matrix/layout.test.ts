@@ -36,8 +36,8 @@ describe('the matrix', () => {
 
   it('folds the bodies with the fewest texts into one row, in which each text counts once', () => {
     const matrix = matrixOf(pairs, 2);
-    expect(matrix.rows.map(({ id, bodies: held }) => [id, held.length])).toEqual([['all', 4], ['arland-0', 1], ['rest', 3]]); // prettier-ignore
-    expect(numbers(matrix)).toEqual([[6, 2, 4], [3, 2, 1], [3, 0, 3]]); // prettier-ignore
+    expect(matrix.rows.map(({ id, bodies: held }) => [id, held.length])).toEqual([['all', 4], ['arland-0', 1], ['rest', 3]]); // oxfmt-ignore
+    expect(numbers(matrix)).toEqual([[6, 2, 4], [3, 2, 1], [3, 0, 3]]); // oxfmt-ignore
     expect(groupsOf(matrix.rows).map(({ place }) => place)).toEqual(['all', 'first-side', 'rest']);
   });
 
@@ -46,7 +46,7 @@ describe('the matrix', () => {
     const max = pairs.pairs[0]!.agreements.length;
     const shares = rows.map((row, y) => columns.map((column, x) => shareOf(row, column, cells[y]![x]!.length, max)));
     expect(cells[2]![2]!.length).toBeGreaterThan(max);
-    expect(shares).toEqual([[undefined, undefined, undefined], [undefined, 1, undefined], [undefined, undefined, undefined]]); // prettier-ignore
+    expect(shares).toEqual([[undefined, undefined, undefined], [undefined, 1, undefined], [undefined, undefined, undefined]]); // oxfmt-ignore
   });
 
   it('begins another side with the first of its heads alone', () => {
@@ -72,7 +72,7 @@ describe('the matrix', () => {
 });
 
 describe('keys in a grid', () => {
-  const press = (key: string, direction: 'ltr' | 'rtl' = 'ltr', ctrlKey = false) => nextCell({ row: 1, column: 1 }, { key, ctrlKey }, 3, 4, direction); // prettier-ignore
+  const press = (key: string, direction: 'ltr' | 'rtl' = 'ltr', ctrlKey = false) => nextCell({ row: 1, column: 1 }, { key, ctrlKey }, 3, 4, direction); // oxfmt-ignore
 
   it('lead to the cells beside, to the ends of a row, and with Ctrl to the corners', () => {
     expect(press('ArrowUp')).toEqual({ row: 0, column: 1 });

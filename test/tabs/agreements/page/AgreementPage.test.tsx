@@ -20,7 +20,7 @@ const more = [
 ];
 const files = { 'actors.json': { entries: [...actors.entries, ...more] } };
 const link = (id: string) => ({ href: `#${id}`, onClick: () => {} });
-const noWay = { previous: undefined, next: undefined, isFilteredOut: false, toTable: link('table'), linkTo: link, pageOf: (id: string) => link(`page-${id}`), take: null, record: null }; // prettier-ignore
+const noWay = { previous: undefined, next: undefined, isFilteredOut: false, toTable: link('table'), linkTo: link, pageOf: (id: string) => link(`page-${id}`), take: null, record: null }; // oxfmt-ignore
 
 type Records = Parameters<typeof makeRecord>[0];
 
@@ -89,7 +89,7 @@ describe('the page of an agreement', () => {
   });
 
   it('gives a stage its date as precise as it is, its side, who says so and where, and says that a date is inferred', () => {
-    renderPage({ stages: [signed, { stage: 'approved', date: '../2006-06', by: 'borland', dateInferred: 'Named in June.', citations: herald, note: 'By decree.' }] }); // prettier-ignore
+    renderPage({ stages: [signed, { stage: 'approved', date: '../2006-06', by: 'borland', dateInferred: 'Named in June.', citations: herald, note: 'By decree.' }] }); // oxfmt-ignore
     const approved = stage('Approved');
     expect(approved).toHaveTextContent('Borland: by June 2006');
     expect(approved).toHaveTextContent('date inferred');
@@ -101,7 +101,7 @@ describe('the page of an agreement', () => {
   it('has all stages in their order, also those of which nobody says anything', () => {
     renderPage({ stages: [signed] });
     const course = screen.getByRole('region', { name: 'How far it got' });
-    expect(within(course).getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)).toEqual(Object.values(first.agreementStages)); // prettier-ignore
+    expect(within(course).getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)).toEqual(Object.values(first.agreementStages)); // oxfmt-ignore
   });
 
   it('says of a package only that it is said of the package, and links its siblings to their pages', () => {
@@ -110,7 +110,7 @@ describe('the page of an agreement', () => {
       { ...part, stages: [signed] },
       {
         others: [
-          event('package', '2006-02-03', { title: 'Ten texts', package: { inAll: [], stages: [{ stage: 'in-force', date: '2007', share: 'most', citations: herald }] } }), // prettier-ignore
+          event('package', '2006-02-03', { title: 'Ten texts', package: { inAll: [], stages: [{ stage: 'in-force', date: '2007', share: 'most', citations: herald }] } }), // oxfmt-ignore
           agreement('sibling', '2006-02-03', { ...part, title: 'A pact on mills' }),
         ],
       },
@@ -214,15 +214,15 @@ describe('the page of an agreement', () => {
 
   it('asks for the day of each side where both are known to the year', () => {
     const approved = { stage: 'approved', date: '2010', citations: cited };
-    renderPage({ stages: [{ ...approved, by: 'arland' }, { ...approved, by: 'borland' }] }); // prettier-ignore
+    renderPage({ stages: [{ ...approved, by: 'arland' }, { ...approved, by: 'borland' }] }); // oxfmt-ignore
     const gaps = within(screen.getByRole('region', { name: 'What is not known' }));
     const asked = gaps.getAllByText(/The exact day of/).map(({ textContent }) => textContent);
-    expect(asked).toEqual(['Arland', 'Borland'].map((side) => `The exact day of “Approved”, of ${side}, is not said: all that is known is “2010”.`)); // prettier-ignore
+    expect(asked).toEqual(['Arland', 'Borland'].map((side) => `The exact day of “Approved”, of ${side}, is not said: all that is known is “2010”.`)); // oxfmt-ignore
   });
 
   it('lists two texts in one language, each with its work', () => {
     const complaints = vi.spyOn(console, 'error').mockImplementation(() => {}); // React complains of keys that are not unique
-    renderPage({ texts: [{ language: 'az', citations: cited }, { language: 'az', citations: herald }] }); // prettier-ignore
+    renderPage({ texts: [{ language: 'az', citations: cited }, { language: 'az', citations: herald }] }); // oxfmt-ignore
     const items = within(fact('Text public') as HTMLElement).getAllByRole('listitem');
     expect(items.map(({ textContent }) => textContent?.trim())).toEqual(['Azerbaijani (Arland, p. 4)', 'Azerbaijani (Borland, ¶ 3)']);
     expect(complaints).not.toHaveBeenCalled();
@@ -251,7 +251,7 @@ describe('the page of an agreement', () => {
 
 describe('the focus', () => {
   const title = () => screen.getByRole('heading', { level: 2, name: 'A pact on wells' });
-  const activate = (hasBeenActive: boolean) => Object.defineProperty(navigator, 'userActivation', { value: { hasBeenActive }, configurable: true }); // prettier-ignore
+  const activate = (hasBeenActive: boolean) => Object.defineProperty(navigator, 'userActivation', { value: { hasBeenActive }, configurable: true }); // oxfmt-ignore
   beforeEach(() => activate(true));
   afterEach(() => {
     Reflect.deleteProperty(navigator, 'userActivation');

@@ -11,7 +11,7 @@ import { agreement, event, makeFiles, makeRecord } from '../../../support/makeRe
 const cited = [{ source: 'gazette' }];
 const body = (id: string, side: string) => ({ id, kind: 'body', name: `Ministry of ${id}`, side, variants: [] });
 const actors = makeFiles()['actors.json'] as { entries: object[] };
-const files = { 'actors.json': { entries: [...actors.entries, body('mills', 'arland'), body('mines', 'borland'), { id: 'ben', kind: 'person', name: 'Ben', side: 'borland', variants: [] }] } }; // prettier-ignore
+const files = { 'actors.json': { entries: [...actors.entries, body('mills', 'arland'), body('mines', 'borland'), { id: 'ben', kind: 'person', name: 'Ben', side: 'borland', variants: [] }] } }; // oxfmt-ignore
 const bodies = [{ actor: 'mills' }, { actor: 'mines' }];
 
 /** An agreement of which nothing that a page asks for is left out. */
@@ -61,7 +61,7 @@ describe('what is not known of an agreement', () => {
   });
 
   it('holds what is said of the package to be unknown of the text', () => {
-    const whole = event('package', '2006-02-03', { package: { inAll: [], stages: [{ stage: 'in-force', date: '2007', share: 'most', citations: cited }] } }); // prettier-ignore
+    const whole = event('package', '2006-02-03', { package: { inAll: [], stages: [{ stage: 'in-force', date: '2007', share: 'most', citations: cited }] } }); // oxfmt-ignore
     const found = gaps({ ...stages({ stage: 'signed' }), related: [{ id: 'package', relation: 'part-of' }] }, [whole]);
     const said = found.flatMap((gap) => (gap.about === 'package' ? [gap.report] : []));
     expect(said).toMatchObject([{ stage: 'in-force', share: 'most', package: 'package' }]);
@@ -84,7 +84,7 @@ describe('what is not known of an agreement', () => {
   });
 
   it('asks of each side for the day of its own approval', () => {
-    const found = gaps(stages({ stage: 'approved', by: 'arland', date: '2010' }, { stage: 'approved', by: 'borland', date: '2010' }, { stage: 'in-force', by: 'borland', date: 'XXXX' })); // prettier-ignore
+    const found = gaps(stages({ stage: 'approved', by: 'arland', date: '2010' }, { stage: 'approved', by: 'borland', date: '2010' }, { stage: 'in-force', by: 'borland', date: 'XXXX' })); // oxfmt-ignore
     expect(found.flatMap((gap) => (gap.about === 'day' || gap.about === 'date' ? [[gap.about, gap.stage, gap.by]] : []))).toEqual([
       ['day', 'approved', 'arland'],
       ['day', 'approved', 'borland'],

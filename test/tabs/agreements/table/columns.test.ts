@@ -82,7 +82,7 @@ describe('a press on the head of a column', () => {
   it('with Shift sorts by it after the others, in its place when it has one', () => {
     const both = pressed([date], 'title', true);
     expect(both).toEqual([date, { column: 'title', downwards: false }]);
-    expect(pressed(both, 'date', true)).toEqual([{ column: 'date', downwards: true }, { column: 'title', downwards: false }]); // prettier-ignore
+    expect(pressed(both, 'date', true)).toEqual([{ column: 'date', downwards: true }, { column: 'title', downwards: false }]); // oxfmt-ignore
     expect(sortedBy(both, { column: 'title', downwards: true }, true)[1]).toEqual({ column: 'title', downwards: true });
   });
 

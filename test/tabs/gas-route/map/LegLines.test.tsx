@@ -49,7 +49,7 @@ describe('the legs in an inset', () => {
           </g>
         </svg>
       </RoomMessagesProvider>,
-    ); // prettier-ignore
+    ); // oxfmt-ignore
     expect(names()).toEqual([]);
     expect(container.querySelectorAll('[tabindex]')).toHaveLength(0);
     const legsThere = container.querySelectorAll('[role="button"]');
@@ -68,7 +68,7 @@ describe('a swap', () => {
           <PathArcs whole={{ legs, paths: [pathOver('swap')] }} day={day(2020)} hidden={hiddenOf('')} path="" onPath={() => undefined} frame={frame} />
         </svg>
       </RoomMessagesProvider>,
-    ); // prettier-ignore
+    ); // oxfmt-ignore
     const placeOf = (end: string) => container.querySelector(`[data-end="${end}"]`)?.getAttribute('transform') ?? '';
     const [[fromX], [toX]] = [frame.at(42, 40), frame.at(48, 40)];
     expect(placeOf('in')).toContain(`translate(${fromX.toFixed(1)} `);

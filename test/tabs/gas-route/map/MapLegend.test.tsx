@@ -13,7 +13,7 @@ import type { Layer } from '@/tabs/gas-route/places/layers.ts';
 import { day, legs, nodes, pathOver } from '../madeMap.ts';
 
 const whole = { legs, nodes: [], paths: [pathOver('contract')] };
-const counts = new Map<Layer, number>([['visits', 3], ['aid', 0], ['others', 12]]); // prettier-ignore
+const counts = new Map<Layer, number>([['visits', 3], ['aid', 0], ['others', 12]]); // oxfmt-ignore
 
 function Shown({ year, route = whole, start = '' }: { year: number; route?: Pick<Whole, 'legs' | 'nodes' | 'paths'>; start?: string }) {
   const [hide, setHide] = useState(start);
@@ -34,12 +34,12 @@ function draw(year = 2020) {
   return { user: userEvent.setup(), inFile: () => legendIn(container.querySelector('[data-legend]')) };
 }
 
-const ticked = () => screen.getAllByRole<HTMLInputElement>('checkbox').filter(({ checked }) => checked).map(({ labels }) => labels?.[0]?.textContent); // prettier-ignore
+const ticked = () => screen.getAllByRole<HTMLInputElement>('checkbox').filter(({ checked }) => checked).map(({ labels }) => labels?.[0]?.textContent); // oxfmt-ignore
 
 describe('the legend of the map', () => {
   it('offers what occurs on that day, by group, with how much there is of it', () => {
     draw();
-    expect(ticked()).toEqual(['Documented (1 leg)', 'Likely path (1 leg)', 'Assumed (1 leg)', 'A plan (1 leg)', 'Contract (1 path)', 'Visits (3 records)', 'Other records (12 records)']); // prettier-ignore
+    expect(ticked()).toEqual(['Documented (1 leg)', 'Likely path (1 leg)', 'Assumed (1 leg)', 'A plan (1 leg)', 'Contract (1 path)', 'Visits (3 records)', 'Other records (12 records)']); // oxfmt-ignore
     const pipes = within(screen.getByRole('group', { name: 'Pipes' }));
     expect(pipes.getByText('Capacity not published')).toBeVisible();
     expect(pipes.getByText('24 billion m³ a year')).toBeVisible();

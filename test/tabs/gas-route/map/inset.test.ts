@@ -10,11 +10,11 @@ import { makeLeg, stage } from '../../../support/madeRoute.ts';
 import { day, makePlace, makeRow } from '../madeMap.ts';
 
 /** A long leg, then three short ones that follow one another, and far from them a short one by itself. */
-const long = makeLeg('long', 1, [[49, 40], [37, 37.4]]); // prettier-ignore
-const first = makeLeg('first', 2, [[37, 37.4], [37.2, 36.8]]); // prettier-ignore
-const second = makeLeg('second', 3, [[37.2, 36.8], [37.4, 36.2]], { stages: [stage('building', '2008/2011'), stage('operating', '2025/..')] }); // prettier-ignore
-const plan = makeLeg('plan', 4, [[37.1, 36.7], [37.4, 36.2]], { existence: 'planned', from: 'node-x', to: 'node-4', stages: [stage('planned', '2008/2011')] }); // prettier-ignore
-const alone = makeLeg('alone', 8, [[50.4, 40], [49.6, 40.2]]); // prettier-ignore
+const long = makeLeg('long', 1, [[49, 40], [37, 37.4]]); // oxfmt-ignore
+const first = makeLeg('first', 2, [[37, 37.4], [37.2, 36.8]]); // oxfmt-ignore
+const second = makeLeg('second', 3, [[37.2, 36.8], [37.4, 36.2]], { stages: [stage('building', '2008/2011'), stage('operating', '2025/..')] }); // oxfmt-ignore
+const plan = makeLeg('plan', 4, [[37.1, 36.7], [37.4, 36.2]], { existence: 'planned', from: 'node-x', to: 'node-4', stages: [stage('planned', '2008/2011')] }); // oxfmt-ignore
+const alone = makeLeg('alone', 8, [[50.4, 40], [49.6, 40.2]]); // oxfmt-ignore
 const legs = [long, first, alone, second, plan];
 const ids = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id);
 const home = [33, 32.8, 51.5, 42.6] as const;
@@ -34,7 +34,7 @@ describe('the legs of an inset', () => {
 
 const free = { boxes: [], lines: [], others: [] };
 const extent = extentOfLegs([first, second, plan]);
-const place = (busy: Partial<Parameters<typeof insetOf>[2]>, on = frame, end: 'left' | 'right' = 'right') => insetOf(extent, on, { ...free, ...busy }, 150, end); // prettier-ignore
+const place = (busy: Partial<Parameters<typeof insetOf>[2]>, on = frame, end: 'left' | 'right' = 'right') => insetOf(extent, on, { ...free, ...busy }, 150, end); // oxfmt-ignore
 
 describe('the place of an inset', () => {
   it('shows all of its legs, larger, with what is written beside them', () => {
@@ -53,13 +53,13 @@ describe('the place of an inset', () => {
 
   it('covers no place and no leg, and moves along the edge for that', () => {
     const mark: Box = { x: 700, y: 500, width: 28, height: 28 };
-    const inset = place({ boxes: [mark], lines: [{ points: [[0, 520], [200, 520]], width: 6 }] })!; // prettier-ignore
+    const inset = place({ boxes: [mark], lines: [{ points: [[0, 520], [200, 520]], width: 6 }] })!; // oxfmt-ignore
     expect(inset.x + inset.frame.width).toBeLessThanOrEqual(686);
     expect(inset.x).toBeGreaterThanOrEqual(200);
   });
 
   it('covers as little as it can of the rest', () => {
-    const across = { points: [[400, 570], [800, 300]], width: 0 } as const; // prettier-ignore
+    const across = { points: [[400, 570], [800, 300]], width: 0 } as const; // oxfmt-ignore
     const inset = place({ others: [across] })!;
     expect(inset.x + inset.frame.width < 450 || inset.y < 100).toBe(true);
   });
@@ -78,7 +78,7 @@ describe('what stands on the map', () => {
   const town = makeRow(makePlace('town', 49, 34), ['a']);
   const whole = { legs, nodes: [], paths: [], places: new Map([[town.place.id, town.place]]) };
   const given = { whole, hidden: new Set<never>(), leg: '', spot: '', clusters: makeClusters([town]) };
-  const insetOn = (year: number, isHome = true, hidden: ReadonlySet<'planned'> = new Set()) => layOut(frame, isHome, { ...given, hidden, day: day(year) }, en).inset; // prettier-ignore
+  const insetOn = (year: number, isHome = true, hidden: ReadonlySet<'planned'> = new Set()) => layOut(frame, isHome, { ...given, hidden, day: day(year) }, en).inset; // oxfmt-ignore
 
   it('has an inset at home only', () => {
     expect(insetOn(2026)).toBeDefined();
@@ -98,7 +98,7 @@ describe('what stands on the map', () => {
     const inset = insetOn(2026)!;
     const without = layOut(frame, true, { ...given, clusters: makeClusters([]), day: day(2026) }, en).inset;
     const [x, y] = frame.at(49, 34);
-    for (const one of [inset, without!]) expect(x < one.x || x > one.x + one.frame.width || y < one.y || y > one.y + one.frame.height).toBe(true); // prettier-ignore
+    for (const one of [inset, without!]) expect(x < one.x || x > one.x + one.frame.width || y < one.y || y > one.y + one.frame.height).toBe(true); // oxfmt-ignore
   });
 
   it('names countries whose records are somewhere in them, in full where there is room', () => {

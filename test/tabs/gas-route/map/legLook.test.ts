@@ -6,7 +6,7 @@ import { capacity, carries, makeLeg, stage } from '../../../support/madeRoute.ts
 import { day, legs } from '../madeMap.ts';
 
 const [west, middle, east, plan] = legs as [(typeof legs)[0], (typeof legs)[0], (typeof legs)[0], (typeof legs)[0]];
-const line = [[42, 40], [44, 40]] as const; // prettier-ignore
+const line = [[42, 40], [44, 40]] as const; // oxfmt-ignore
 
 describe('the width of a leg', () => {
   it('says its capacity on that day, and grows when the pipe is widened', () => {
@@ -96,8 +96,8 @@ describe('a plan', () => {
   });
 
   it('is drawn as one on the days when a pipe that was built later was still planned', () => {
-    const later = makeLeg('later', 1, line, { stages: [stage('planned', '2010'), stage('operating', '2025/..')], carries: carries('pipe', '2025-08-02/..') }); // prettier-ignore
-    expect(legLook(later, day(2010, 6))?.dash).toBe(legLook(makeLeg('plan', 1, line, { existence: 'planned', stages: [stage('planned', '2010')] }), day(2010, 6))?.dash); // prettier-ignore
+    const later = makeLeg('later', 1, line, { stages: [stage('planned', '2010'), stage('operating', '2025/..')], carries: carries('pipe', '2025-08-02/..') }); // oxfmt-ignore
+    expect(legLook(later, day(2010, 6))?.dash).toBe(legLook(makeLeg('plan', 1, line, { existence: 'planned', stages: [stage('planned', '2010')] }), day(2010, 6))?.dash); // oxfmt-ignore
     expect(legLook(later, day(2026))).toMatchObject({ tone: 'carries', flows: true });
     expect(legLook(later, day(2026))?.dash).toBeUndefined();
   });

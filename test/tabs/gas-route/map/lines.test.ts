@@ -11,10 +11,10 @@ const size = { width: 100, height: 50 };
 
 describe('what is seen of a line', () => {
   it('is cut at the edges of the frame, and comes in pieces where it leaves the frame and returns', () => {
-    expect(visibleOf([[-10, 25], [110, 25]], size)).toEqual([[[0, 25], [100, 25]]]); // prettier-ignore
-    expect(visibleOf([[10, 10], [50, -100], [90, 10]], size)).toHaveLength(2); // prettier-ignore
-    expect(visibleOf([[-5, -5], [120, -5]], size)).toEqual([]); // prettier-ignore
-    expect(visibleOf([[10, 10], [20, 20], [30, 10]], size)).toEqual([[[10, 10], [20, 20], [30, 10]]]); // prettier-ignore
+    expect(visibleOf([[-10, 25], [110, 25]], size)).toEqual([[[0, 25], [100, 25]]]); // oxfmt-ignore
+    expect(visibleOf([[10, 10], [50, -100], [90, 10]], size)).toHaveLength(2); // oxfmt-ignore
+    expect(visibleOf([[-5, -5], [120, -5]], size)).toEqual([]); // oxfmt-ignore
+    expect(visibleOf([[10, 10], [20, 20], [30, 10]], size)).toEqual([[[10, 10], [20, 20], [30, 10]]]); // oxfmt-ignore
   });
 
   it('lies within the frame and is never longer than the line', () => {
@@ -36,26 +36,26 @@ describe('what is seen of a line', () => {
   });
 
   it('has arrows in the direction of the flow, none where it is too short', () => {
-    const arrows = arrowsOf([[90, 10], [10, 10]], size, 40, 20); // prettier-ignore
+    const arrows = arrowsOf([[90, 10], [10, 10]], size, 40, 20); // oxfmt-ignore
     expect(arrows).toHaveLength(2);
     expect(arrows.every(({ angle, y }) => Math.abs(angle) === Math.PI && y === 10)).toBe(true);
     expect(arrows[0]!.x).toBeGreaterThan(arrows[1]!.x);
-    expect(arrowsOf([[10, 10], [20, 10]], size, 40, 20)).toEqual([]); // prettier-ignore
+    expect(arrowsOf([[10, 10], [20, 10]], size, 40, 20)).toEqual([]); // oxfmt-ignore
   });
 
   it('is named at its longest piece', () => {
-    expect(longestOf([[10, 10], [20, -100], [20, -50], [90, 40]], size)?.at(-1)).toEqual([90, 40]); // prettier-ignore
-    expect(longestOf([[-10, -10], [-20, -20]], size)).toBeUndefined(); // prettier-ignore
+    expect(longestOf([[10, 10], [20, -100], [20, -50], [90, 40]], size)?.at(-1)).toEqual([90, 40]); // oxfmt-ignore
+    expect(longestOf([[-10, -10], [-20, -20]], size)).toBeUndefined(); // oxfmt-ignore
   });
 });
 
 describe('an arc', () => {
-  const [a, b]: Point[] = [[0, 0], [100, 0]]; // prettier-ignore
+  const [a, b]: Point[] = [[0, 0], [100, 0]]; // oxfmt-ignore
   it('bends away from the pipes that lie beside it', () => {
-    expect(arcOf(a!, b!, [[50, 30]]).top[1]).toBeLessThan(0); // prettier-ignore
-    expect(arcOf(a!, b!, [[50, -30]]).top[1]).toBeGreaterThan(0); // prettier-ignore
+    expect(arcOf(a!, b!, [[50, 30]]).top[1]).toBeLessThan(0); // oxfmt-ignore
+    expect(arcOf(a!, b!, [[50, -30]]).top[1]).toBeGreaterThan(0); // oxfmt-ignore
     // what lies beyond its ends does not matter
-    expect(arcOf(a!, b!, [[50, 30], [300, -900]]).top[1]).toBeLessThan(0); // prettier-ignore
+    expect(arcOf(a!, b!, [[50, 30], [300, -900]]).top[1]).toBeLessThan(0); // oxfmt-ignore
   });
 
   it('has arrowheads that point out of it at both ends', () => {

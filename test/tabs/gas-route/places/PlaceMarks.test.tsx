@@ -67,7 +67,7 @@ describe('the places on the map', () => {
     draw();
     expect(marks().getAllByRole('button').map((one) => one.getAttribute('aria-label'))).toEqual([
       'Somewhere in Jordan: 1 record', 'Baku: 2 records', '2 places near Kilis, 2 records', 'Homs: 1 record',
-    ]); // prettier-ignore
+    ]); // oxfmt-ignore
   });
 
   it('take one stop of the Tab key; arrows go on in reading order', async () => {

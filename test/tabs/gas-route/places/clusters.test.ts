@@ -72,7 +72,7 @@ describe('places at one and the same point', () => {
 describe('whatever the places and the zoom', () => {
   const rows = fc
     .uniqueArray(fc.record({ id: fc.integer({ min: 0, max: 999 }), lon: fc.double({ min: 26, max: 54, noNaN: true }), lat: fc.double({ min: 30, max: 44, noNaN: true }), records: fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 1, maxLength: 6 }), soft: fc.boolean() }), { selector: ({ id }) => id, maxLength: 60 })
-    .map((places) => places.map(({ id, lon, lat, records, soft }) => makeRow(makePlace(`p${id}`, lon, lat, soft ? 200_000 : 1000), [...new Set(records)].map(String)))); // prettier-ignore
+    .map((places) => places.map(({ id, lon, lat, records, soft }) => makeRow(makePlace(`p${id}`, lon, lat, soft ? 200_000 : 1000), [...new Set(records)].map(String)))); // oxfmt-ignore
   const zoom = fc.double({ min: 2, max: nearestZoom, noNaN: true });
   // wide enough for the whole of what is drawn, at any zoom
   const whole = (z: number) => frameAt({ lat: 37, lon: 40, zoom: z }, 1e6, 1e6);
@@ -93,7 +93,7 @@ describe('whatever the places and the zoom', () => {
   it('the order in which the places come does not matter', () => {
     fc.assert(
       fc.property(rows, zoom, (places, z) => {
-        const said = (some: typeof places) => makeClusters(some).marksIn(whole(z)).map(({ id, records, lat, lon }) => ({ id, records, lat, lon })); // prettier-ignore
+        const said = (some: typeof places) => makeClusters(some).marksIn(whole(z)).map(({ id, records, lat, lon }) => ({ id, records, lat, lon })); // oxfmt-ignore
         expect(said(places.toReversed())).toEqual(said(places));
       }),
     );

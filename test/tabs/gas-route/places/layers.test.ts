@@ -19,7 +19,7 @@ const { facts, whole } = makeRecord([
 ]);
 const everything = select(facts.columns, { choices: {} }, undefined);
 const idsIn = (rows: ReturnType<typeof placeRows>, place: string) =>
-  Object.fromEntries([...(rows.find((row) => row.place.id === place)?.byLayer ?? [])].map(([layer, entries]) => [layer, entries.map(({ id }) => id)])); // prettier-ignore
+  Object.fromEntries([...(rows.find((row) => row.place.id === place)?.byLayer ?? [])].map(([layer, entries]) => [layer, entries.map(({ id }) => id)])); // oxfmt-ignore
 
 describe('layers of places', () => {
   it('tell visits to a side from meetings elsewhere; who is received at home and who calls travels nowhere', () => {
@@ -38,14 +38,14 @@ describe('layers of places', () => {
   });
 
   it('count different records, and obey the filter', () => {
-    expect(Object.fromEntries(layerCounts(placeRows(everything, whole)))).toEqual({ visits: 1, 'third-country': 1, signings: 1, aid: 1, plants: 0, others: 3 }); // prettier-ignore
+    expect(Object.fromEntries(layerCounts(placeRows(everything, whole)))).toEqual({ visits: 1, 'third-country': 1, signings: 1, aid: 1, plants: 0, others: 3 }); // oxfmt-ignore
     const only = select(facts.columns, { choices: { kind: { ids: ['aid'], except: false } } }, undefined);
     expect(placeRows(only, whole).map(({ place, entries }) => [place.id, entries.length])).toEqual([['borham', 1]]);
   });
 
   it('are gone when they are put away, and with them the places of which nothing is left', () => {
     const rows = placeRows(everything, whole, new Set(['third-country', 'signings'] as const));
-    expect(rows.map(({ place, entries }) => [place.id, entries.length])).toEqual([['borham', 4], ['artown', 1]]); // prettier-ignore
+    expect(rows.map(({ place, entries }) => [place.id, entries.length])).toEqual([['borham', 4], ['artown', 1]]); // oxfmt-ignore
   });
 
   it('and the parts of lines are together all that can be put away', () => {
@@ -67,7 +67,7 @@ describe('layers of places', () => {
 });
 
 it('places beyond the base map stand apart, with their records counted once', () => {
-  const [near, far, farther] = [makeRow(makePlace('near', 45, 40), ['a']), makeRow(makePlace('far', -74, 40), ['a', 'b']), makeRow(makePlace('farther', 0, 51), ['b'])]; // prettier-ignore
+  const [near, far, farther] = [makeRow(makePlace('near', 45, 40), ['a']), makeRow(makePlace('far', -74, 40), ['a', 'b']), makeRow(makePlace('farther', 0, 51), ['b'])]; // oxfmt-ignore
   const { onMap, beyond } = byReach([near, far, farther], [25, 29, 55, 45]);
   expect(onMap).toEqual([near]);
   expect(beyond).toEqual([far, farther]);

@@ -19,15 +19,15 @@ describe('the tag of a country', () => {
   it('keeps off points, lines and other tags', () => {
     const point = { x: 500, y: 400, width: 30, height: 30 };
     const moved = tag({ boxes: [point], lines: [] });
-    expect(Math.abs((moved?.x ?? 0) - 500) >= (moved!.width + 30) / 2 || Math.abs((moved?.y ?? 0) - 400) >= (moved!.height + 30) / 2).toBe(true); // prettier-ignore
-    expect(Math.abs((tag({ boxes: [], lines: [{ points: [[0, 400], [1000, 400]], width: 10 }] })?.y ?? 400) - 400)).toBeGreaterThanOrEqual(14); // prettier-ignore
+    expect(Math.abs((moved?.x ?? 0) - 500) >= (moved!.width + 30) / 2 || Math.abs((moved?.y ?? 0) - 400) >= (moved!.height + 30) / 2).toBe(true); // oxfmt-ignore
+    expect(Math.abs((tag({ boxes: [], lines: [{ points: [[0, 400], [1000, 400]], width: 10 }] })?.y ?? 400) - 400)).toBeGreaterThanOrEqual(14); // oxfmt-ignore
     const two = tagsOn([country, makeRow(makePlace('other', 39, 35, 200_000), ['c'])], frame, nothing, textOf);
     expect(two).toHaveLength(2);
     expect(Math.abs(two[0]!.y - two[1]!.y)).toBeGreaterThanOrEqual(18);
   });
 
   it('is one of sixty at most: more would hide the land', () => {
-    const many = Array.from({ length: 90 }, (_, at) => makeRow(makePlace(`c${at}`, 30 + (at % 10) * 2, 28 + Math.floor(at / 10) * 2, 200_000), ['a'])); // prettier-ignore
+    const many = Array.from({ length: 90 }, (_, at) => makeRow(makePlace(`c${at}`, 30 + (at % 10) * 2, 28 + Math.floor(at / 10) * 2, 200_000), ['a'])); // oxfmt-ignore
     expect(tagsOn(many, frameAt({ lat: 36, lon: 39, zoom: 7 }, 3000, 3000), nothing, () => 'x')).toHaveLength(60);
   });
 
