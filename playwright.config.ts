@@ -15,7 +15,7 @@ function hasSharedMemory(): boolean {
 export default defineConfig({
   testDir: 'test/browser',
   fullyParallel: true,
-  workers: 2,
+  workers: 3, // on two cores: a page that waits leaves one idle
   timeout: 60_000, // a busy machine is no fault of a journey
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
@@ -28,8 +28,10 @@ export default defineConfig({
     launchOptions: { executablePath, args: chromiumArgs, ignoreDefaultArgs: hasSharedMemory() ? ['--disable-dev-shm-usage'] : [] },
   },
   projects: [
-    { name: 'browser', testMatch: '*.spec.ts' },
+    // a test with the tag looks a second time at what another has seen, elsewhere or in another form
+    { name: 'browser', testMatch: '*.spec.ts', grepInvert: /@long/ },
     { name: 'long', testMatch: '*.long.ts' },
+    { name: 'again', testMatch: '*.spec.ts', grep: /@long/ },
   ],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,

@@ -38,7 +38,12 @@ else {
 process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = path.join(out, 'playwright.json');
 step(
   long ? 'long tests in a browser' : 'tests in a browser',
-  [bin('@playwright/test/cli.js'), 'test', '--project', long ? 'long' : 'browser', '--reporter=list,json'],
+  [
+    bin('@playwright/test/cli.js'),
+    'test',
+    ...(long ? ['--project', 'long', '--project', 'again'] : ['--project', 'browser']),
+    '--reporter=list,json',
+  ],
   {
     count: () => {
       const { stats } = json('playwright.json');

@@ -24,43 +24,47 @@ test.describe('a link with three choices in every facet, dates, a search and a p
     ['these', ''],
     ['all but these', '-'],
   ] as const) {
-    test(`is short, and holds in a fresh browser, another tab and a reload: ${form}`, async ({ browser, baseURL }) => {
-      expect(facets.filter(({ ids }) => ids.length < 3)).toEqual([]);
-      const parts = {
-        tab: 'aid-and-visits',
-        ...Object.fromEntries(facets.map(({ facet, ids }) => [facet, `${except}${ids.join(',')}`])),
-        from: '2009-07-08',
-        to: '2026-03-13',
-        q: 'Əliyev, gas to Aleppo',
-        by: `source:${longest(sources.keys())[0]}`,
-        record: longest(records.map(({ id }) => id))[0]!,
-        ed: dataset.edition.version,
-      };
-      const context = await browser.newContext({ baseURL: baseURL! });
-      const page = await context.newPage();
-      await page.goto(`/?${new URLSearchParams(parts).toString()}`);
-      const stands = async () => {
-        // nothing in the record is a visit, an agreement and an aid at once
-        await shows(page, 0);
-        await expect(page.getByRole('combobox', { name: 'According to' })).toHaveValue(parts.by);
-        await expect(page.getByRole('searchbox', { name: 'Search', exact: true })).toHaveValue(parts.q);
-        await expect(field(page, 'From')).toHaveValue(parts.from);
-        await expect(field(page, 'To')).toHaveValue(parts.to);
-        await expect(chips(page)).toHaveCount(facets.length * 3 + 4); // every choice is a word of the sentence; and From, To, search, perspective
-        await expect(page.getByRole('alert').filter({ hasText: 'left out' })).toHaveCount(0);
-      };
-      await stands();
-      expect(partsOf(page.url())).toEqual(parts);
-      await page.getByRole('tab', { name: 'Gas route' }).click();
-      await expect(page).toHaveURL(/tab=gas-route/);
-      expect(partsOf(page.url())).toEqual({ ...parts, tab: 'gas-route' });
-      expect(page.url().length, page.url()).toBeLessThan(2000);
-      await stands();
-      await page.reload();
-      await stands();
-      expect(partsOf(page.url())).toEqual({ ...parts, tab: 'gas-route' });
-      await context.close();
-    });
+    test(
+      `is short, and holds in a fresh browser, another tab and a reload: ${form}`,
+      { tag: except ? '@long' : [] },
+      async ({ browser, baseURL }) => {
+        expect(facets.filter(({ ids }) => ids.length < 3)).toEqual([]);
+        const parts = {
+          tab: 'aid-and-visits',
+          ...Object.fromEntries(facets.map(({ facet, ids }) => [facet, `${except}${ids.join(',')}`])),
+          from: '2009-07-08',
+          to: '2026-03-13',
+          q: 'Əliyev, gas to Aleppo',
+          by: `source:${longest(sources.keys())[0]}`,
+          record: longest(records.map(({ id }) => id))[0]!,
+          ed: dataset.edition.version,
+        };
+        const context = await browser.newContext({ baseURL: baseURL! });
+        const page = await context.newPage();
+        await page.goto(`/?${new URLSearchParams(parts).toString()}`);
+        const stands = async () => {
+          // nothing in the record is a visit, an agreement and an aid at once
+          await shows(page, 0);
+          await expect(page.getByRole('combobox', { name: 'According to' })).toHaveValue(parts.by);
+          await expect(page.getByRole('searchbox', { name: 'Search', exact: true })).toHaveValue(parts.q);
+          await expect(field(page, 'From')).toHaveValue(parts.from);
+          await expect(field(page, 'To')).toHaveValue(parts.to);
+          await expect(chips(page)).toHaveCount(facets.length * 3 + 4); // every choice is a word of the sentence; and From, To, search, perspective
+          await expect(page.getByRole('alert').filter({ hasText: 'left out' })).toHaveCount(0);
+        };
+        await stands();
+        expect(partsOf(page.url())).toEqual(parts);
+        await page.getByRole('tab', { name: 'Gas route' }).click();
+        await expect(page).toHaveURL(/tab=gas-route/);
+        expect(partsOf(page.url())).toEqual({ ...parts, tab: 'gas-route' });
+        expect(page.url().length, page.url()).toBeLessThan(2000);
+        await stands();
+        await page.reload();
+        await stands();
+        expect(partsOf(page.url())).toEqual({ ...parts, tab: 'gas-route' });
+        await context.close();
+      },
+    );
   }
 });
 

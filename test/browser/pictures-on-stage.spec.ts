@@ -47,15 +47,19 @@ test('a chart and the map fill the stage, an answer is hidden until it is asked 
   expect(over).toBeLessThanOrEqual(1);
 });
 
-test('from scene to scene the window of time is travelled through, and at once for those who ask for less motion', async ({ page }) => {
-  const windows = async (ms: number) => {
-    await page.goto('/?talk=thirty-years&scene=1');
-    await expect(page.locator('[data-lane]').first()).toBeVisible();
-    const course = courseOf(page, ms, 'svg[data-picture]', 'aria-label');
-    await page.keyboard.press('ArrowRight');
-    return (await course).length;
-  };
-  expect(await windows(1500)).toBeGreaterThan(2);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  expect(await windows(800)).toBeLessThanOrEqual(2);
-});
+test(
+  'from scene to scene the window of time is travelled through, and at once for those who ask for less motion',
+  { tag: '@long' },
+  async ({ page }) => {
+    const windows = async (ms: number) => {
+      await page.goto('/?talk=thirty-years&scene=1');
+      await expect(page.locator('[data-lane]').first()).toBeVisible();
+      const course = courseOf(page, ms, 'svg[data-picture]', 'aria-label');
+      await page.keyboard.press('ArrowRight');
+      return (await course).length;
+    };
+    expect(await windows(1500)).toBeGreaterThan(2);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await windows(800)).toBeLessThanOrEqual(2);
+  },
+);

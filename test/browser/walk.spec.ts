@@ -72,7 +72,7 @@ test.describe('on a desk', () => {
 });
 
 // 360 px and large text are in narrow.spec.ts
-test.describe('on a phone', () => {
+test.describe('on a phone', { tag: '@long' }, () => {
   test.use({ viewport: { width: 390, height: 900 }, colorScheme: 'light' });
   for (const address of addresses) {
     test(`${address} stands whole`, async ({ page, baseURL }) => {
