@@ -7,7 +7,8 @@ export function useUndoKeys(undo: () => void, redo: () => void): void {
   const hear = useEffectEvent((event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
     if (event.target instanceof Element && event.target.closest(writesText)) return;
-    const key = event.key.toLowerCase();
+    // a keyboard of another script has its letter where the key lies
+    const key = (/^[a-z]$/i.test(event.key) ? event.key : event.code.replace(/^Key/, '')).toLowerCase();
     const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
     if (!isRedo && key !== 'z') return;
     event.preventDefault();
