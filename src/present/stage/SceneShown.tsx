@@ -44,6 +44,8 @@ export function SceneShown({ lent, talk, shown, stage, acts, full, turn }: Props
   const works = useMemo(() => sourcesOfScene(scene, drawn, { view, facts, whole }), [scene, drawn, view, facts, whole]);
   const { Panel, Filter, FilterSaid, OpenRecord, Guard } = lent;
   const sentence = isHidden ? guess : scene.title;
+  /** The other of question and answer: it keeps its room, so that nothing moves when the answer comes but the answer. */
+  const other = isHidden ? scene.title : guess;
   const isOver = stage.cover === 'end';
   const isWritten = isAsWritten(asked, talk);
   // a table that was opened in a scene is none of the next one's; else the same picture stays, and moves to what it shows next
@@ -56,11 +58,11 @@ export function SceneShown({ lent, talk, shown, stage, acts, full, turn }: Props
       ) : (
         <>
           <header className={style.head}>
-            <h1 data-long={sentence.length > long}>
+            <h1 data-long={Math.max(sentence.length, other?.length ?? 0) > long} data-other={other}>
               <bdi lang={talk.language}>{sentence}</bdi>
             </h1>
-            {isHidden && (
-              <button type="button" onClick={stage.reveal}>
+            {guess !== undefined && (
+              <button type="button" data-spent={!isHidden} onClick={stage.reveal}>
                 {m.stage.reveal}
               </button>
             )}
@@ -70,7 +72,7 @@ export function SceneShown({ lent, talk, shown, stage, acts, full, turn }: Props
               <SettingContext value={setting}>
                 <section className={style.view} aria-label={m.stage.view} data-written={isWritten}>
                   <div className={style.above}>
-                    {!isHidden && (controls.includes('filter') ? <Filter shown={shown} /> : <FilterSaid shown={shown} />)}
+                    <div data-kept={isHidden}>{controls.includes('filter') ? <Filter shown={shown} /> : <FilterSaid shown={shown} />}</div>
                     {ignored.length > 0 && <p className="quiet">{m.frame.ignored(ignored)}</p>}
                   </div>
                   <div key={figure} className={style.box}>
