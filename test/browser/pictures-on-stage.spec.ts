@@ -28,13 +28,15 @@ test('a chart and the map fill the stage, an answer is hidden until it is asked 
   expect(await figure.locator('[data-fill], a, [role=list] [role=img]').count()).toBe(0);
   expect(await figure.innerText()).not.toMatch(/\d visits/);
   await expect(figure.locator('[data-moves]')).toBeVisible(); // a picture that has just come does not move
-  const grown = page.evaluate(
-    () =>
-      new Promise((tell) => document.addEventListener('transitionrun', ({ propertyName }) => propertyName === 'transform' && tell(true))),
-  );
+  // it listens before the key is pressed
+  const moved = await page.evaluateHandle(() => {
+    const properties: string[] = [];
+    document.addEventListener('transitionrun', ({ propertyName }) => properties.push(propertyName));
+    return properties;
+  });
   await page.keyboard.press('ArrowRight');
   await expect(figure.locator('[data-fill]').first()).toBeVisible();
-  expect(await grown).toBe(true);
+  await expect.poll(() => moved.jsonValue()).toContain('transform');
   await expect.poll(async () => (await filled(page, readable)).faults).toEqual([]);
   const [chart] = (await filled(page, readable)).drawings;
   expect(chart?.[1]).toBeGreaterThan(300);
