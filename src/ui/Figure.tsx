@@ -1,8 +1,8 @@
 /** The frame of every picture: what it shows, filter and unit, the picture, and the same facts as a table. */
 import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
-import { useMessages } from '@/i18n/messages.tsx';
 import type { ChartData } from './chart/chart.ts';
 import style from './Figure.module.css';
+import { FigureControls } from './FigureControls.tsx';
 import { useIsFit, useIsShown, useSetting } from './setting.tsx';
 import { Waiting } from './Waiting.tsx';
 
@@ -72,10 +72,9 @@ const FittedFigure = lazy(async () => ({ default: (await import('./FittedFigure.
 
 export function Figure(props: FigureProps) {
   const { name = '', title, subtitle, heading: Heading = 'h2', controls, table, legend, note, tools, sources, children } = props;
-  const m = useMessages();
   const id = useId();
   const [asTable, setAsTable] = useState(false);
-  const { place, controls: allowed, isHidden = false } = useSetting();
+  const { place, isHidden = false } = useSetting();
   const isFit = useIsFit();
   if (!useIsShown(name)) return null;
   if (isFit || isHidden)
@@ -94,13 +93,7 @@ export function Figure(props: FigureProps) {
           <p className={style.subtitle}>{subtitle}</p>
         </div>
         <div className={style.controls}>
-          {allowed.includes('options') && controls}
-          {allowed.includes('table') && (
-            <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-              {m.figure.table}
-            </button>
-          )}
-          {allowed.includes('save') && tools}
+          <FigureControls own={controls} asTable={asTable} onTable={setAsTable} tools={tools} />
         </div>
       </header>
       {asTable ? <Suspense fallback={<Waiting />}>{table}</Suspense> : children}

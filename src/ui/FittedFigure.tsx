@@ -3,6 +3,7 @@ import { type ReactNode, Suspense, useCallback, useId, useRef, useState } from '
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import type { FigureProps } from './Figure.tsx';
+import { FigureControls } from './FigureControls.tsx';
 import style from './FittedFigure.module.css';
 import { FoldedLegend } from './FoldedLegend.tsx';
 import { MoreBelow } from './MoreBelow.tsx';
@@ -33,13 +34,7 @@ export function FittedFigure(props: FigureProps) {
         </div>
         {hasControls && (
           <div className={style.controls}>
-            {allowed.includes('options') && controls}
-            {allowed.includes('table') && (
-              <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-                {m.figure.table}
-              </button>
-            )}
-            {allowed.includes('save') && tools}
+            <FigureControls own={controls} asTable={asTable} onTable={setAsTable} tools={tools} />
           </div>
         )}
       </header>

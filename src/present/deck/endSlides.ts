@@ -7,7 +7,8 @@ import { publishedInWords } from '@/exchange/words.ts';
 import type { Source } from '@/record/types.ts';
 import { fitted, leading, linesIn, points } from './fit.ts';
 import { headOf, mirrored, places, written } from './frame.ts';
-import { type Given, paragraphsOf, slideOf } from './slides.ts';
+import { linesOf } from '../paragraphs.ts';
+import { type Given, slideOf } from './slides.ts';
 
 interface Opening {
   readonly title: string;
@@ -21,13 +22,13 @@ export function openingSlide({ title, description, lines, address }: Opening, { 
   const { x, width } = places.body;
   const part = (y: number, height: number): Box => ({ x, y, width, height });
   const heading = written([title], part(1.3, 2.2), { sizes: [44, 36, 30, 24], strong: true }, measure, { role: 'title', anchor: 'bottom' });
-  const about = written(paragraphsOf(description), part(3.8, 1.7), { sizes: [20, 18, 16, 14, 12], gap: 6 }, measure);
+  const about = written(linesOf(description), part(3.8, 1.7), { sizes: [20, 18, 16, 14, 12], gap: 6 }, measure);
   const made = written(lines, part(5.6, 0.8), { sizes: [13, 11] }, measure, {
     quiet: true,
   });
   const link = written([address], part(6.5, 0.5), { sizes: [12, 10] }, measure, { link: address });
   const items = [heading, about, made, link].flatMap((one): Item[] => (one ? [one.item] : []));
-  return { items: mirrored(items, m.direction), notes: [title, ...paragraphsOf(description), ...lines, address] };
+  return { items: mirrored(items, m.direction), notes: [title, ...linesOf(description), ...lines, address] };
 }
 
 interface Ending {
@@ -80,7 +81,7 @@ export function sourceSlides({ works, title, note, licence, home, address }: End
         inside: [{ kind: 'text', role: 'plain', box: room, paragraphs }],
         works: [],
         address,
-        notes: at === 0 ? paragraphsOf(note) : [],
+        notes: at === 0 ? linesOf(note) : [],
       },
       given,
     ),

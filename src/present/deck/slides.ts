@@ -4,6 +4,7 @@ import type { Box, Item, Slide } from '@/exchange/deck/deck.ts';
 import { oneLine } from '@/exchange/deck/xml.ts';
 import type { Messages } from '@/i18n/messages.tsx';
 import type { Source } from '@/record/types.ts';
+import { linesOf } from '../paragraphs.ts';
 import { worksInShort } from '../shortWorks.ts';
 import { fitted, type Measure, type Type } from './fit.ts';
 import { partedBody, wordsOf } from './foot.ts';
@@ -37,7 +38,7 @@ export function slidesOf(planned: Planned, seen: Seen, given: Given): Slide[] {
   if (made.slides.length > 1) made = bodyOf(planned, seen, bodyUnder(titlesOf(made.slides.length)), given);
   const titles = titlesOf(made.slides.length);
   const notes = [
-    ...paragraphsOf(planned.note),
+    ...linesOf(planned.note),
     ...(made.isCut ? points : []),
     ...(hasVisual && seen.finding !== '' ? [m.chart.line(m.deck.said, seen.finding)] : []),
     ...(hasVisual ? [seen.subtitle, seen.filter, ...new Set([...made.notes, ...seen.notes])] : []),
@@ -111,7 +112,7 @@ function questionSlide(guess: string, { note, address }: Planned, given: Given):
     align: 'middle',
   });
   const items = [asked, hint].flatMap((one) => one?.item ?? []);
-  const notes = paragraphsOf(note);
+  const notes = linesOf(note);
   return {
     items: mirrored([...items, ...footItems(address, about, given)], m.direction),
     notes: asked?.isCut ? [oneLine(guess), ...notes] : notes,
@@ -169,9 +170,4 @@ function worksInNotes(works: readonly Source[], m: Messages): string[] {
   if (works.length === 0) return [];
   const more = works.length - mostWorks;
   return [`${m.deck.sources}:`, ...bibliography(works.slice(0, mostWorks), m), ...(more > 0 ? [m.deck.moreWorks(more)] : [])];
-}
-
-/** Every line of a note is a paragraph of its own. */
-export function paragraphsOf(note: string): string[] {
-  return note.split(/\n+/).map(oneLine).filter(Boolean);
 }

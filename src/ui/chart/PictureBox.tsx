@@ -1,8 +1,8 @@
 /** What every picture of rows has about it: a summary for those who do not see it, the tip of what is looked at, a legend. */
-import { type ReactNode, type RefCallback, useCallback, useRef, useState } from 'react';
+import { type ReactNode, type RefCallback, useState } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { FrameLegend } from '../FrameLegend.tsx';
-import { MoreBelow } from '../MoreBelow.tsx';
+import { ScrolledRoom } from '../ScrolledRoom.tsx';
 import { useIsFit, useSetting } from '../setting.tsx';
 import { useMotion } from '../useMotion.ts';
 import { ChartTip } from './ChartTip.tsx';
@@ -28,17 +28,9 @@ interface Props {
 export function PictureBox({ boxRef, summary, looked, onLeave, lying, width, legend, children }: Props) {
   const { direction } = useRoomMessages();
   const isFit = useIsFit();
-  const { place, isHidden = false } = useSetting();
+  const { isHidden = false } = useSetting();
   const moves = useMotion();
   const [scrolled, setScrolled] = useState(0);
-  const room = useRef<HTMLDivElement>(null);
-  const roomRef = useCallback(
-    (element: HTMLDivElement | null) => {
-      room.current = element;
-      return boxRef(element);
-    },
-    [boxRef],
-  );
   return (
     <div
       ref={isFit ? undefined : boxRef}
@@ -60,12 +52,9 @@ export function PictureBox({ boxRef, summary, looked, onLeave, lying, width, leg
         {summary}
       </p>
       {isFit ? (
-        <div className={style.cell}>
-          <div ref={roomRef} className={style.room} onScroll={({ currentTarget }) => setScrolled(currentTarget.scrollTop)}>
-            {children}
-          </div>
-          {place === 'stage' && !isHidden && <MoreBelow box={room} />}
-        </div>
+        <ScrolledRoom roomRef={boxRef} onScrolled={setScrolled}>
+          {children}
+        </ScrolledRoom>
       ) : (
         children
       )}
