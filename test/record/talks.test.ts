@@ -166,12 +166,14 @@ const newContacts = contacts.filter(({ entry }) => isNew(entry));
 const newVisits = ofContact('visit', newContacts);
 /** The first begins with the coverage, and lies between no two contacts; the longest that does; the next of these. */
 const [, longest, next] = silencesOf(contacts.map(({ entry }) => entry), facts.coverage, facts.closures, 3).map(({ start, end, days }) => ({
-  days: `${days.toLocaleString('en')} days`,
+  days,
   years: word(Math.floor(days / 365.25)),
   from: inWords(start),
   to: inWords(end),
 })); // oxfmt-ignore
 if (!longest || !next) throw new Error('no three silences');
+/** 3401 → "3,400" */
+const hundreds = (count: number) => (Math.round(count / 100) * 100).toLocaleString('en');
 const promises = promisesOf(whole.records.keys(), whole);
 const dated = promises.filter(({ record: { date } }) => !isUndated(trusted(date)));
 const outcomes = byOutcome(dated);
@@ -184,6 +186,7 @@ const [oldPromises, newPromises] = [ofEra('gas-years'), ofEra('new-relations')];
 const parts = [...whole.records.values()].filter(({ related }) =>
   related.some(({ id, relation }) => id === '2009-07-package' && relation === 'part-of'),
 );
+const partIds = new Set(parts.map(({ id }) => id));
 const namedBy = (work: string) => parts.filter(({ citations }) => citations.some(({ source }) => source === work)).length;
 const chain = whole.legs.filter(({ properties }) => properties.existence !== 'planned');
 const legsOf = (existence: string) => chain.filter(({ properties }) => properties.existence === existence).length;
@@ -232,24 +235,26 @@ const reckoned: Readonly<Record<string, readonly string[]>> = {
     'nineteen',
   ],
   'thirty-years/silence': [
-    `more than ${longest.years} years: ${longest.days}`,
+    `more than ${longest.years} years: about ${hundreds(longest.days)} days`,
     `${longest.from} to ${longest.to}`,
-    `to the end of ${next.to.replace('31 ', '')}, lasted ${next.days}`,
+    `to the end of ${next.to.replace('31 ', '')}, lasted at least ${next.days.toLocaleString('en')} days`,
     `begin with the first contact on record, in ${inWords(firstContact).replace(/^\d+ /, '')}`,
   ],
   'thirty-years/new-start': [`${word(Math.round(daysBetween('2024-12-08-fall-of-assad', '2024-12-29-rafiyev-damascus') / 7))} weeks later`],
   'thirty-years/gas-flows': [`about ${Math.round(ministry - statistics)} million`],
   'thirty-years/not-known': [inBillions],
   'since-december-2024/trade': [
-    `about ${[highOf2024, lowOf2024].map((before) => Math.round(figure('2025-01-trade-january-november') / before)).join('–')} times`,
+    `grew ${(figure('2025-01-trade-january-november') / highOf2024).toFixed(1)} times`,
+    `2024: about ${Math.round(lowOf2024 / 1e6) === 1 ? 'a million' : 'not a million'}`,
   ],
   'thirty-years/promises': [
     `of ${dated.length} dated promises ${word(outcomes.delivered.length)} led to a delivery; for ${outcomes.none.length} no follow-up`,
     `there are ${dated.length} with a date. ${word(outcomes.delivered.length)} led`,
     `${word(promises.length - dated.length)} more, a plan to invest, has no date`,
     `${word(outcomes.followed.length)} were followed up`,
-    `${oldPromises.total} promises, none followed to a delivery`,
+    `${oldPromises.total} promises, ${word(oldPromises.by.delivered.length)} delivery confirmed`,
     `${word(oldPromises.by.followed.length)} were followed up, and for ${word(oldPromises.by.none.length)} nothing`,
+    `${word(oldPromises.by.none.filter(({ record: { id } }) => partIds.has(id)).length)} of these are texts of July 2009`,
     `${newPromises.total} promises, ${word(newPromises.by.delivered.length)} of them delivered`,
   ],
   'gas-route/chain': [
@@ -264,7 +269,7 @@ const reckoned: Readonly<Record<string, readonly string[]>> = {
     `about ${tenth(toOctober / (trusted('2025-10-31').start - day('2025-08-02-gas-start') + 1))} `,
   ],
   'gas-route/according-to-syria': [
-    `at about ${perYear('2025-08-09-gas-jandar')} billion m³ a year, of ${perYear('2025-07-30-gas-first-flow-al-bashir')} announced`,
+    `at about ${tenth(perYear('2025-08-09-gas-jandar'))} billion m³ a year, of ${perYear('2025-07-30-gas-first-flow-al-bashir')} announced`,
     `${perYear('2025-07-30-gas-first-flow-al-bashir')} a year is ${figure('2025-07-30-gas-first-flow-al-bashir')} million a day`,
     `${perYear('2025-08-09-gas-jandar')} a year is ${figure('2025-08-09-gas-jandar')} million a day`,
   ],
@@ -278,7 +283,7 @@ const reckoned: Readonly<Record<string, readonly string[]>> = {
   'gas-route/not-known': [`about ${Math.round(ministry - statistics)} million`, 'six gaps'],
   'since-december-2024/sixteen-months': [
     `${recent.length} records: ${word(ofKind(recent, 'event').length)} events, ${word(ofKind(recent, 'gas').length)} of gas, ${word(ofKind(recent, 'aid').length)} of aid`,
-    `${recent.length} records, of ${told.length} since 1992`,
+    `${recent.length} records, of ${told.length} in all`,
     `${word(ofKind(recent, 'event').length)} are events, ${word(ofKind(recent, 'gas').length)} are figures and steps of gas, ${word(ofKind(recent, 'aid').length)} are aid`,
     `${word(newVisits.length)} visits and ${word(ofContact('call', newContacts).length)} telephone calls, ${word(ofKind(recent, 'agreement').length)} agreements, and ${word(ofKind(recent, 'trade').length)} figure of trade`,
   ],
