@@ -17,7 +17,7 @@ function faultsOf({ view: address, points }: Scene, facts: Facts, whole: Whole):
   const { view: asked, ignored } = parseAddress(address);
   const { view, unknown } = knownView(asked, facts, whole, undefined);
   const { tab, figure } = view;
-  const missing = (register: ReadonlyMap<string, unknown>, ids: readonly string[], what: string) =>
+  const missing = (register: Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>, ids: readonly string[], what: string) =>
     ids.flatMap((id) => (register.has(id) ? [] : [`points: "${id}" is no ${what}${nearest(id, register.keys())}`]));
   return [
     ...[...ignored, ...unknown].map((part) => `view: "${part}" is not known: correct it, or leave it out`),

@@ -21,11 +21,17 @@ export function AccordingTo({ shown: { view, goTo, ownFacts, own, voices, found,
   const { data: isSeen = false } = useQuery({
     queryKey: ['voices', 'seen', listed],
     queryFn: () => seeEach(listed, voices),
-    enabled: voices !== undefined,
+    enabled: voices?.isAtHand ?? false,
     staleTime: Infinity,
   });
   const counts = useMemo(
-    () => new Map(isSeen && voices ? listed.map((voice) => [voice, countOf(voices.see(voice).facts.columns, view.filter, found)]) : []),
+    () =>
+      new Map(
+        listed.flatMap((voice) => {
+          const seen = isSeen ? voices?.see(voice) : undefined;
+          return seen ? [[voice, countOf(seen.facts.columns, view.filter, found)]] : [];
+        }),
+      ),
     [isSeen, voices, listed, view.filter, found],
   );
   const name = (voice: string) =>

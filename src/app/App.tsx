@@ -3,12 +3,15 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { firstWords } from '@/i18n/languages.ts';
 import { useMessages } from '@/i18n/messages.tsx';
+import { useCode } from '@/ui/useCode.ts';
 import { wide } from '@/ui/useMedia.ts';
+import { useView } from '@/view/useView.ts';
 import { Boundary } from './Boundary.tsx';
 import { Screen } from './Screen.tsx';
 import { railQuery } from './Facets.tsx';
+import { isOpened } from './isOpened.ts';
 import { Language } from './Language.tsx';
-import { roomWordsQuery } from './Room.tsx';
+import { Room, roomWordsQuery } from './Room.tsx';
 import { factsQuery, wholeQuery } from './useRecord.ts';
 
 export function App({ client }: { client: QueryClient }) {
@@ -18,7 +21,7 @@ export function App({ client }: { client: QueryClient }) {
       <Boundary title={m.failed.whole} hint={m.failed.wholeHint} resetKey="">
         <Suspense fallback={<p role="status">{m.frame.loading}</p>}>
           <Language>
-            <Screen />
+            <OfRecord />
           </Language>
         </Suspense>
       </Boundary>
@@ -26,17 +29,39 @@ export function App({ client }: { client: QueryClient }) {
   );
 }
 
+/** The record with which the dashboard was built, or the one that the address names. */
+function OfRecord() {
+  const { data } = useView().view;
+  return data === '' ? (
+    <Screen />
+  ) : (
+    <Room room="view">
+      <Other name={data} />
+    </Room>
+  );
+}
+
+function Other({ name }: { name: string }) {
+  const { Opened } = useCode('opened', () => import('./opened/Opened.tsx'));
+  return (
+    <Opened name={name}>
+      <Screen />
+    </Opened>
+  );
+}
+
 /** Both halves of the record and the words of the rooms start at once: what the first view does not need follows without waiting for a view. */
 export function startClient(): QueryClient {
   // the record lies beside the page: loading it does not depend on a network
   const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always', refetchOnWindowFocus: false } } });
-  void client.prefetchQuery(wholeQuery);
+  if (!isOpened()) void client.prefetchQuery(wholeQuery);
   void Promise.resolve(firstWords('')).then((first) => client.prefetchQuery(roomWordsQuery(first)));
   return client;
 }
 
 /** Resolves when the first view can be drawn in one go, or when something failed, which the view then says. */
 export async function firstViewReady(client: QueryClient): Promise<void> {
+  if (isOpened()) return;
   const hasRail = window.matchMedia(wide).matches;
   await Promise.all([client.prefetchQuery(factsQuery), hasRail && client.prefetchQuery(railQuery)]);
 }

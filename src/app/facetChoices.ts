@@ -1,6 +1,7 @@
 /** The choices of a facet as the rail lists them: those that the record uses, each with its name and count. */
 import { nameOf } from '@/exchange/facetNames.ts';
 import type { FirstMessages } from '@/i18n/messages.tsx';
+import { answersIn } from '@/record/columns/columns.ts';
 import type { FacetId } from '@/record/facets.ts';
 import type { Whole } from '@/record/facts.ts';
 import { fold } from '@/record/fold.ts';
@@ -22,9 +23,9 @@ const registers: ReadonlySet<FacetId> = new Set<FacetId>(['actor', 'place', 'sou
 
 /** The values of a facet that the record, in its own choice, uses anywhere, and what is chosen. */
 function usedValues(facet: FacetId, { view, ownFacts, own }: Shown): readonly string[] {
-  const { codeOf } = ownFacts.columns.facets[facet];
+  const used = answersIn(ownFacts.columns, facet)?.codeOf;
   const chosen = view.filter.choices[facet]?.ids ?? [];
-  return (valuesOf(facet, ownFacts, own) ?? []).filter((id) => codeOf.has(id) || chosen.includes(id));
+  return (valuesOf(facet, ownFacts, own) ?? []).filter((id) => used?.has(id) || chosen.includes(id));
 }
 
 export function choicesOf(facet: FacetId, shown: Shown, m: FirstMessages): FacetChoice[] {

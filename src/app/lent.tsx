@@ -2,6 +2,7 @@
 import type { Lent } from '@/present/lent.ts';
 import { Boundary } from './Boundary.tsx';
 import { showsEverything } from './everything.ts';
+import { isOpened } from './isOpened.ts';
 import { FilterSaid } from './FilterSaid.tsx';
 import { FilterWithSheet } from './FilterWithSheet.tsx';
 import { RecordSheet } from './RecordSheet.tsx';
@@ -12,7 +13,8 @@ import { useShown } from './useSelection.ts';
 const none: readonly never[] = [];
 
 export const lent: Lent = {
-  loadTalks: async () => (await import('virtual:record/talks')).default,
+  // those that ship are about the record with which the dashboard was built
+  loadTalks: async () => (isOpened() ? none : (await import('virtual:record/talks')).default),
   Held: function Held({ view, goTo, children }) {
     return children(useShown({ view, goTo, ignored: none }, useFacts(), useWhole()));
   },

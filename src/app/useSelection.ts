@@ -19,7 +19,7 @@ export function useShown({ view: asked, ignored, goTo }: ReturnType<typeof useVi
   const seen = view.by === '' ? { facts: own, whole: ownWhole } : voices?.see(view.by);
   const facts = seen?.facts ?? own;
   const searched: Found = useFound(view.filter.q, own);
-  const found = searched.state === 'ready' ? searched.ids : undefined;
+  const found = searched.state === 'ready' ? searched.rows : undefined;
   const selection = useMemo(() => select(facts.columns, view.filter, found, own.entries.length), [facts, own, view.filter, found]);
   const error = searched.state === 'failed' ? searched.error : seen ? undefined : voicesError;
   return {

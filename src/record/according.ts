@@ -2,8 +2,7 @@
  * The record according to somebody: every date, figure, place, stage and office as that voice gives it. What a voice is silent on is
  * shown as silent, never filled in from another; records of which it says nothing fall away. Titles and summaries stay the record's own.
  */
-import { columnsOf } from './columns.ts';
-import { byDate } from './edtf.ts';
+import { columnsOf } from './columns/columns.ts';
 import { entryOf } from './entries.ts';
 import { type Facts, mapOf, type Whole } from './facts.ts';
 import { indexEntryOf } from './indexing.ts';
@@ -53,15 +52,19 @@ export function accordingTo(by: Perspective, facts: Facts, whole: Whole): { fact
 
 /** The same facts with the entries of what a perspective sees. */
 function factsOfRecords(facts: Facts, records: readonly AnyRecord[], whole: Whole): Facts {
-  const entries = records
-    .map((record) => entryOf(indexEntryOf(record, whole, facts.dataset.sides), facts.eras, facts.byId.get(record.id)?.date))
-    .toSorted(byDate);
-  return { ...facts, entries, byId: mapOf(entries), columns: columnsOf(entries, facts.coverage) };
+  const { entries, ...columns } = columnsOf(
+    records.map((record) => entryOf(indexEntryOf(record, whole, facts.dataset.sides), facts.eras, facts.byId.get(record.id)?.date)),
+    facts,
+  );
+  const rowOf = new Map(facts.entries.map(({ id }, row) => [id, row]));
+  const ownRows = Uint32Array.from(entries, ({ id }) => rowOf.get(id) ?? 0);
+  return { ...facts, entries, byId: mapOf(entries), columns: { ...columns, entries, ownRows } };
 }
 
 /** Fields that are said of something without saying that it happened: where a package was signed, or a remark in a summary, is not yet word of each of its texts. */
 const circumstances = new Set(['places', 'actors', 'summary']);
 
-function isAboutIt({ supports }: Citation): boolean {
+/** True for a citation that speaks of what happened, and not of its circumstances alone. */
+export function isAboutIt({ supports }: Citation): boolean {
   return !supports || supports.some((path) => !circumstances.has(path.split('.')[0] ?? ''));
 }

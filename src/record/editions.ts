@@ -1,6 +1,6 @@
 /** Editions of the record: how a released one is kept, and what has changed since in what a view shows. */
 import type { Entry } from './entries.ts';
-import { type Facts, factsOf, type IndexFile, type RestFile, type Whole, wholeOf } from './facts.ts';
+import { type ById, type Facts, factsOf, type IndexFile, type RestFile, type Whole, wholeOf } from './facts.ts';
 import { indexEntryOf } from './indexing.ts';
 import type { AnyRecord } from './types.ts';
 
@@ -55,9 +55,9 @@ export interface EditionChange {
 export interface Showing {
   readonly shown: readonly Entry[];
   /** The records as the perspective sees them. */
-  readonly records: ReadonlyMap<string, AnyRecord>;
+  readonly records: ById<AnyRecord>;
   /** The records of the edition, whoever speaks of them. */
-  readonly all: ReadonlyMap<string, AnyRecord>;
+  readonly all: ById<AnyRecord>;
 }
 
 /** What is different in what a view shows, in order of date. */

@@ -19,11 +19,11 @@ export interface IndexEntry {
   readonly languages: readonly string[];
   readonly sides: readonly string[];
   /** EDTF dates that other sources give. */
-  readonly rivalDates?: readonly string[];
-  readonly inferred?: true;
-  readonly disputed?: true;
+  readonly rivalDates?: readonly string[] | undefined;
+  readonly inferred?: true | undefined;
+  readonly disputed?: true | undefined;
   /** Other sources say something else of one of its fields. */
-  readonly rivals?: true;
+  readonly rivals?: true | undefined;
   /** What its kind adds; one value each, left out where it has none. */
   readonly level?: readonly string[];
   readonly direction?: readonly string[];
@@ -35,14 +35,14 @@ export interface IndexEntry {
   /** Its independent origins: works that repeat one report count once. */
   readonly origins: number;
   /** An official voice of one of the two sides says so. */
-  readonly official?: true;
+  readonly official?: true | undefined;
 }
 
 /** One record as views draw and the filter reads it. */
 export type Entry = Omit<IndexEntry, 'date'> & {
   readonly date: Edtf;
   /** The record's own date, where a perspective gives none: From, To, years and eras go by it, and it is never shown as said. */
-  readonly ownDate?: Edtf;
+  readonly ownDate?: Edtf | undefined;
   /** The eras that the date overlaps. */
   readonly eras: readonly string[];
 };

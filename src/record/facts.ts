@@ -1,6 +1,6 @@
 /** The record as the app holds it: an index that the first view needs, and the whole, which follows. */
-import { type Columns, columnsOf } from './columns.ts';
-import { byDate, type Edtf, trusted } from './edtf.ts';
+import { type Columns, columnsOf } from './columns/columns.ts';
+import { type Edtf, trusted } from './edtf.ts';
 import { type Entry, entryOf, type IndexEntry } from './entries.ts';
 import type {
   Actor,
@@ -44,6 +44,12 @@ export interface RestFile {
 /** How persons are estimated where families alone are counted. */
 export type PersonsPerFamily = NonNullable<DatasetInfo['personsPerFamily']>;
 
+/** Items that are looked up by their ids. */
+export type ById<Item> = Pick<ReadonlyMap<string, Item>, 'get' | 'has'>;
+
+/** The records by their ids; in a large record each is read when it is asked for. */
+export type RecordsById = Pick<ReadonlyMap<string, AnyRecord>, 'get' | 'has' | 'keys' | 'values' | 'size'>;
+
 export interface Facts {
   readonly dataset: DatasetInfo;
   /** The versions of the editions that are kept, to compare with. */
@@ -57,13 +63,13 @@ export interface Facts {
   readonly sectors: ReadonlyMap<string, Sector>;
   /** In order of date. */
   readonly entries: readonly Entry[];
-  readonly byId: ReadonlyMap<string, Entry>;
+  readonly byId: ById<Entry>;
   /** The entries as the filter reads them. */
   readonly columns: Columns;
 }
 
 export interface Whole {
-  readonly records: ReadonlyMap<string, AnyRecord>;
+  readonly records: RecordsById;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly places: ReadonlyMap<string, Place>;
   readonly sources: ReadonlyMap<string, Source>;
@@ -78,29 +84,38 @@ export interface Whole {
 }
 
 /** The stored index as views use it: dates parsed, entries in order of date. */
-export function factsOf(index: IndexFile): Facts {
-  const { closures } = index.dataset;
-  const coverage = trusted(`${index.dataset.coverage.from}/${index.dataset.coverage.to}`);
-  const eras = index.dataset.eras.map((era) => ({ ...era, date: trusted(era.date) }));
-  const entries = index.entries.map((entry) => entryOf(entry, eras)).toSorted(byDate);
+export function factsOf({ dataset, editions, families, sectors, entries }: IndexFile): Facts {
+  const times = timesOf(dataset);
+  const columns = columnsOf(
+    entries.map((entry) => entryOf(entry, times.eras)),
+    times,
+  );
+  return factsOver({ dataset, editions, families, sectors }, times, columns, mapOf(columns.entries));
+}
+
+/** Facts over columns that are there already. */
+export function factsOver(
+  { dataset, editions, families, sectors }: Omit<IndexFile, 'entries'>,
+  times: Pick<Facts, 'coverage' | 'eras' | 'closures'>,
+  columns: Columns,
+  byId: Facts['byId'],
+): Facts {
+  return { dataset, editions, families, sectors: mapOf(sectors), ...times, entries: columns.entries, byId, columns };
+}
+
+/** The dates of a dataset, parsed. */
+export function timesOf({ coverage, eras, closures }: DatasetInfo): Pick<Facts, 'coverage' | 'eras' | 'closures'> {
   return {
-    dataset: index.dataset,
-    editions: index.editions,
-    coverage,
-    eras,
+    coverage: trusted(`${coverage.from}/${coverage.to}`),
+    eras: eras.map((era) => ({ ...era, date: trusted(era.date) })),
     closures: closures.map((closure) => ({ ...closure, date: trusted(closure.date) })),
-    families: index.families,
-    sectors: mapOf(index.sectors),
-    entries,
-    byId: mapOf(entries),
-    columns: columnsOf(entries, coverage),
   };
 }
 
 /** The stored rest as views use it: registers by id, legs in order of the chain. */
-export function wholeOf(rest: RestFile): Whole {
+export function wholeOf(rest: RestFile, records: RecordsById = mapOf(rest.records)): Whole {
   return {
-    records: mapOf(rest.records),
+    records,
     actors: mapOf(rest.actors),
     places: mapOf(rest.places),
     sources: mapOf(rest.sources),

@@ -6,12 +6,13 @@ const letters: Readonly<Record<string, string>> = {
   أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ئ: 'ي', ؤ: 'و', ة: 'ه', ـ: '',
 }; // oxfmt-ignore
 
+const special = new RegExp(`[${Object.keys(letters).join('')}]`, 'g');
 const apostrophes = /['’‘ʼʻʿʾ`´]/g;
 
 /** "al-Shara’a" → "al-sharaa" */
 export function fold(text: string): string {
   const composed = text.toLowerCase().replaceAll(apostrophes, '').normalize('NFC');
-  const replaced = [...composed].map((letter) => letters[letter] ?? letter).join('');
+  const replaced = composed.replaceAll(special, (letter) => letters[letter] ?? letter);
   return replaced.normalize('NFKD').replaceAll(/\p{M}/gu, '');
 }
 

@@ -1,36 +1,39 @@
-/** Full text over titles, summaries, people, bodies, places and their spelling variants. Loaded with its library on first use. */
-import MiniSearch from 'minisearch';
+/** Full text over titles, summaries, people, bodies, places and their spelling variants, sectors and offices. Loaded on first use. */
 import type { Facts, Whole } from './facts.ts';
-import { wordsOf } from './fold.ts';
+import { type Doc, type Names, rowsFound, type TextIndex, textIndexOf } from './search/textIndex.ts';
 
-export type SearchIndex = MiniSearch<{ id: string }>;
-
-const fields = ['title', 'summary', 'actors', 'places', 'sectors', 'offices'] as const;
-
-export function buildSearchIndex(facts: Facts, whole: Whole): SearchIndex {
-  const index: SearchIndex = new MiniSearch({
-    fields: [...fields],
-    tokenize: wordsOf,
-    processTerm: (term) => term, // folded already
-    searchOptions: { combineWith: 'AND', prefix: true, fuzzy: (term) => (term.length > 5 ? 0.2 : false) },
-  });
-  const namesOf = (register: ReadonlyMap<string, { name: string; variants: readonly string[] }>, ids: readonly string[]) =>
-    ids.flatMap((id) => [register.get(id)?.name, ...(register.get(id)?.variants ?? [])]).join(' ');
-  index.addAll(
-    facts.entries.map((entry) => ({
-      id: entry.id,
-      title: entry.title,
-      summary: whole.records.get(entry.id)?.summary ?? '',
-      actors: namesOf(whole.actors, entry.actors),
-      places: namesOf(whole.places, entry.places),
-      sectors: entry.sectors.map((id) => facts.sectors.get(id)?.label).join(' '),
-      offices: entry.actors.flatMap((id) => whole.actors.get(id)?.offices?.map(({ office }) => office) ?? []).join(' '),
-    })),
-  );
-  return index;
+export interface SearchIndex {
+  readonly facts: Facts;
+  readonly texts: TextIndex;
 }
 
-/** The ids of the records that hold every word of the text, as a whole, as a beginning, or nearly. */
-export function search(index: SearchIndex, text: string): ReadonlySet<string> {
-  return new Set(index.search(text).map((result) => String(result.id)));
+/** The rows are those of `facts.entries`. */
+export function buildSearchIndex(facts: Facts, whole: Whole): SearchIndex {
+  return { facts, texts: textIndexOf(docsOf(facts, whole), namesOf(facts, whole)) };
+}
+
+function* docsOf(facts: Facts, whole: Whole): Generator<Doc> {
+  for (const { id, title, actors, places, sectors } of facts.entries)
+    yield { texts: [title, whole.records.get(id)?.summary ?? ''], named: [actors, places, sectors] };
+}
+
+function namesOf(facts: Facts, { actors, places }: Whole): Names {
+  const names = <Item>(register: ReadonlyMap<string, Item>, of: (item: Item) => readonly string[]) =>
+    new Map([...register].map(([id, item]) => [id, of(item)]));
+  return [
+    names(actors, ({ name, variants, offices }) => [name, ...variants, ...(offices ?? []).map(({ office }) => office)]),
+    names(places, ({ name, variants }) => [name, ...variants]),
+    names(facts.sectors, ({ label }) => [label]),
+  ];
+}
+
+/** By row, 1 for the records that hold every word of the text, as a whole, as a beginning, or nearly. */
+export function search({ texts }: SearchIndex, text: string): Uint8Array {
+  return rowsFound(texts, text);
+}
+
+/** The same as ids. */
+export function idsFound(index: SearchIndex, text: string): ReadonlySet<string> {
+  const found = search(index, text);
+  return new Set(index.facts.entries.flatMap(({ id }, row) => (found[row] ? [id] : [])));
 }

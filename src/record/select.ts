@@ -2,7 +2,8 @@
  * What a filter selects: one pass over the columns, which yields the rows that are shown and every count. Each count is taken as if the choice
  * in its own facet were open, so that it says what choosing it would leave; the years likewise, as if From and To were open.
  */
-import type { Column, Columns } from './columns.ts';
+import type { Answers, Aspect, Columns } from './columns/columns.ts';
+import type { Numbers } from './columns/numbers.ts';
 import { parseEdtf } from './edtf.ts';
 import { type FacetId, facetIds, ofOneKind } from './facets.ts';
 import type { Entry } from './entries.ts';
@@ -11,120 +12,180 @@ import type { Choice, Filter } from './filter.ts';
 /** What can be lifted of a filter: the choice in a facet, the dates, the text. */
 export type FilterPartId = FacetId | 'dates' | 'q';
 
+/** Of each row of the record's own choice, 1 where the search text finds it. */
+export type Found = Uint8Array;
+
+/** How many records each value of a facet would leave; undefined for none. */
+export type Counts = Pick<ReadonlyMap<string, number>, 'get' | 'entries'>;
+
 export interface Selection {
-  /** In order of date. */
+  /** How many records are shown. */
+  readonly count: number;
+  /** The rows that are shown, in order of date. */
+  readonly rows: Uint32Array;
+  /** The entries of these rows; made when somebody asks. */
   readonly shown: readonly Entry[];
   /** Of how many: the whole record, whatever a perspective sees of it. */
   readonly total: number;
-  readonly counts: Readonly<Record<FacetId, ReadonlyMap<string, number>>>;
+  readonly counts: Readonly<Record<FacetId, Counts>>;
   /** Records by year of the coverage, as if From and To were open; what spans years counts in each, what nobody dates in none. */
   readonly years: readonly number[];
   /** How many further records would be shown if this part alone were lifted. */
   readonly lifted: ReadonlyMap<FilterPartId, number>;
 }
 
-/** `found` are the ids that the search text finds; undefined when there is no text. `total` counts the whole record where the columns hold what a perspective sees. */
-export function select(
-  columns: Columns,
-  filter: Filter,
-  found: ReadonlySet<string> | undefined,
-  total = columns.entries.length,
-): Selection {
-  const { entries, firstBin, lastBin, yearCount } = columns;
-  const { parts, failureOf } = testsOf(columns, filter, found);
-  const counted = facetIds.map((facet) => ({
-    facet,
-    column: columns.facets[facet],
-    counts: new Uint32Array(columns.facets[facet].values.length),
-  }));
-  const ofPart = parts.map((part) => counted.filter(({ facet }) => facet === part));
-  const lifted = new Uint32Array(parts.length);
-  const steps = new Int32Array(yearCount + 1);
-  const shown: Entry[] = [];
-  for (let row = 0; row < entries.length; row += 1) {
-    const failure = failureOf(row);
-    if (failure === several) continue;
-    if (failure === passes) shown.push(entries[row]!);
-    else lifted[failure]! += 1;
-    if ((failure === passes || parts[failure] === 'dates') && firstBin[row]! <= lastBin[row]!) {
-      steps[firstBin[row]!]! += 1;
-      steps[lastBin[row]! + 1]! -= 1;
-    }
-    for (const { column, counts } of failure === passes ? counted : ofPart[failure]!) {
-      for (let at = column.starts[row]!; at < column.starts[row + 1]!; at += 1) counts[column.codes[at]!]! += 1;
-    }
-  }
-  let running = 0;
+/** `found` is what the search text finds; undefined when there is no text. `total` counts the whole record where the columns hold what a perspective sees. */
+export function select(columns: Columns, filter: Filter, found: Found | undefined, total = columns.rowCount): Selection {
+  const parts = partsOf(columns, filter, found);
+  const failures = failuresOf(columns, parts);
+  const rows = rowsWith(failures, 0);
+  const near = new Map(parts.map(({ id }, at) => [id, rowsWith(failures, 1 << at)]));
+  const tallies = new Map<Aspect, Uint32Array>();
+  /** How many rows of each profile are shown; with a part of the filter, also those that it alone keeps out. */
+  const tallyOf = (aspect: Aspect, part: FilterPartId): Uint32Array => {
+    const shown = tallies.get(aspect) ?? tally(aspect, rows, new Uint32Array(aspect.profileCount));
+    tallies.set(aspect, shown);
+    const kept = near.get(part);
+    return kept ? tally(aspect, kept, shown.slice()) : shown;
+  };
+  const { time, entries } = columns;
+  let shown: readonly Entry[] | undefined;
+  let years: readonly number[] | undefined;
   return {
-    shown,
+    count: rows.length,
+    rows,
+    get shown() {
+      return (shown ??= rows.length === entries.length ? entries : Array.from(rows, (row) => entries[row]!));
+    },
     total,
     counts: Object.fromEntries(
-      counted.map(({ facet, column, counts }) => [facet, mapOf(column, counts)]),
-    ) as unknown as Selection['counts'],
-    years: Array.from(steps.subarray(0, yearCount), (step) => (running += step)),
-    lifted: new Map(parts.map((part, at) => [part, lifted[at]!])),
+      facetIds.map((facet) => [facet, countsOf(columns, facet, (aspect) => tallyOf(aspect, facet))]),
+    ) as Selection['counts'],
+    get years() {
+      return (years ??= yearsOf(columns, tallyOf(time, 'dates')));
+    },
+    lifted: new Map(Array.from(near, ([part, kept]) => [part, kept.length])),
   };
 }
 
 /** How many rows a filter selects. */
-export function countOf(columns: Columns, filter: Filter, found: ReadonlySet<string> | undefined): number {
-  const { failureOf } = testsOf(columns, filter, found);
+export function countOf(columns: Columns, filter: Filter, found: Found | undefined): number {
   let count = 0;
-  for (let row = 0; row < columns.entries.length; row += 1) if (failureOf(row) === passes) count += 1;
+  for (const failure of failuresOf(columns, partsOf(columns, filter, found))) if (failure === 0) count += 1;
   return count;
 }
 
-const passes = -1;
-const several = -2;
+/** A part of the filter that is set: of an aspect the profiles that fail it, or of the rows those that do (1 for each). */
+interface Part {
+  readonly id: FilterPartId;
+  readonly aspect: Aspect | undefined;
+  readonly fails: Uint8Array;
+}
 
-/** The parts of the filter that are set, and for a row the place of the only part that it fails; `passes` when it fails none, `several` when more than one. */
-function testsOf(
-  columns: Columns,
-  filter: Filter,
-  found: ReadonlySet<string> | undefined,
-): { parts: FilterPartId[]; failureOf: (row: number) => number } {
-  const { entries, start, end } = columns;
-  const tests: { part: FilterPartId; test: (row: number) => boolean }[] = [];
+function partsOf(columns: Columns, filter: Filter, found: Found | undefined): Part[] {
+  const { rowCount, time, ownRows, aspects } = columns;
+  const parts: Part[] = [];
   if (filter.from !== undefined || filter.to !== undefined) {
     const span = spanOf(filter);
     const isCrossed = span.start > span.end; // From after To: not even a record without a date can match
-    tests.push({ part: 'dates', test: (row) => !isCrossed && start[row]! <= span.end && span.start <= end[row]! });
+    const fails = Uint8Array.from(time.dates, ({ start, end }) => (isCrossed || start > span.end || span.start > end ? 1 : 0));
+    parts.push({ id: 'dates', aspect: time, fails });
   }
-  if (found) tests.push({ part: 'q', test: (row) => found.has(entries[row]!.id) });
-  for (const facet of facetIds) {
-    const choice = filter.choices[facet];
-    if (choice) tests.push({ part: facet, test: testOf(columns.facets[facet], choice, ofOneKind.has(facet)) });
+  if (found) {
+    const fails = new Uint8Array(rowCount);
+    for (let row = 0; row < rowCount; row += 1) fails[row] = found[ownRows ? ownRows[row]! : row] === 1 ? 0 : 1;
+    parts.push({ id: 'q', aspect: undefined, fails });
   }
-  const failureOf = (row: number) => {
-    let failure = passes;
-    for (let at = 0; at < tests.length; at += 1) {
-      if (tests[at]!.test(row)) continue;
-      if (failure !== passes) return several;
-      failure = at;
+  for (const aspect of aspects)
+    for (const answers of aspect.answers) {
+      const choice = filter.choices[answers.facet];
+      if (choice) parts.push({ id: answers.facet, aspect, fails: failsOf(answers, aspect.profileCount, choice) });
     }
-    return failure;
-  };
-  return { parts: tests.map(({ part }) => part), failureOf };
+  return parts;
 }
 
-/** A record passes when it has one of the values; with `except` when it has none of them, and where `needsValue` at least another. */
-function testOf({ values, codeOf, starts, codes }: Column, { ids, except }: Choice, needsValue: boolean): (row: number) => boolean {
+/** A profile passes when it has one of the values; with `except` when it has none of them, and where one kind alone has the facet at least another. */
+function failsOf({ facet, values, codeOf, starts, codes }: Answers, profileCount: number, { ids, except }: Choice): Uint8Array {
   const isNamed = new Uint8Array(values.length);
   for (const id of ids) {
     const code = codeOf.get(id);
     if (code !== undefined) isNamed[code] = 1;
   }
-  return (row) => {
-    const end = starts[row + 1]!;
-    for (let at = starts[row]!; at < end; at += 1) if (isNamed[codes[at]!]) return !except;
-    return except && (!needsValue || starts[row]! < end);
+  const needsValue = ofOneKind.has(facet);
+  const fails = new Uint8Array(profileCount);
+  for (let profile = 0; profile < profileCount; profile += 1) {
+    const [first, end] = [starts[profile]!, starts[profile + 1]!];
+    let has = false;
+    for (let at = first; at < end && !has; at += 1) has = isNamed[codes[at]!] === 1;
+    const passes = except ? !has && (!needsValue || first < end) : has;
+    fails[profile] = passes ? 0 : 1;
+  }
+  return fails;
+}
+
+/** Of each row the parts that it fails: one bit for each, from the lowest. */
+function failuresOf({ rowCount }: Columns, parts: readonly Part[]): Uint32Array {
+  const failures = new Uint32Array(rowCount);
+  parts.forEach(({ aspect, fails }, at) => {
+    if (aspect) addFailures(failures, aspect.profileOf, fails, at);
+    else for (let row = 0; row < rowCount; row += 1) failures[row]! |= fails[row]! << at;
+  });
+  return failures;
+}
+
+function addFailures(failures: Uint32Array, profileOf: Numbers, fails: Uint8Array, bit: number): void {
+  for (let row = 0; row < failures.length; row += 1) failures[row]! |= fails[profileOf[row]!]! << bit;
+}
+
+/** The rows that fail exactly these parts. */
+function rowsWith(failures: Uint32Array, these: number): Uint32Array {
+  const rows = new Uint32Array(failures.length);
+  let count = 0;
+  for (let row = 0; row < failures.length; row += 1) {
+    rows[count] = row;
+    if (failures[row] === these) count += 1;
+  }
+  return rows.slice(0, count);
+}
+
+/** Adds to each profile how many of the rows have it. */
+function tally({ profileOf }: Aspect, rows: Uint32Array, counts: Uint32Array): Uint32Array {
+  for (let at = 0; at < rows.length; at += 1) counts[profileOf[rows[at]!]!]! += 1;
+  return counts;
+}
+
+/** What the profiles were counted as, by the values of a facet; counted when somebody asks. */
+function countsOf(columns: Columns, facet: FacetId, tallyOf: (aspect: Aspect) => Uint32Array): Counts {
+  let counted: Uint32Array | undefined;
+  const aspect = columns.aspects.find(({ answers }) => answers.some((one) => one.facet === facet));
+  const answers = aspect?.answers.find((one) => one.facet === facet);
+  const counts = () => (counted ??= aspect && answers ? unfold(answers, tallyOf(aspect)) : new Uint32Array());
+  return {
+    get: (value) => counts()[answers?.codeOf.get(value) ?? -1] || undefined,
+    entries: () =>
+      [...counts()].flatMap((count, code) => (count > 0 ? [[answers!.values[code]!, count] as [string, number]] : [])).values(),
   };
 }
 
-function mapOf({ values }: Column, counts: Uint32Array): Map<string, number> {
-  const map = new Map<string, number>();
-  counts.forEach((count, code) => count > 0 && map.set(values[code]!, count));
-  return map;
+function unfold({ values, starts, codes }: Answers, tally: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(values.length);
+  for (let profile = 0; profile < tally.length; profile += 1) {
+    const count = tally[profile]!;
+    if (count === 0) continue;
+    for (let at = starts[profile]!; at < starts[profile + 1]!; at += 1) counts[codes[at]!]! += count;
+  }
+  return counts;
+}
+
+function yearsOf({ time: { firstBin, lastBin }, yearCount }: Columns, tally: Uint32Array): number[] {
+  const steps = new Int32Array(yearCount + 1);
+  tally.forEach((count, date) => {
+    if (firstBin[date]! > lastBin[date]!) return;
+    steps[firstBin[date]!]! += count;
+    steps[lastBin[date]! + 1]! -= count;
+  });
+  let running = 0;
+  return Array.from(steps.subarray(0, yearCount), (step) => (running += step));
 }
 
 /** First and last day that From and To allow. */

@@ -81,6 +81,7 @@ const keys: Readonly<Record<string, Key>> = {
   talk: field('talk', parseId),
   scene: key((view) => `${view.scene}`, parseScene, (view, scene) => ({ ...view, scene })),
   as: field('screen', oneOf(screens)),
+  data: field('data', parseFileName),
   lang: field('lang', parseLanguage),
   ed: field('edition', parseEdition),
 }; // oxfmt-ignore
@@ -107,7 +108,7 @@ function option<Name extends keyof Options>(name: Name, read: (text: string) => 
 }
 
 /** A text of the view itself. */
-function field<Name extends 'tab' | 'figure' | 'by' | 'record' | 'talk' | 'screen' | 'lang' | 'edition'>(
+function field<Name extends 'tab' | 'figure' | 'by' | 'record' | 'talk' | 'screen' | 'data' | 'lang' | 'edition'>(
   name: Name,
   read: (text: string) => View[Name] | undefined,
 ): Key {
@@ -161,6 +162,11 @@ function parseId(text: string): string | undefined {
 /** "1" to "999" */
 function parseScene(text: string): number | undefined {
   return /^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined;
+}
+
+/** "other.json": a file in the folder of the page, and in no other. */
+function parseFileName(text: string): string | undefined {
+  return /^[\w-]+(\.[\w-]+)*\.json$/.test(text) ? text : undefined;
 }
 
 /** "az", "ar-XB" */

@@ -1,16 +1,24 @@
 /** A view held against the record: what of it is known, what it selects, and the way to change it. */
 import type { Perspective } from '@/record/according.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
-import type { Selection } from '@/record/select.ts';
+import type { Found, Selection } from '@/record/select.ts';
 import type { GoTo } from './useView.ts';
 import type { View } from './view.ts';
+
+/** The record as a perspective sees it. */
+export interface Seen {
+  readonly facts: Facts;
+  readonly whole: Whole;
+}
 
 /** Who speaks in the record, and the record as each sees it. */
 export interface Voices {
   /** Of how many records each voice speaks. */
   readonly speaks: ReadonlyMap<string, number>;
-  /** Made once for each perspective, and kept. */
-  readonly see: (by: Perspective) => { readonly facts: Facts; readonly whole: Whole };
+  /** True where all can be seen in little time. */
+  readonly isAtHand: boolean;
+  /** Made once for each perspective, and kept; undefined while it is being made, which then gives new voices. */
+  readonly see: (by: Perspective) => Seen | undefined;
 }
 
 export interface Shown {
@@ -25,8 +33,8 @@ export interface Shown {
   /** Who speaks in the record; undefined until that is there. */
   readonly voices: Voices | undefined;
   readonly selection: Selection;
-  /** The ids that the search text finds; undefined when there is no text. */
-  readonly found: ReadonlySet<string> | undefined;
+  /** What the search text finds; undefined when there is no text. */
+  readonly found: Found | undefined;
   /** Whether the selection obeys the search text and the perspective: not yet, or not at all, and then why. Its counts hold only when it is ready. */
   readonly state: 'ready' | 'pending' | 'failed';
   readonly error: Error | undefined;

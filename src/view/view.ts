@@ -100,6 +100,8 @@ export interface View {
   /** The number of its scene, from 1. */
   readonly scene: number;
   readonly screen: (typeof screens)[number];
+  /** The file of a record that lies beside the page, "other.json", in the place of the one with which the dashboard was built; "" is that one. */
+  readonly data: string;
   /** The language of the interface, BCP 47; "" is the default. */
   readonly lang: string;
   /** The edition of the record that the link was made from, "0.2.0"; "" is the one that is open. */
@@ -145,6 +147,7 @@ export const defaultView: View = {
   talk: '',
   scene: 1,
   screen: 'view',
+  data: '',
   lang: '',
   edition: '',
 };

@@ -1,4 +1,5 @@
 /** What of a selection lies in a window of time: counts that one can add up in the head, and what holds for any window. */
+import type { AnyRecord } from '@/record/types.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentsOf, liesIn, type WindowContents } from '@/record/compareWindows.ts';
@@ -35,7 +36,10 @@ describe('the contents of a window', () => {
 
   it('count visits by level, and those without one under no name, as a perspective may be silent on it', () => {
     expect(counts(first.levels)).toEqual({ minister: 1, 'head-of-state': 1 });
-    const silent = new Map(whole.records).set('head', { ...whole.records.get('head')!, level: undefined } as never);
+    const silent = new Map(whole.records as ReadonlyMap<string, AnyRecord>).set('head', {
+      ...whole.records.get('head')!,
+      level: undefined,
+    } as never);
     expect(counts(contentsOf(facts.entries, { ...whole, records: silent }, firstYears).levels)).toEqual({ minister: 1, '': 1 });
   });
 

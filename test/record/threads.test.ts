@@ -75,7 +75,7 @@ describe('a thread', () => {
   it('stands where a perspective leaves an agreement without stages and a record without a date', () => {
     const { whole } = makeRecord([agreement('pact', '2001'), event('start', 'XXXX', tie('follows', 'pact'))]);
     const silent = new Map(
-      [...whole.records].map(([id, record]) => [id, record.kind === 'agreement' ? { ...record, stages: [] } : record]),
+      [...whole.records.values()].map((record) => [record.id, record.kind === 'agreement' ? { ...record, stages: [] } : record]),
     );
     expect(inShort(threadOf('pact', tiesOf({ ...whole, records: silent })))).toEqual(['present pact', 'after start']);
     expect(threadOf('nowhere', tiesOf(whole)).steps).toEqual([]);

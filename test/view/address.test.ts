@@ -73,6 +73,7 @@ describe('the address', () => {
     talk: fc.oneof(fc.constant(''), id),
     scene: fc.integer({ min: 1, max: 999 }),
     screen: fc.constantFrom(...screens),
+    data: fc.constantFrom('', 'other.json', 'a-b_c.2.json'),
     filter: fc.record(
       {
         choices: fc.record(Object.fromEntries(facetIds.map((facet) => [facet, choice])), { requiredKeys: [] }),

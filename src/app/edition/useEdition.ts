@@ -33,7 +33,7 @@ export function useEdition({ asked, view, whole, own, selection }: Shown): { dat
     const seen = accordingTo(by, then.facts, then.whole);
     const found = searchIndex && filter.q !== undefined ? search(searchIndex, filter.q) : undefined;
     const { shown } = select(seen.facts.columns, filter, found);
-    const none = new Map();
+    const none = new Map<string, never>();
     return changesBetween(
       { shown, records: seen.whole.records, all: then.whole.records },
       { shown: selection.shown, records: whole?.records ?? none, all: own?.records ?? none },

@@ -34,8 +34,10 @@ import { presenterWords } from './presenter.ts';
 import { stageWords } from './stage.ts';
 import { talksWords } from './talks.ts';
 import { writingWords } from './writing.ts';
+import { openedWords } from './opened.ts';
 
 export const rooms = {
+  ...openedWords,
   ...recordVocabularyWords,
   ...recordWords,
   ...editionsWords,

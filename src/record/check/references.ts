@@ -34,8 +34,11 @@ const homes = {
 
 type Register = keyof typeof homes;
 
-export function checkReferences(raw: Raw): Problem[] {
-  const registers = registersOf(raw);
+/** The ids that can be named, by register. */
+export type RegisterIds = Readonly<Record<Register, ReadonlySet<string>>>;
+
+/** `registers` are those of these files, unless they are only a part of what is checked. */
+export function checkReferences(raw: Raw, registers: RegisterIds = registersOf(raw)): Problem[] {
   const problems: Problem[] = [];
   for (const [file, content] of Object.entries(raw)) {
     walk(content, (value, path) => {
@@ -53,7 +56,7 @@ export function checkReferences(raw: Raw): Problem[] {
   return problems;
 }
 
-function registersOf(raw: Raw): Record<Register, Set<string>> {
+export function registersOf(raw: Raw): RegisterIds {
   const ids = (found: readonly Json[]) => new Set(found.flatMap((entry) => idOf(entry) ?? []));
   const { families, sectors } = objectOf(raw['sectors.json']);
   const country = ids(entriesOf(raw, 'actors.json').filter((actor) => actor['kind'] === 'country'));

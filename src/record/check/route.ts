@@ -13,7 +13,11 @@ interface Feature {
   readonly report: Report;
 }
 
-export function checkRoute(raw: Raw): Problem[] {
+/** `records` are the ids of all records, unless these files are only a part of what is checked. */
+export function checkRoute(
+  raw: Raw,
+  records: ReadonlySet<string | undefined> = new Set(recordFiles.flatMap((file) => entriesOf(raw, file)).map(idOf)),
+): Problem[] {
   const problems: Problem[] = [];
   const features = entriesOf(raw, 'gas-route.geojson').map((feature, index): Feature => {
     const id = idOf(feature) ?? '';
@@ -33,7 +37,6 @@ export function checkRoute(raw: Raw): Problem[] {
   checkChain(legs);
   const places = new Map(entriesOf(raw, 'places.json').map((place) => [idOf(place) ?? '', [place['lon'], place['lat']]]));
   for (const node of of('node')) checkPlace(node, places);
-  const records = new Set(recordFiles.flatMap((file) => entriesOf(raw, file)).map(idOf));
   for (const path of of('path')) checkPath(path, records);
   return problems;
 }

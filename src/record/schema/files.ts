@@ -32,7 +32,8 @@ export const files = {
 export type FileName = keyof typeof files;
 export const fileNames = Object.keys(files) as FileName[];
 
-const fileOfKind = {
+/** The file of `data/` in which the records of a kind stand. */
+export const fileOfKind = {
   visit: 'visits.json',
   agreement: 'agreements.json',
   event: 'events.json',

@@ -40,8 +40,8 @@ const joined = (text: string) => text.replaceAll('–', '\u2060–\u2060');
 
 const made = (records: readonly Json[], shownIds?: readonly string[]) => {
   const { facts, whole } = makeRecord(records);
-  const ids = new Set(shownIds ?? facts.byId.keys());
-  const money = moneyOfFlow(moneyOf(facts.byId.keys(), whole), 'turnover', ids, facts.coverage);
+  const ids = new Set(shownIds ?? whole.records.keys());
+  const money = moneyOfFlow(moneyOf(whole.records.keys(), whole), 'turnover', ids, facts.coverage);
   const given = { facts, whole, filter: { choices: {} }, linkTo, narrow: ({ from = '' }) => ({ link: { href: `?${from}`, onClick: () => undefined }, isOn: false }) };
   return { facts, whole, given, money, chart: moneyChart(money.rows, given, en), finding: moneyFinding(money.figures, 'turnover', money.figures.length === facts.entries.length, en) };
 }; // oxfmt-ignore

@@ -23,7 +23,7 @@ export function GasRates({ shown }: { shown: Shown }) {
   const { rates: words, gas } = m.tradeCharts;
   const { facts, whole, selection, options, onOptions, linkTo } = shown;
   const { unit } = options;
-  const all = useMemo(() => rateRows(gasDrawn(facts.byId.keys(), whole).rates, unit), [facts, whole, unit]);
+  const all = useMemo(() => rateRows(gasDrawn(whole.records.keys(), whole).rates, unit), [facts, whole, unit]);
   const shownIds = useMemo(() => new Set(selection.shown.map(({ id }) => id)), [selection]);
   const volumes = useMemo(() => gasVolumes(shownIds, whole), [shownIds, whole]);
   const drawn = useMemo(() => drawnOf(volumes), [volumes]);

@@ -23,7 +23,7 @@ export function GasTotals({ shown }: { shown: Shown }) {
   const { totals: words, gas } = m.tradeCharts;
   const { facts, whole, selection, filter, options, onOptions, linkTo } = shown;
   const { unit } = options;
-  const every = useMemo(() => gasDrawn(facts.byId.keys(), whole).totals, [facts, whole]);
+  const every = useMemo(() => gasDrawn(whole.records.keys(), whole).totals, [facts, whole]);
   const all = totalRows(every, unit);
   const shownIds = useMemo(() => new Set(selection.shown.map(({ id }) => id)), [selection]);
   const drawn = useMemo(() => gasDrawn(shownIds, whole), [shownIds, whole]);

@@ -22,7 +22,7 @@ export function MoneyByYear({ shown }: { shown: Shown }) {
   const words = m.tradeCharts.money;
   const { facts, whole, selection, filter, options, onOptions, linkTo } = shown;
   const { flow, axis } = options;
-  const all = useMemo(() => moneyOf(facts.byId.keys(), whole), [facts, whole]);
+  const all = useMemo(() => moneyOf(whole.records.keys(), whole), [facts, whole]);
   const ids = useMemo(() => new Set(selection.shown.map(({ id }) => id)), [selection]);
   const money = useMemo(() => moneyOfFlow(all, flow, ids, facts.coverage), [all, flow, ids, facts]);
   const flows = useMemo(() => {
