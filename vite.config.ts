@@ -35,10 +35,11 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // what the first view shares with later rooms: one file, for each by itself would cost its own round and its own name in every list of files
+            // the first view, with what it shares with later rooms: one file, for it compresses best as one, and each of its parts by itself
+            // would cost its own round and its own name in every list of files. With App comes all that App imports
             {
               name: 'first',
-              test: /@tanstack\/(react-query|query-core)\/|src\/(record\/(words|edtf|filter|facets|fold)|view\/(view|address)|ui\/(textWidth|useWidth|Disclosure|Figure|Notice|colour|link)|i18n\/(messages|dates|en\/format)|exchange\/(titleOf|according|facetNames)|tabs\/(context|timeline\/time\/(point|scale|window|words)))/,
+              test: /react-dom\/client|src\/(app\/App\.tsx|record\/fold|ui\/(base\.css|textWidth|useWidth|Disclosure|Figure|colour)|tabs\/(context|timeline\/time\/(point|scale|window|words)))/,
             },
           ],
         },

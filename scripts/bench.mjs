@@ -1,19 +1,50 @@
-// `npm run bench`: what the built dashboard weighs, and how long the filter takes. Figures, not verdicts: they are compared from run to run.
+// `npm run bench`: what the built dashboard weighs, and how long it takes at 1,000 to a million made-up records. Figures, not verdicts: they are
+// compared from run to run. `-- --quick` stops at 10,000, `--skip-1m` at 100,000; `--only sizes,node,agreements` leaves out the rest.
+import { writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { build, runnerImport } from 'vite';
+import { benchNode } from './bench/node.mjs';
 import { measure, print } from './sizes.mjs';
 import { root } from './steps.mjs';
 
-await build({ root, logLevel: 'warn' });
-print(measure());
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, 'skip-1m': { type: 'boolean', default: false }, only: { type: 'string' } },
+});
+const isWanted = (part) => !values.only || values.only.split(',').includes(part);
+const sizes = [1_000, 10_000, 100_000, 1_000_000].filter(
+  (size) => size <= (values.quick ? 10_000 : values['skip-1m'] ? 100_000 : Infinity),
+);
 
-const { module } = await runnerImport('./scripts/bench/filter.ts', { configFile: false, root });
-console.log('\none change of the filter with all counts (ms)\n   records    median       p95');
-for (const { records, medianMs, p95Ms } of module.benchFilter([1_000, 10_000, 100_000])) {
-  console.log(`${String(records).padStart(10)}${medianMs.toFixed(2).padStart(10)}${p95Ms.toFixed(2).padStart(10)}`);
+const results = {
+  date: new Date().toISOString().slice(0, 10),
+  machine: {
+    processor: os.cpus()[0]?.model.trim() ?? 'unknown',
+    cores: os.cpus().length,
+    memoryGB: Math.round(os.totalmem() / 1e9),
+    system: `${os.type()} ${os.release()}`,
+    node: process.version,
+  },
+};
+console.log(Object.values(results.machine).join(', '));
+
+if (isWanted('sizes')) {
+  await build({ root, logLevel: 'warn' });
+  results.sizes = measure();
+  print(results.sizes);
 }
 
-const agreements = await runnerImport('./scripts/bench/agreements.ts', { configFile: false, root });
-console.log('\nthe agreements, ordered and grouped (ms)\n                work     count    median');
-for (const { work, agreements: count, medianMs } of agreements.module.benchAgreements(10_000)) {
-  console.log(`${work.padStart(20)}${String(count).padStart(10)}${medianMs.toFixed(2).padStart(10)}`);
+if (isWanted('node')) results.node = await benchNode(sizes);
+
+if (isWanted('agreements')) {
+  const agreements = await runnerImport('./scripts/bench/agreements.ts', { configFile: false, root });
+  results.agreements = agreements.module.benchAgreements(10_000);
+  console.log('\nthe agreements, ordered and grouped (ms)\n                work     count    median');
+  for (const { work, agreements: count, medianMs } of results.agreements) {
+    console.log(`${work.padStart(20)}${String(count).padStart(10)}${medianMs.toFixed(2).padStart(10)}`);
+  }
 }
+
+writeFileSync(path.join(root, 'bench-results.json'), `${JSON.stringify(results, null, 2)}\n`);
+console.log('\nwritten to bench-results.json');

@@ -4,7 +4,7 @@ import type { Agreement } from '../../src/record/types.ts';
 import { agreementStages, type agreementTypes } from '../../src/record/words.ts';
 import { crowdOf, type Holder, sides } from './actors.ts';
 import { citationsOf } from './citations.ts';
-import { lastDay } from './dates.ts';
+import { firstDay, lastDay } from './dates.ts';
 import type { Head } from './heads.ts';
 import type { Own } from './own.ts';
 import { drawFrom, type Random } from './random.ts';
@@ -41,7 +41,7 @@ function stagesOf(world: World, random: Random, { date, day, last }: Head): Agre
   const main = mainStage(random);
   const place = agreementStages.indexOf(main);
   const stages: Agreement['stages'] = [{ stage: main, date, ...said() }];
-  if (place > 1 && random.chance(0.15)) stages.unshift({ stage: 'announced', date: isoOf(day - random.between(0, 300)).slice(0, 7), ...said() });
+  if (place > 1 && random.chance(0.15)) stages.unshift({ stage: 'announced', date: isoOf(Math.max(firstDay, day - random.between(0, 300))).slice(0, 7), ...said() });
   let now = last;
   for (const stage of agreementStages.slice(place + 1)) {
     if (!random.chance(0.16)) continue;

@@ -20,7 +20,7 @@ import { moneyOfFlow } from '@/tabs/aid-and-visits/trade/moneyRows.ts';
 import { rateRows } from '@/tabs/aid-and-visits/trade/rates.ts';
 import { totalRows } from '@/tabs/aid-and-visits/trade/totals.ts';
 import { chosenYear, contactYears, yearOfDays } from '@/tabs/aid-and-visits/visits/calendar.ts';
-import { pairCells, pairsOf } from '@/tabs/aid-and-visits/visits/pairs.ts';
+import { pairCells } from '@/tabs/aid-and-visits/visits/pairs.ts';
 import { readRecord } from '../record/read.ts';
 import { type Asked, type Cells, type Raw, type Sheet, sheet, type Words } from './count.mjs';
 
@@ -143,7 +143,7 @@ function textOf(cell: FileCell): string | number | null {
 function putContacts({ facts, whole, selection }: Basis, { year }: Options, out: Sheet) {
   const contacts = contactsOf(selection.shown, facts, whole);
   if (contacts.length === 0) return;
-  for (const { id, counts } of pairCells(pairsOf(contacts)).values())
+  for (const { id, counts } of pairCells(contacts).values())
     for (const [kind, count] of Object.entries(counts)) out.put(`matrix › ${id} › ${kind}`, 'contacts', count || undefined);
   const days = yearOfDays(contacts, chosenYear(year, contactYears(contacts, facts), facts), 1);
   for (const [day, those] of days.days) for (const { record } of those) out.put(`days › ${isoOf(day)}`, record.id, 1);

@@ -17,7 +17,6 @@ import style from './Dashboard.module.css';
 import { showsEverything, toEverything } from './everything.ts';
 import { Facets } from './Facets.tsx';
 import { FilterBar } from './FilterBar.tsx';
-
 import { OpenRecord } from './OpenRecord.tsx';
 import { PrintFoot } from './PrintFoot.tsx';
 import { Room } from './Room.tsx';
@@ -25,7 +24,7 @@ import { Since } from './Since.tsx';
 import { TabPanel } from './TabPanel.tsx';
 import { Tools } from './Tools.tsx';
 import { useFacts, useWhole } from './useRecord.ts';
-import { useSelection } from './useSelection.ts';
+import { useFollowing, useSelection } from './useSelection.ts';
 import type { Shown } from '@/view/shown.ts';
 
 export function Dashboard() {
@@ -33,6 +32,7 @@ export function Dashboard() {
   const own = useFacts();
   const ownWhole = useWhole();
   const shown = useSelection(own, ownWhole);
+  const following = useFollowing(shown);
   const isWide = useMedia(wide);
   const isPaper = usePaper();
   const [sheetOpen, openSheet] = useState(false);
@@ -86,7 +86,7 @@ export function Dashboard() {
         }
       >
         <Boundary key={view.tab} resetKey={formatAddress(view)}>
-          <TabPanel shown={shown} />
+          <TabPanel shown={following} />
         </Boundary>
       </Tabs>
       {!isWide && sheetOpen && (

@@ -1,5 +1,6 @@
 /** What the sentence above a view leaves unsaid: dates that cannot match, records without a date, what a perspective does not speak of. */
 import { accordingName } from '@/exchange/according.ts';
+import { useMemo } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import { isUndated } from '@/record/edtf.ts';
 import { spanOf } from '@/record/select.ts';
@@ -12,8 +13,17 @@ export function FilterNotes({ shown }: { shown: Shown }) {
   const by = accordingName(view.by, own, m);
   const span = spanOf(view.filter);
   const hasDates = view.filter.from !== undefined || view.filter.to !== undefined;
-  const undated = hasDates ? selection.shown.filter(({ date, ownDate }) => isUndated(date) && !ownDate).length : 0;
-  const ownDates = hasDates ? selection.shown.filter(({ ownDate }) => ownDate).length : 0;
+  const [undated, ownDates] = useMemo(() => {
+    if (!hasDates) return [0, 0];
+    const { time } = facts.columns;
+    const isUndatedOne = time.dates.map(isUndated);
+    const count = (isOne: (row: number) => boolean) => selection.rows.reduce((sum, row) => sum + Number(isOne(row)), 0);
+    return [
+      count((row) => isUndatedOne[time.profileOf[row]!]!),
+      // found by the date of the record's own choice, on which the perspective is silent
+      by ? count((row) => Boolean(facts.entries[row]!.ownDate)) : 0,
+    ];
+  }, [hasDates, by, selection, facts]);
   const notes = [
     span.start > span.end && m.filter.datesCrossed,
     by && m.according.silent(by, selection.total - facts.entries.length),

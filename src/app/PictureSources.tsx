@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { worksInOrder } from '@/exchange/bibliography.ts';
 import { titleOf } from '@/exchange/titleOf.ts';
-import { worksDrawn } from '@/exchange/worksDrawn.ts';
+import { worksDrawn, worksOfRows } from '@/exchange/worksDrawn.ts';
 import { originOf } from '@/exchange/words.ts';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
@@ -23,8 +23,10 @@ interface Props {
 export function PictureSources({ drawn, facts, whole }: Props) {
   const m = useRoomMessages();
   const isPaper = usePaper();
-  const { records, works: more } = drawn;
-  const works = useMemo(() => worksDrawn(records, more, facts, whole), [records, more, facts, whole]);
+  const works = useMemo(
+    () => (drawn.rows ? worksOfRows(drawn.rows, drawn.works, facts, whole) : worksDrawn(drawn.records, drawn.works, facts, whole)),
+    [drawn, facts, whole],
+  );
   if (works.length === 0) return null;
   const title = m.sources.ofPicture(m.works(works.length));
   const list = (most?: number) => (

@@ -1,5 +1,5 @@
 /** The chosen tab: its code is loaded when it is opened. */
-import { type ReactNode, Suspense } from 'react';
+import { memo, type ReactNode, Suspense } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import { tabs } from '@/tabs/index.tsx';
 import { accordingName } from '@/exchange/according.ts';
@@ -22,12 +22,13 @@ interface Props {
 /** Undefined draws nothing of that kind. */
 export type OwnSlots = Partial<Pick<TabContext, 'sources' | 'save'>>;
 
-export function TabPanel({ shown, slots }: Props) {
+/** Drawn anew only when something of what is shown has changed. */
+export const TabPanel = memo(function TabPanel({ shown, slots }: Props) {
   const { view, whole, selection, state, error } = shown;
   const tab = tabs[view.tab];
   if (error) throw error;
   if (state === 'pending') return <Waiting room="view" />;
-  const isEmpty = selection.shown.length === 0;
+  const isEmpty = selection.count === 0;
   const loaded = <Loaded shown={shown} slots={slots} />;
   const inside =
     view.figure === '' ? (
@@ -51,7 +52,7 @@ export function TabPanel({ shown, slots }: Props) {
       )}
     </>
   );
-}
+});
 
 function NothingFound({ shown }: { shown: Shown }) {
   const { Empty } = useCode('empty', () => import('./Empty.tsx'));

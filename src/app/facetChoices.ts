@@ -9,37 +9,46 @@ import { valuesOf } from '@/record/known.ts';
 import type { FacetChoice } from '@/ui/Facet.tsx';
 import type { Shown } from '@/view/shown.ts';
 
-const collators = new Map<string, Intl.Collator>();
-
-/** Making a collator is slow, comparing is not. */
-function collatorOf(tag: string): Intl.Collator {
-  const collator = collators.get(tag) ?? new Intl.Collator(tag);
-  collators.set(tag, collator);
-  return collator;
-}
-
 /** The facets of registers, whose values have no order of their own: the most frequent come first. */
 const registers: ReadonlySet<FacetId> = new Set<FacetId>(['actor', 'place', 'source', 'language', 'side']);
 
-/** The values of a facet that the record, in its own choice, uses anywhere, and what is chosen. */
-function usedValues(facet: FacetId, { view, ownFacts, own }: Shown): readonly string[] {
+/** A value with its name. */
+type Named = Pick<FacetChoice, 'id' | 'label'>;
+
+/** What the lists of a record have in common, whatever is filtered: kept with it. */
+const kept = new WeakMap<object, Map<string, readonly Named[]>>();
+
+/** The values of a facet that the record, in its own choice, uses anywhere, and what is chosen: those of registers by their names, others in their own order. */
+function namedValues(facet: FacetId, chosen: ReadonlySet<string>, { ownFacts, own }: Shown, m: FirstMessages): readonly Named[] {
   const used = answersIn(ownFacts.columns, facet)?.codeOf;
-  const chosen = view.filter.choices[facet]?.ids ?? [];
-  return (valuesOf(facet, ownFacts, own) ?? []).filter((id) => used?.has(id) || chosen.includes(id));
+  const unused = [...chosen].filter((id) => !used?.has(id));
+  const key = [facet, m.tag, ...unused].join(' ');
+  const lists = kept.get(own ?? ownFacts) ?? new Map<string, readonly Named[]>();
+  kept.set(own ?? ownFacts, lists);
+  let values = lists.get(key);
+  if (!values) {
+    const ids = (valuesOf(facet, ownFacts, own) ?? []).filter((id) => used?.has(id) || chosen.has(id));
+    values = ids.map((id) => ({ id, label: nameOf(facet, id, ownFacts, own, m) }));
+    const { compare } = new Intl.Collator(m.tag);
+    if (registers.has(facet)) values = values.toSorted((a, b) => compare(a.label, b.label));
+    lists.set(key, values);
+  }
+  return values;
 }
 
 export function choicesOf(facet: FacetId, shown: Shown, m: FirstMessages): FacetChoice[] {
-  const { view, ownFacts, own, selection, state } = shown;
-  const choices = usedValues(facet, shown).map((id) => ({
+  const { view, ownFacts, selection, state } = shown;
+  const chosen = new Set(view.filter.choices[facet]?.ids);
+  const counts = state === 'ready' ? selection.counts[facet] : undefined;
+  const choices = namedValues(facet, chosen, shown, m).map(({ id, label }) => ({
     id,
-    label: nameOf(facet, id, ownFacts, own, m),
-    count: state === 'ready' ? (selection.counts[facet].get(id) ?? 0) : undefined,
-    chosen: view.filter.choices[facet]?.ids.includes(id) ?? false,
+    label,
+    count: counts && (counts.get(id) ?? 0),
+    chosen: chosen.has(id),
     ...(facet === 'sector' && { colour: ownFacts.sectors.get(id)?.colour }),
   }));
-  return registers.has(facet)
-    ? choices.toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0) || collatorOf(m.tag).compare(a.label, b.label))
-    : choices;
+  // those of one count stay in order of their names
+  return registers.has(facet) ? choices.toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0)) : choices;
 }
 
 /** Sectors stand under their families; any other facet is one list. */
@@ -50,8 +59,23 @@ export function groupsOf(facet: FacetId, shown: Shown, m: FirstMessages): { labe
   return families.map(({ id, label }) => ({ label, choices: choices.filter((choice) => sectors.get(choice.id)?.family === id) }));
 }
 
-/** True when a part of the name, or of another spelling of it, is what is written. */
-export function findsChoice(facet: FacetId, text: string, { id, label }: FacetChoice, own: Whole | undefined): boolean {
-  const variants = (facet === 'actor' ? own?.actors : facet === 'place' ? own?.places : undefined)?.get(id)?.variants ?? [];
-  return [label, ...variants].some((name) => fold(name).includes(fold(text.trim())));
+/** Names as they are searched, each folded once for as long as the record is open. */
+const folded = new WeakMap<object, Map<string, string>>();
+const none = {};
+
+/** What finds the choices of which a part of the name, or of another spelling of it, is what is written. */
+export function finderOf(facet: FacetId, own: Whole | undefined): (text: string) => (choice: FacetChoice) => boolean {
+  const register = facet === 'actor' ? own?.actors : facet === 'place' ? own?.places : undefined;
+  const known = folded.get(own ?? none) ?? new Map<string, string>();
+  folded.set(own ?? none, known);
+  const namesOf = ({ id, label }: FacetChoice) => {
+    const key = `${facet} ${id} ${label}`;
+    let names = known.get(key);
+    if (names === undefined) known.set(key, (names = [label, ...(register?.get(id)?.variants ?? [])].map(fold).join('\n')));
+    return names;
+  };
+  return (text) => {
+    const asked = fold(text.trim());
+    return (choice) => namesOf(choice).includes(asked);
+  };
 }

@@ -62,8 +62,8 @@ export function textInWords(agreement: Agreement, m: Messages): string {
 }
 
 /** How the agreements among the records are counted, a sentence each. */
-export function countingInWords(whole: Whole, m: Messages): string[] {
-  const { total, betweenSides, withOthers, disputed, packages } = countAgreements(whole.records.values());
+export function countingInWords(whole: Whole, m: Messages, counted = countAgreements(whole.records.values())): string[] {
+  const { total, betweenSides, withOthers, disputed, packages } = counted;
   return [
     m.counting.rule,
     m.counting.total(total, betweenSides, withOthers),

@@ -1,5 +1,7 @@
 /** Works as a reader would cite them, in plain text. */
 import type { Messages } from '@/i18n/messages.tsx';
+import { sorted } from '@/record/agreements/sorted.ts';
+import { atOnce, paused, type Sliced } from '@/record/slices.ts';
 import type { Source } from '@/record/types.ts';
 import { publishedInWords } from './words.ts';
 import { titleOf } from './titleOf.ts';
@@ -21,5 +23,13 @@ export function worksInOrder(sources: readonly Source[], m: Messages): Source[] 
 
 /** A line for each work, in that order. */
 export function bibliography(sources: readonly Source[], m: Messages): string[] {
-  return worksInOrder(sources, m).map((source) => formatWork(source, m));
+  return atOnce(bibliographyOf(sources, m));
+}
+
+/** The same in slices, for thousands of works. */
+export function* bibliographyOf(sources: readonly Source[], m: Messages): Sliced<string[]> {
+  const { compare } = new Intl.Collator(m.tag, { numeric: true, ignorePunctuation: true });
+  const lines: string[] = [];
+  yield* paused(sources, 100, (source) => void lines.push(formatWork(source, m)));
+  return yield* sorted(lines, compare);
 }

@@ -6,8 +6,11 @@ import type { Family } from './families.ts';
 import { longText, longWord, nothing } from './samples.ts';
 import { Part, Specimen } from './Specimen.tsx';
 
-const finds = (text: string, { label }: FacetChoice) => label.toLowerCase().includes(text.toLowerCase());
-const still = { onInvert: nothing, isWaiting: false, finds };
+const finder =
+  (text: string) =>
+  ({ label }: FacetChoice) =>
+    label.toLowerCase().includes(text.toLowerCase());
+const still = { onInvert: nothing, isWaiting: false, finder };
 
 const places: FacetChoice[] = Array.from({ length: 24 }, (_, at) => ({
   id: `place-${at}`,

@@ -41,9 +41,11 @@ export function voicesIn(whole: Whole): ReadonlyMap<string, number> {
 export function accordingTo(by: Perspective, facts: Facts, whole: Whole): { facts: Facts; whole: Whole } {
   if (by === '') return { facts, whole };
   const speaks = speakerFor(by, whole);
-  const records = [...whole.records.values()].flatMap((record) =>
-    citationsOf(record).filter(isAboutIt).some(speaks) ? [seenBy(record, speaks)] : [],
-  );
+  // what a voice dates alike stands in the order of the record's own dates
+  const records = facts.entries.flatMap(({ id }) => {
+    const record = whole.records.get(id);
+    return record && citationsOf(record).filter(isAboutIt).some(speaks) ? [seenBy(record, speaks)] : [];
+  });
   return {
     facts: factsOfRecords(facts, records, whole),
     whole: { ...whole, records: new Map(records.map((record) => [record.id, record])) },

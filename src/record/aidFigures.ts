@@ -10,7 +10,6 @@
  */
 import { reportsZero } from './derive.ts';
 import type { PersonsPerFamily, Whole } from './facts.ts';
-import { reach } from './ties.ts';
 import type { Aid, Quantity, Rival } from './types.ts';
 import { aidMeasures } from './words.ts';
 
@@ -59,8 +58,19 @@ export interface Tied {
 
 const personUnits: ReadonlySet<Quantity['unit']> = new Set(['person', 'orphan', 'patient']);
 
+/** By measure; a rule for persons is that of one record set. */
+const known = new Map<AidMeasure, { readonly rule: PersonsPerFamily | undefined; readonly by: WeakMap<Aid, AidFigure | 'none'> }>();
+
 /** Undefined where the record has no figure in the measure, which is not a zero. A figure with a role of its own is none of it. */
 export function aidFigureOf(record: Aid, measure: AidMeasure, rule: PersonsPerFamily | undefined): AidFigure | undefined {
+  let of = known.get(measure);
+  if (of?.rule !== rule || !of) known.set(measure, (of = { rule, by: new WeakMap() }));
+  let figure = of.by.get(record);
+  if (figure === undefined) of.by.set(record, (figure = figureOf(record, measure, rule) ?? 'none'));
+  return figure === 'none' ? undefined : figure;
+}
+
+function figureOf(record: Aid, measure: AidMeasure, rule: PersonsPerFamily | undefined): AidFigure | undefined {
   if (measure === 'records') {
     const count = reportsZero(record) ? 0 : 1;
     return { record, low: count, high: count, isEstimate: false, isApproximate: false, isSum: false, rivals: [] };
@@ -81,26 +91,33 @@ export function aidFigureOf(record: Aid, measure: AidMeasure, rule: PersonsPerFa
  */
 export function tallyOf(records: readonly Aid[], measure: AidMeasure, rule: PersonsPerFamily | undefined): AidTally | undefined {
   if (records.length === 0) return undefined;
-  const found = records.map((record) => ({ record, figure: aidFigureOf(record, measure, rule) }));
-  const figures = found.flatMap(({ figure }) => figure ?? []);
-  const isBounded = measure !== 'records' && figures.length > 1 && records.some(({ stage }) => stage === undefined);
-  const high = sumOf(figures, 'high');
-  const lowOf = (those: readonly AidFigure[]) =>
-    isBounded ? those.reduce((most, one) => Math.max(most, one.low), 0) : sumOf(those, 'low');
-  const low = lowOf(figures);
+  const those: AidFigure[] = [];
+  const without: Aid[] = [];
+  let isUnsaid = false;
+  for (const record of records) {
+    const figure = aidFigureOf(record, measure, rule);
+    if (figure) those.push(figure);
+    else without.push(record);
+    isUnsaid ||= record.stage === undefined;
+  }
+  const isBounded = isUnsaid && measure !== 'records' && those.length > 1;
+  const high = sumOf(those, 'high');
+  const lowOf = (some: readonly AidFigure[]) => (isBounded ? some.reduce((most, one) => Math.max(most, one.low), 0) : sumOf(some, 'low'));
+  const low = lowOf(those);
+  const rivals = isBounded
+    ? []
+    : those.flatMap((one) => one.rivals.map((rival) => ({ low: low - one.low + rival.low, high: high - one.high + rival.high })));
   return {
     low,
     high,
-    figures,
-    without: found.flatMap(({ record, figure }) => (figure ? [] : record)),
-    isEstimate: figures.some(({ isEstimate }) => isEstimate),
-    isApproximate: figures.some(({ isApproximate }) => isApproximate),
-    isSum: figures.some(({ isSum }) => isSum) || (measure !== 'records' && figures.length > 1),
+    figures: those,
+    without,
+    isEstimate: those.some(({ isEstimate }) => isEstimate),
+    isApproximate: those.some(({ isApproximate }) => isApproximate),
+    isSum: those.some(({ isSum }) => isSum) || (measure !== 'records' && those.length > 1),
     isBounded,
-    said: lowOf(figures.filter(({ isEstimate }) => !isEstimate)),
-    rivals: isBounded
-      ? []
-      : figures.flatMap((one) => one.rivals.map((rival) => ({ low: low - one.low + rival.low, high: high - one.high + rival.high }))),
+    said: lowOf(those.filter(({ isEstimate }) => !isEstimate)),
+    rivals,
   };
 }
 
@@ -108,43 +125,92 @@ export function tallyOf(records: readonly Aid[], measure: AidMeasure, rule: Pers
  * Of the records those that are counted, and those that are counted with another among them: a part, or a repetition, of a record of the same
  * stage. A part whose whole is not among them is counted.
  */
-export function countedOnce(records: readonly Aid[], whole: Pick<Whole, 'records'>): { readonly counted: Aid[]; readonly tied: Tied[] } {
+export function countedOnce(records: readonly Aid[], { records: all }: Pick<Whole, 'records'>): Once {
+  const found = counted.get(records);
+  if (found?.all === all) return found.once;
+  const once = countOnce(records, all);
+  counted.set(records, { all, once });
+  return once;
+}
+
+interface Once {
+  readonly counted: readonly Aid[];
+  readonly tied: readonly Tied[];
+}
+/** Several pictures ask for the same records. */
+const counted = new WeakMap<readonly Aid[], { readonly all: Whole['records']; readonly once: Once }>();
+
+function countOnce(records: readonly Aid[], all: Whole['records']): Once {
+  if (!records.some((record) => tiesOf(record, all).length > 0)) return { counted: records, tied: [] };
   const order = new Map(records.map(({ id }, at) => [id, at]));
-  const sameGoods = (id: string) => {
-    const record = whole.records.get(id);
-    return record?.kind === 'aid' ? aidTies(record, whole) : [];
-  };
-  const wholesOf = (id: string) => reach([id], (one) => sameGoods(one).map(({ to }) => to.id));
-  const tied = records.flatMap((record, at): Tied[] => {
-    const first = sameGoods(record.id)[0];
-    if (!first) return [];
+  const tied: Tied[] = [];
+  records.forEach((record, at) => {
+    const own = tiesOf(record, all);
+    const [first] = own;
+    if (!first) return;
     // of records that are tied in a circle the first is counted
-    const there = [...wholesOf(record.id)].find((id) => {
+    for (const [id, to] of wholesOf(record, all)) {
       const place = order.get(id);
-      return place !== undefined && (place < at || !wholesOf(id).has(record.id));
-    });
-    const to = there === undefined ? undefined : whole.records.get(there);
-    const { relation } = sameGoods(record.id).find((one) => one.to.id === there) ?? first;
-    return to?.kind === 'aid' ? [{ record, to, relation }] : [];
+      if (place === undefined || (place >= at && wholesOf(to, all).has(record.id))) continue;
+      const { relation } = own.find((one) => one.to.id === id) ?? first;
+      tied.push({ record, to, relation });
+      return;
+    }
   });
-  const left = new Set(tied.map(({ record }) => record.id));
-  return { counted: records.filter(({ id }) => !left.has(id)), tied };
+  const left = new Set(tied.map(({ record }) => record));
+  return { counted: records.filter((record) => !left.has(record)), tied };
+}
+
+/** What is known of the ties of a record, in the record set that was asked. */
+interface Known {
+  readonly all: Whole['records'];
+  readonly ties: readonly Tied[];
+  wholes?: ReadonlyMap<string, Aid>;
+}
+const knownTies = new WeakMap<Aid, Known>();
+
+function knownOf(record: Aid, all: Whole['records']): Known {
+  const found = knownTies.get(record);
+  if (found?.all === all) return found;
+  const made: Known = { all, ties: aidTies(record, { records: all }) };
+  knownTies.set(record, made);
+  return made;
+}
+
+const none: readonly Tied[] = [];
+
+function tiesOf(record: Aid, all: Whole['records']): readonly Tied[] {
+  return record.related.length === 0 ? none : knownOf(record, all).ties;
+}
+
+/** What a record is a part or a repetition of, and what that is of, in the order in which they are met. */
+function wholesOf(record: Aid, all: Whole['records']): ReadonlyMap<string, Aid> {
+  const own = knownOf(record, all);
+  if (own.wholes) return own.wholes;
+  const found = new Map<string, Aid>();
+  const queue: Aid[] = [record];
+  for (const one of queue)
+    for (const { to } of tiesOf(one, all)) {
+      if (found.has(to.id) || to.id === record.id) continue;
+      found.set(to.id, to);
+      queue.push(to);
+    }
+  return (own.wholes = found);
 }
 
 /** What a record is a part or a repetition of: aid of the same stage, whether it is shown or not. */
 export function aidTies(record: Aid, { records }: Pick<Whole, 'records'>): Tied[] {
   return record.related.flatMap(({ id, relation }) => {
+    if (relation !== 'part-of' && relation !== 'repeats') return [];
     const to = records.get(id);
-    const isSame = relation === 'part-of' || relation === 'repeats';
-    return isSame && to?.kind === 'aid' && to.stage === record.stage ? [{ record, to, relation }] : [];
+    return to?.kind === 'aid' && to.stage === record.stage ? [{ record, to, relation }] : [];
   });
 }
 
 /** The measures that occur in these records; records and people always. In their order. */
 export function measuresIn(records: readonly Aid[]): AidMeasure[] {
-  const units = new Set<string>(
-    records.flatMap(({ quantities }) => quantities.flatMap(({ unit, role }) => (role === undefined ? unit : []))),
-  );
+  const units = new Set<string>();
+  for (const { quantities } of records) for (const { unit, role } of quantities) if (role === undefined) units.add(unit);
   return aidMeasures.filter((measure) => measure === 'records' || measure === 'people' || units.has(measure));
 }
 

@@ -2,7 +2,8 @@
 import { type Day, isUndated, overlaps } from './edtf.ts';
 import type { Entry } from './entries.ts';
 import type { Whole } from './facts.ts';
-import { byOutcome, type PromiseRow, promisesOf } from './promises.ts';
+import { byOutcome, type Promised, type PromiseRow, promisesOf } from './promises.ts';
+import { atOnce, paused, type Sliced } from './slices.ts';
 import { isFulfilment } from './threads.ts';
 import { type Ties, tiesOf } from './ties.ts';
 
@@ -31,28 +32,38 @@ export function liesIn({ date }: Pick<Entry, 'date'>, window: Span): boolean {
   return !isUndated(date) && overlaps(date, window);
 }
 
-/** `window` is undefined where nothing of it was looked at: then nothing lies in it. */
-export function contentsOf(entries: readonly Entry[], whole: Whole, window: Span | undefined, ties: Ties = tiesOf(whole)): WindowContents {
-  const inside = window ? entries.filter((entry) => liesIn(entry, window)) : [];
-  const ids = inside.map(({ id }) => id);
-  const records = ids.flatMap((id) => whole.records.get(id) ?? []);
-  return {
-    ids,
-    sectors: idsBy(inside, ({ sectors }) => sectors),
-    levels: idsBy(records, (record) => (record.kind === 'visit' ? [record.level ?? ''] : [])),
-    promises: byOutcome(promisesOf(ids, whole, ties)),
-    deliveries: idsBy(records, (record) => (isFulfilment(record) ? [record.kind] : [])),
-  };
+/** `window` is undefined where nothing of it was looked at: then nothing lies in it. Pauses between records: some are read, and promises followed. */
+export function* contentsIn(
+  entries: Iterable<Entry>,
+  whole: Whole,
+  window: Span | undefined,
+  ties: Ties = tiesOf(whole),
+): Sliced<WindowContents> {
+  const ids: string[] = [];
+  const [sectors, levels, deliveries] = [new Map<string, string[]>(), new Map<string, string[]>(), new Map<string, string[]>()];
+  const promises: Promised[] = [];
+  yield* paused(entries, 50, (entry) => {
+    if (!window || !liesIn(entry, window)) return;
+    const { id, kind } = entry;
+    ids.push(id);
+    for (const sector of entry.sectors) add(sectors, sector, id);
+    if (kind === 'event' || kind === 'statement') return; // neither a visit nor a promise nor a delivery
+    const record = whole.records.get(id);
+    if (!record) return;
+    if (record.kind === 'visit') add(levels, record.level ?? '', id);
+    if (isFulfilment(record)) add(deliveries, kind, id);
+    promises.push(...promisesOf([id], whole, ties));
+  });
+  return { ids, sectors, levels, promises: byOutcome(promises), deliveries };
 }
 
-function idsBy<Item extends { readonly id: string }>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Ids {
-  const groups = new Map<string, string[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item.id);
-      else groups.set(key, [item.id]);
-    }
-  }
-  return groups;
+/** The same at once. */
+export function contentsOf(...of: Parameters<typeof contentsIn>): WindowContents {
+  return atOnce(contentsIn(...of));
+}
+
+function add(groups: Map<string, string[]>, key: string, id: string): void {
+  const group = groups.get(key);
+  if (group) group.push(id);
+  else groups.set(key, [id]);
 }

@@ -19,13 +19,6 @@ export function statusOf(agreement: Agreement): Agreement['stages'][number] | un
   return agreement.stages.at(-1);
 }
 
-/** Ties from other records to this one. */
-export function tiedTo(id: string, records: Iterable<AnyRecord>): { id: string; relation: AnyRecord['related'][number]['relation'] }[] {
-  return [...records].flatMap((record) =>
-    record.related.filter((tie) => tie.id === id).map(({ relation }) => ({ id: record.id, relation })),
-  );
-}
-
 /** True for what an author wrote about things: it tells of what happened, and is no happening itself. */
 export function isComment(record: AnyRecord, { actors }: Pick<Whole, 'actors'>): boolean {
   return record.kind === 'statement' && record.speakers.every(({ actor }) => actors.get(actor)?.kind === 'author');

@@ -1,7 +1,12 @@
 /** The register of disagreements: every field in which sources differ, and what is disputed without another value. */
+import { collatorOf } from './agreements/collator.ts';
+import { sorted } from './agreements/sorted.ts';
+import { answered, rowsWith } from './columns/tally.ts';
 import { type Edtf, parseEdtf } from './edtf.ts';
 import type { Entry } from './entries.ts';
-import type { Whole } from './facts.ts';
+import type { Facts, Whole } from './facts.ts';
+import { once } from './once.ts';
+import { paused, type Sliced } from './slices.ts';
 import type { AnyRecord, Citation, Quantity, Rival } from './types.ts';
 import type { differenceOrders } from './words.ts';
 
@@ -30,16 +35,75 @@ export interface Difference {
 
 export type DifferenceOrder = (typeof differenceOrders)[number];
 
+/** Entries of which sources may differ. Where they are those of the record's own choice they know it; what a perspective sees does not say what others say. */
+export function mayDiffer(shown: readonly Entry[], isOwn: boolean): readonly Entry[] {
+  return isOwn ? shown.filter(({ disputed, rivals }) => disputed === true || rivals === true) : shown;
+}
+
 /** A row for each rival value of the shown records, and one for each that is disputed without any. */
 export function disagreementsOf(shown: readonly Entry[], whole: Pick<Whole, 'records'>, order: DifferenceOrder): Disagreement[] {
   return shown
-    .flatMap((entry): Disagreement[] => {
+    .flatMap((entry) => {
       const record = whole.records.get(entry.id);
-      if (!record) return [];
-      if (record.rivals.length === 0) return record.disputed ? [{ entry, record, difference: undefined }] : [];
-      return record.rivals.map((rival) => ({ entry, record, difference: differenceOf(record, rival) }));
+      return record ? inRecord(entry, record) : [];
     })
     .toSorted(orders[order]);
+}
+
+function inRecord(entry: Entry, record: AnyRecord): Disagreement[] {
+  if (record.rivals.length === 0) return record.disputed ? [{ entry, record, difference: undefined }] : [];
+  return record.rivals.map((rival) => ({ entry, record, difference: differenceOf(record, rival) }));
+}
+
+/** A row of the register without its record, which is read when it is drawn. */
+export interface Point {
+  readonly row: number;
+  /** Its place among the rows of that record. */
+  readonly at: number;
+  readonly days: number;
+  readonly perCent: number;
+}
+
+/** All of the record, in order of date. `whole` is the record in its own choice, which holds every value; `facts` may be what a perspective sees. */
+export const registerOf = once(function* (facts, whole) {
+  const { columns, entries } = facts;
+  const disputed = answered(columns, 'disputed');
+  const all = Uint32Array.from({ length: columns.rowCount }, (_, row) => row);
+  const rows = columns.ownRows || !disputed ? all : rowsWith(disputed, ['yes', 'rivals'], all);
+  const points: Point[] = [];
+  yield* paused(rows, 50, (row) => {
+    const entry = entries[row]!;
+    const record = whole.records.get(entry.id);
+    if (!record) return;
+    inRecord(entry, record).forEach((one, at) => points.push({ row, at, days: daysOf(one), perCent: perCentOf(one) }));
+  });
+  return points;
+});
+
+/** Points of the register in an order, those that are equal by date. */
+export function* orderedPoints(
+  points: readonly Point[],
+  order: DifferenceOrder,
+  { entries }: Pick<Facts, 'entries'>,
+): Sliced<readonly Point[]> {
+  if (order === 'date') return points;
+  if (order === 'days') return points.toSorted((a, b) => b.days - a.days);
+  if (order === 'per-cent') return points.toSorted((a, b) => b.perCent - a.perCent);
+  const titled: { readonly point: Point; readonly title: string }[] = [];
+  yield* paused(points, 1000, (point) => void titled.push({ point, title: entries[point.row]!.title }));
+  const { compare } = collatorOf('en');
+  return (yield* sorted(titled, (a, b) => compare(a.title, b.title))).map(({ point }) => point);
+}
+
+/** What stands in the register at a point; undefined where its record is gone. */
+export function disagreementAt(
+  { row, at }: Point,
+  { entries }: Pick<Facts, 'entries'>,
+  whole: Pick<Whole, 'records'>,
+): Disagreement | undefined {
+  const entry = entries[row]!;
+  const record = whole.records.get(entry.id);
+  return record && inRecord(entry, record)[at];
 }
 
 function differenceOf(record: AnyRecord, rival: Rival): Difference {

@@ -48,7 +48,10 @@ export type PersonsPerFamily = NonNullable<DatasetInfo['personsPerFamily']>;
 export type ById<Item> = Pick<ReadonlyMap<string, Item>, 'get' | 'has'>;
 
 /** The records by their ids; in a large record each is read when it is asked for. */
-export type RecordsById = Pick<ReadonlyMap<string, AnyRecord>, 'get' | 'has' | 'keys' | 'values' | 'size'>;
+export type RecordsById = Pick<ReadonlyMap<string, AnyRecord>, 'get' | 'has' | 'keys' | 'values' | 'size'> & {
+  /** The ids of those that name one in "related", where that is known without reading all; see ties.ts. */
+  readonly namersOf?: (id: string) => readonly string[];
+};
 
 export interface Facts {
   readonly dataset: DatasetInfo;

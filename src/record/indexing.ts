@@ -57,8 +57,9 @@ export function indexEntryOf(record: AnyRecord, registers: Registers, sides: Dat
     actors: unique([...actors, ...rolesOf(record)]),
     places,
     sources: cited,
-    languages: unique(works.flatMap(({ language }) => language ?? [])),
-    sides: unique(works.map(({ side }) => side)),
+    // in one order, so that records whose works are alike answer alike
+    languages: unique(works.flatMap(({ language }) => language ?? [])).toSorted(),
+    sides: unique(works.map(({ side }) => side)).toSorted(),
     ...kindFacets(record, registers, sides),
   };
   const rivalDates = record.rivals.flatMap(({ field, value }) => (field === 'date' && typeof value === 'string' ? [value] : []));

@@ -34,15 +34,16 @@ export interface MoneyFigure extends Money {
 export function moneyOf(ids: Iterable<string>, { records }: Pick<Whole, 'records'>): MoneyFigure[] {
   return [...ids].flatMap((id) => {
     const record = records.get(id);
-    return record?.kind === 'trade' || record?.kind === 'gas' ? figuresOf(record) : [];
+    return record?.kind === 'trade' || record?.kind === 'gas' ? moneyIn(record) : [];
   });
 }
 
-function figuresOf(record: MoneyRecord): MoneyFigure[] {
+/** The figures of one record. */
+export function moneyIn(record: MoneyRecord): MoneyFigure[] {
   const period = dated(record.period ?? record.date);
   return record.quantities.flatMap((said, at): MoneyFigure[] => {
     const currency = currencies.find((one) => one === said.unit);
-    const money = moneyIn(said);
+    const money = amountOf(said);
     if (!currency || !money || said.role !== undefined) return [];
     const flow = said.measure ?? (record.kind === 'trade' ? record.measure : 'gas');
     const rivals = record.rivals.flatMap((rival) => rivalOf(rival, at, currency) ?? []);
@@ -51,14 +52,14 @@ function figuresOf(record: MoneyRecord): MoneyFigure[] {
 }
 
 /** Undefined where a voice has words and no figure. */
-function moneyIn({ value, low = value, high = value }: Quantity): Money | undefined {
+function amountOf({ value, low = value, high = value }: Quantity): Money | undefined {
   return low !== undefined && high !== undefined && Number.isFinite(low) && Number.isFinite(high) ? { low, high } : undefined;
 }
 
 /** Another figure in the same currency; any other cannot stand on its axis. */
 function rivalOf({ field, value }: Rival, at: number, currency: Currency): Money | undefined {
   if (field === `quantities.${at}.value` && typeof value === 'number') return { low: value, high: value };
-  return field === `quantities.${at}` && typeof value === 'object' && value.unit === currency ? moneyIn(value) : undefined;
+  return field === `quantities.${at}` && typeof value === 'object' && value.unit === currency ? amountOf(value) : undefined;
 }
 
 /** Who reports a figure: the reporter of the record where that one is heard, for in a perspective another's figure may stand in its place. */
@@ -84,6 +85,14 @@ export function mainCurrency(figures: readonly MoneyFigure[]): Currency | undefi
 
 /** The year within which a period lies; undefined where it is longer than a year, open, or given by nobody. */
 export function yearOfPeriod(period: Edtf): number | undefined {
+  if (!known.has(period)) known.set(period, yearWithin(period));
+  return known.get(period);
+}
+
+/** Figures of one period share it. */
+const known = new WeakMap<Edtf, number | undefined>();
+
+function yearWithin(period: Edtf): number | undefined {
   if (isUndated(period) || !Number.isFinite(period.start) || !Number.isFinite(period.end)) return undefined;
   const { year } = partsOf(period.start);
   return partsOf(period.end).year === year ? year : undefined;
@@ -111,9 +120,9 @@ export function comparedWith(now: MoneyFigure, figures: readonly MoneyFigure[]):
     (one) =>
       one.flow === now.flow &&
       one.currency === now.currency &&
-      reporterIn(one.record, one.at) === reporter &&
       one.record.stage === stage &&
       (yearOfPeriod(one.period) ?? Infinity) <= year &&
+      reporterIn(one.record, one.at) === reporter &&
       monthsOf(one.period) === months,
   );
   const years = alike.map(({ period }) => yearOfPeriod(period) ?? 0);

@@ -2,14 +2,11 @@
 import type { Facts, Whole } from './facts.ts';
 import { type Doc, type Names, rowsFound, type TextIndex, textIndexOf } from './search/textIndex.ts';
 
-export interface SearchIndex {
-  readonly facts: Facts;
-  readonly texts: TextIndex;
-}
+export type SearchIndex = TextIndex;
 
 /** The rows are those of `facts.entries`. */
 export function buildSearchIndex(facts: Facts, whole: Whole): SearchIndex {
-  return { facts, texts: textIndexOf(docsOf(facts, whole), namesOf(facts, whole)) };
+  return textIndexOf(docsOf(facts, whole), namesOf(facts, whole));
 }
 
 function* docsOf(facts: Facts, whole: Whole): Generator<Doc> {
@@ -28,12 +25,4 @@ function namesOf(facts: Facts, { actors, places }: Whole): Names {
 }
 
 /** By row, 1 for the records that hold every word of the text, as a whole, as a beginning, or nearly. */
-export function search({ texts }: SearchIndex, text: string): Uint8Array {
-  return rowsFound(texts, text);
-}
-
-/** The same as ids. */
-export function idsFound(index: SearchIndex, text: string): ReadonlySet<string> {
-  const found = search(index, text);
-  return new Set(index.facts.entries.flatMap(({ id }, row) => (found[row] ? [id] : [])));
-}
+export const search: (index: SearchIndex, text: string) => Uint8Array = rowsFound;

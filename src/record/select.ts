@@ -4,6 +4,7 @@
  */
 import type { Answers, Aspect, Columns } from './columns/columns.ts';
 import type { Numbers } from './columns/numbers.ts';
+import { answered, type Answered, countsOf, isWide, tallyOf, unfolded } from './columns/tally.ts';
 import { parseEdtf } from './edtf.ts';
 import { type FacetId, facetIds, ofOneKind } from './facets.ts';
 import type { Entry } from './entries.ts';
@@ -42,11 +43,17 @@ export function select(columns: Columns, filter: Filter, found: Found | undefine
   const near = new Map(parts.map(({ id }, at) => [id, rowsWith(failures, 1 << at)]));
   const tallies = new Map<Aspect, Uint32Array>();
   /** How many rows of each profile are shown; with a part of the filter, also those that it alone keeps out. */
-  const tallyOf = (aspect: Aspect, part: FilterPartId): Uint32Array => {
-    const shown = tallies.get(aspect) ?? tally(aspect, rows, new Uint32Array(aspect.profileCount));
+  const tally = (aspect: Aspect, part: FilterPartId): Uint32Array => {
+    const shown = tallies.get(aspect) ?? tallyOf(aspect, rows);
     tallies.set(aspect, shown);
     const kept = near.get(part);
-    return kept ? tally(aspect, kept, shown.slice()) : shown;
+    return kept ? tallyOf(aspect, kept, shown.slice()) : shown;
+  };
+  const count = (facet: FacetId, of: Answered): Uint32Array => {
+    if (!isWide(of.aspect)) return unfolded(of.answers, tally(of.aspect, facet));
+    const kept = near.get(facet);
+    const shown = countsOf(of, rows);
+    return kept ? countsOf(of, kept, shown) : shown;
   };
   const { time, entries } = columns;
   let shown: readonly Entry[] | undefined;
@@ -59,10 +66,10 @@ export function select(columns: Columns, filter: Filter, found: Found | undefine
     },
     total,
     counts: Object.fromEntries(
-      facetIds.map((facet) => [facet, countsOf(columns, facet, (aspect) => tallyOf(aspect, facet))]),
+      facetIds.map((facet) => [facet, lazyCounts(answered(columns, facet), (of) => count(facet, of))]),
     ) as Selection['counts'],
     get years() {
-      return (years ??= yearsOf(columns, tallyOf(time, 'dates')));
+      return (years ??= yearsOf(columns, tally(time, 'dates')));
     },
     lifted: new Map(Array.from(near, ([part, kept]) => [part, kept.length])),
   };
@@ -88,7 +95,9 @@ function partsOf(columns: Columns, filter: Filter, found: Found | undefined): Pa
   if (filter.from !== undefined || filter.to !== undefined) {
     const span = spanOf(filter);
     const isCrossed = span.start > span.end; // From after To: not even a record without a date can match
-    const fails = Uint8Array.from(time.dates, ({ start, end }) => (isCrossed || start > span.end || span.start > end ? 1 : 0));
+    const fails = new Uint8Array(time.profileCount);
+    for (let date = 0; date < fails.length; date += 1)
+      fails[date] = isCrossed || time.starts[date]! > span.end || span.start > time.ends[date]! ? 1 : 0;
     parts.push({ id: 'dates', aspect: time, fails });
   }
   if (found) {
@@ -148,33 +157,14 @@ function rowsWith(failures: Uint32Array, these: number): Uint32Array {
   return rows.slice(0, count);
 }
 
-/** Adds to each profile how many of the rows have it. */
-function tally({ profileOf }: Aspect, rows: Uint32Array, counts: Uint32Array): Uint32Array {
-  for (let at = 0; at < rows.length; at += 1) counts[profileOf[rows[at]!]!]! += 1;
-  return counts;
-}
-
-/** What the profiles were counted as, by the values of a facet; counted when somebody asks. */
-function countsOf(columns: Columns, facet: FacetId, tallyOf: (aspect: Aspect) => Uint32Array): Counts {
+/** The counts of a facet; counted when somebody asks. */
+function lazyCounts(of: Answered | undefined, count: (of: Answered) => Uint32Array): Counts {
   let counted: Uint32Array | undefined;
-  const aspect = columns.aspects.find(({ answers }) => answers.some((one) => one.facet === facet));
-  const answers = aspect?.answers.find((one) => one.facet === facet);
-  const counts = () => (counted ??= aspect && answers ? unfold(answers, tallyOf(aspect)) : new Uint32Array());
+  const counts = () => (counted ??= of ? count(of) : new Uint32Array());
   return {
-    get: (value) => counts()[answers?.codeOf.get(value) ?? -1] || undefined,
-    entries: () =>
-      [...counts()].flatMap((count, code) => (count > 0 ? [[answers!.values[code]!, count] as [string, number]] : [])).values(),
+    get: (value) => counts()[of?.answers.codeOf.get(value) ?? -1] || undefined,
+    entries: () => [...counts()].flatMap((some, code) => (some > 0 ? [[of!.answers.values[code]!, some] as [string, number]] : [])).values(),
   };
-}
-
-function unfold({ values, starts, codes }: Answers, tally: Uint32Array): Uint32Array {
-  const counts = new Uint32Array(values.length);
-  for (let profile = 0; profile < tally.length; profile += 1) {
-    const count = tally[profile]!;
-    if (count === 0) continue;
-    for (let at = starts[profile]!; at < starts[profile + 1]!; at += 1) counts[codes[at]!]! += count;
-  }
-  return counts;
 }
 
 function yearsOf({ time: { firstBin, lastBin }, yearCount }: Columns, tally: Uint32Array): number[] {

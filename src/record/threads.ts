@@ -7,7 +7,8 @@
  * Steps are tied by "implements", "follows" and "amends". "part-of" and "repeats" only gather what belongs to a step: what came of a part
  * of it came of the whole. What an author wrote about something is no step.
  */
-import { type Edtf, isUndated, trusted } from './edtf.ts';
+import { dated } from './dates.ts';
+import { type Edtf, isUndated } from './edtf.ts';
 import { membersOf, outermost, reach, sameAs, tied, type Ties } from './ties.ts';
 import type { Agreement, AnyRecord } from './types.ts';
 import { agreementStages } from './words.ts';
@@ -103,7 +104,7 @@ function stepsOf(id: string, place: Step['place'], ties: Ties): Step[] {
     const stages = record.kind === 'agreement' && record.stages.length > 0 ? record.stages : [{ stage: undefined, date: record.date }];
     return stages.map(({ stage, date }, index) => {
       const belongs = index === 0 ? { gathered, wholes } : { gathered: [], wholes: [] };
-      return { record, stage, place, date: trusted(date), days: undefined, ...belongs };
+      return { record, stage, place, date: dated(date), days: undefined, ...belongs };
     });
   });
 }

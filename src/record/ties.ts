@@ -1,9 +1,9 @@
 /** How records are tied to one another, both ways, and what belongs together. Ties of what is not there, or of a comment, are none. */
 import { isComment } from './derive.ts';
-import type { Whole } from './facts.ts';
+import type { RecordsById, Whole } from './facts.ts';
 import type { AnyRecord } from './types.ts';
 
-type Links = ReadonlyMap<string, readonly string[]>;
+type Links = Pick<ReadonlyMap<string, readonly string[]>, 'get'>;
 const names = ['earlier', 'later', 'wholes', 'parts', 'repeats'] as const;
 type Name = (typeof names)[number];
 
@@ -20,20 +20,61 @@ const meaning = {
   repeats: ['repeats', 'repeats'],
 } as const satisfies Record<AnyRecord['related'][number]['relation'], readonly [Name, Name]>;
 
+const made = new WeakMap<object, Ties>();
+
+/** The ties of a record are found when somebody asks for them: to open one, nobody needs to read all. */
 export function tiesOf(whole: Pick<Whole, 'records' | 'actors'>): Ties {
-  const links: Record<Name, Map<string, string[]>> = { earlier: new Map(), later: new Map(), wholes: new Map(), parts: new Map(), repeats: new Map() }; // oxfmt-ignore
-  const link = (name: Name, from: string, to: string) => links[name].set(from, [...(links[name].get(from) ?? []), to]);
-  for (const record of whole.records.values()) {
-    for (const { id, relation } of record.related) {
-      const other = whole.records.get(id);
-      if (!other || isComment(record, whole) || isComment(other, whole)) continue;
-      const [there, back] = meaning[relation];
-      link(there, record.id, id);
-      link(back, id, record.id);
-    }
-  }
-  return { records: whole.records, ...links };
+  const ready = made.get(whole);
+  if (ready) return ready;
+  const found = new Map<string, Readonly<Record<Name, readonly string[]>>>();
+  const of = (id: string) => {
+    const known = found.get(id) ?? linksOf(id, whole);
+    found.set(id, known);
+    return known;
+  };
+  const links = Object.fromEntries(names.map((name): [Name, Links] => [name, { get: (id) => of(id)[name] }])) as Record<Name, Links>;
+  const ties = { records: whole.records, ...links };
+  made.set(whole, ties);
+  return ties;
 }
+
+/** Of most records: one for all of them. */
+const noLinks: Readonly<Record<Name, readonly string[]>> = { earlier: [], later: [], wholes: [], parts: [], repeats: [] };
+
+function linksOf(id: string, whole: Pick<Whole, 'records' | 'actors'>): Readonly<Record<Name, readonly string[]>> {
+  const others = tiedTo(id, whole.records);
+  const own = whole.records.get(id);
+  if (!own || own.related.length + others.length === 0) return noLinks;
+  const found: Record<Name, string[]> = { earlier: [], later: [], wholes: [], parts: [], repeats: [] };
+  const isTied = (record: AnyRecord | undefined): boolean => record !== undefined && !isComment(record, whole);
+  if (!isTied(own)) return noLinks;
+  for (const { id: other, relation } of own.related) if (isTied(whole.records.get(other))) found[meaning[relation][0]].push(other);
+  for (const { id: other, relation } of others) if (isTied(whole.records.get(other))) found[meaning[relation][1]].push(other);
+  return found;
+}
+
+/** Ties from other records to this one. */
+export function tiedTo(id: string, records: RecordsById): { id: string; relation: AnyRecord['related'][number]['relation'] }[] {
+  return namersOf(id, records).flatMap((namer) =>
+    (records.get(namer)?.related ?? []).filter((tie) => tie.id === id).map(({ relation }) => ({ id: namer, relation })),
+  );
+}
+
+/** The ids of the records that name one in "related". */
+function namersOf(id: string, records: RecordsById): readonly string[] {
+  if (records.namersOf) return records.namersOf(id);
+  let known = namers.get(records);
+  if (!known) {
+    known = new Map();
+    for (const record of records.values())
+      for (const to of new Set(record.related.map((tie) => tie.id))) known.set(to, [...(known.get(to) ?? []), record.id]);
+    namers.set(records, known);
+  }
+  return known.get(id) ?? [];
+}
+
+/** Of records that do not know it themselves: read once. */
+const namers = new WeakMap<RecordsById, Map<string, string[]>>();
 
 export function tied(links: Links, ids: readonly string[]): string[] {
   return ids.flatMap((id) => links.get(id) ?? []);

@@ -1,5 +1,6 @@
 /** What gas records say of volumes: rates in billion m³ a year, totals of a period in billion m³, and records without either. Nothing is added up. */
-import { type Edtf, isUndated, trusted } from './edtf.ts';
+import { dated as datedOf } from './dates.ts';
+import { type Edtf, isUndated } from './edtf.ts';
 import type { Whole } from './facts.ts';
 import type { Citation, Quantity, RecordOf, Rival } from './types.ts';
 
@@ -64,7 +65,7 @@ function flowsOf({ quantities }: GasRecord): { readonly at: number; readonly sai
 }
 
 /** The gas records among these, in their order. */
-export function volumesOf(ids: Iterable<string>, { records }: Pick<Whole, 'records'>): GasVolume[] {
+export function volumesOf(ids: Iterable<string>, { records }: { readonly records: Pick<Whole['records'], 'get'> }): GasVolume[] {
   return [...ids].flatMap((id) => {
     const record = records.get(id);
     return record?.kind === 'gas' ? [volumeOf(record)] : [];
@@ -82,10 +83,10 @@ function volumeOf(record: GasRecord): GasVolume {
   const total = flows.find(({ measure }) => measure === 'total');
   return {
     record,
-    date: trusted(record.date),
+    date: datedOf(record.date),
     stage: record.stage,
     rates: flows.filter(({ measure }) => measure === 'rate'),
-    total: total && record.period !== undefined ? { ...total, period: trusted(record.period) } : undefined,
+    total: total && record.period !== undefined ? { ...total, period: datedOf(record.period) } : undefined,
     claims: claimsOf(record),
     figure: record.quantities.find(({ unit, role }) => measures[unit] && role === undefined),
   };
@@ -155,15 +156,15 @@ export function deniersOf({ record, claims }: GasVolume): Citation[] {
 }
 
 /** Where each is drawn: by its rates, among the totals, or among those without either. Who has no date is in neither picture. */
-export interface Drawn {
-  readonly rates: readonly GasVolume[];
-  readonly totals: readonly (GasVolume & { readonly total: NonNullable<GasVolume['total']> })[];
-  readonly others: readonly GasVolume[];
+export interface Drawn<One extends GasVolume = GasVolume> {
+  readonly rates: readonly One[];
+  readonly totals: readonly (One & { readonly total: NonNullable<GasVolume['total']> })[];
+  readonly others: readonly One[];
   /** Not drawn. */
-  readonly undated: readonly GasVolume[];
+  readonly undated: readonly One[];
 }
 
-export function drawnOf(volumes: readonly GasVolume[]): Drawn {
+export function drawnOf<One extends GasVolume>(volumes: readonly One[]): Drawn<One> {
   const totals = volumes
     .flatMap((one) => (one.total && !isUndated(one.total.period) ? [{ ...one, total: one.total }] : []))
     .toSorted((a, b) => a.total.period.end - b.total.period.end || a.total.period.start - b.total.period.start);

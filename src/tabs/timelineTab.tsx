@@ -1,11 +1,18 @@
 /** The timeline, and what of the view it is given. */
+import { lazy } from 'react';
 import { spanOf } from '@/record/select.ts';
 import { optionsBy, type TabContext } from './context.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 
+const LargeTimeline = lazy(async () => ({ default: (await import('./timeline/large/LargeTimeline.tsx')).LargeTimeline }));
+
+/** From so many records on they may be more than marks can show. */
+const large = 1500;
+
 export function timelineTab({ facts, whole, selection, according, view, goTo, linkTo, room, sources, save }: TabContext) {
+  const Fitting = facts.entries.length > large ? LargeTimeline : Timeline;
   return (
-    <Timeline
+    <Fitting
       facts={facts}
       whole={whole}
       selection={selection}

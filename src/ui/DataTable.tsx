@@ -2,8 +2,9 @@
  * Tables: columns where there is room, a card for each row where there is none. A card names its columns itself. Roles are written out, because some browsers forget that a table is one when its parts are laid out otherwise.
  */
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- see above */
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, type ReactNode, useState } from 'react';
 import style from './DataTable.module.css';
+import { MoreRows } from './MoreRows.tsx';
 
 interface TableProps {
   caption: string;
@@ -152,34 +153,50 @@ interface Props<Row> {
   rows: readonly Row[];
   keyOf: (row: Row) => string;
   cardsBelow?: string;
+  /** How many there are, where `rows` are only the first of them; `onMore` says how many are wanted. */
+  size?: number | undefined;
+  onMore?: (most: number) => void;
 }
 
+/** So many rows are drawn. Of more only the first, and the next when they are asked for: a page of thousands is slow, and nobody reads it. */
+export const mostRows = 200;
+const step = 50;
+
 /** A plain table: the twin of a picture. Rows come finished and in order. */
-export function DataTable<Row>({ caption, columns, rows, keyOf, cardsBelow = '44rem' }: Props<Row>) {
+export function DataTable<Row>({ caption, columns, rows, keyOf, cardsBelow = '44rem', size = rows.length, onMore }: Props<Row>) {
+  const [asked, setAsked] = useState(0);
+  const most = Math.max(asked, size > mostRows ? step : mostRows);
   const heading = columns.find(({ heads }) => heads) ?? columns[0];
+  const more = (count: number) => {
+    setAsked(count);
+    onMore?.(count);
+  };
   return (
-    <Table
-      caption={caption}
-      cardsBelow={cardsBelow}
-      head={columns.map(({ id, numeric, header }) => (
-        <Header key={id} numeric={numeric}>
-          {header}
-        </Header>
-      ))}
-    >
-      {rows.map((row) => (
-        <Row key={keyOf(row)}>
-          {columns.map((column) =>
-            column === heading ? (
-              <RowHeader key={column.id}>{column.cell(row)}</RowHeader>
-            ) : (
-              <Cell key={column.id} label={column.header} numeric={column.numeric}>
-                {column.cell(row)}
-              </Cell>
-            ),
-          )}
-        </Row>
-      ))}
-    </Table>
+    <>
+      <Table
+        caption={caption}
+        cardsBelow={cardsBelow}
+        head={columns.map(({ id, numeric, header }) => (
+          <Header key={id} numeric={numeric}>
+            {header}
+          </Header>
+        ))}
+      >
+        {rows.slice(0, most).map((row) => (
+          <Row key={keyOf(row)}>
+            {columns.map((column) =>
+              column === heading ? (
+                <RowHeader key={column.id}>{column.cell(row)}</RowHeader>
+              ) : (
+                <Cell key={column.id} label={column.header} numeric={column.numeric}>
+                  {column.cell(row)}
+                </Cell>
+              ),
+            )}
+          </Row>
+        ))}
+      </Table>
+      {size > most && <MoreRows shown={most} size={size} step={step} onMore={more} />}
+    </>
   );
 }

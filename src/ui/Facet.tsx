@@ -1,5 +1,5 @@
 /** A group of choices with a checkbox and a count each. The count says what choosing it would leave. Long lists scroll, and can be searched. */
-import { useId, useRef, useState } from 'react';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import { type Colour, paint } from './colour.ts';
 import style from './Facet.module.css';
@@ -26,21 +26,27 @@ interface Props {
   onClear: () => void;
   /** True while the values are not known yet. */
   isWaiting: boolean;
-  /** Whether what is written in the list's own search finds a choice. */
-  finds: (text: string, choice: FacetChoice) => boolean;
+  /** What is written in the list's own search, as what finds choices. */
+  finder: (text: string) => (choice: FacetChoice) => boolean;
 }
 
 /** From so many choices on, a list is long. */
 const long = 12;
 /** So many choices of a long list are drawn at once; the others are found by their names. */
 const most = 60;
+/** From so many choices on, a list is scrolled through, and what is out of sight is not drawn. */
+const endless = 400;
 
-export function Facet({ label, labelled = false, groups, state, onToggle, onInvert, onClear, isWaiting, finds }: Props) {
+// only a large record has such a list
+const EndlessList = lazy(async () => ({ default: (await import('./EndlessList.tsx')).EndlessList }));
+
+export function Facet({ label, labelled = false, groups, state, onToggle, onInvert, onClear, isWaiting, finder }: Props) {
   const m = useMessages();
   const [text, setText] = useState('');
   const group = useRef<HTMLFieldSetElement>(null);
   const isLong = groups.length === 1 && groups[0]!.choices.length > long;
-  const found = groups.map((one) => ({ ...one, choices: one.choices.filter((choice) => text === '' || finds(text, choice)) }));
+  const isEndless = isLong && groups[0]!.choices.length > endless;
+  const found = text === '' ? groups : groups.map((one) => ({ ...one, choices: one.choices.filter(finder(text)) }));
   const total = found.reduce((sum, { choices }) => sum + choices.length, 0);
   // a long list leaves out what would leave nothing, until it is asked for by name; what is chosen always stands in it
   const drawn = (choices: readonly FacetChoice[]) =>
@@ -76,32 +82,55 @@ export function Facet({ label, labelled = false, groups, state, onToggle, onInve
           onChange={(event) => setText(event.target.value)}
         />
       )}
-      <div className={isLong ? style.long : undefined}>
+      <div className={isLong ? style.long : undefined} data-scrolls={isEndless || undefined}>
         {found.map((one, index) => (
           <div key={one.label ?? index}>
             {one.label && <p className={style.family}>{one.label}</p>}
-            <ul>
-              {drawn(one.choices).map((choice) => (
-                <Choice key={choice.id} choice={choice} isLeftOut={choice.chosen && state === 'all-but'} onToggle={onToggle} />
-              ))}
-            </ul>
+            {isEndless ? (
+              <Suspense>
+                <EndlessList key={text} choices={one.choices} isFound={text !== ''} state={state} onToggle={onToggle} />
+              </Suspense>
+            ) : (
+              <ul>
+                {drawn(one.choices).map((choice) => (
+                  <Choice key={choice.id} choice={choice} state={state} onToggle={onToggle} />
+                ))}
+              </ul>
+            )}
           </div>
         ))}
         {total === 0 && <p className="quiet">{isWaiting ? m.frame.loading : m.filter.notFound}</p>}
         {empty > 0 && <p className="quiet">{m.filter.others(empty)}</p>}
-        {isLong && total - empty > most && <p className="quiet">{m.filter.narrow(total - empty - most)}</p>}
+        {isLong && !isEndless && total - empty > most && <p className="quiet">{m.filter.narrow(total - empty - most)}</p>}
       </div>
     </fieldset>
   );
 }
 
-function Choice({ choice, isLeftOut, onToggle }: { choice: FacetChoice; isLeftOut: boolean; onToggle: (id: string) => void }) {
+interface ChoiceProps extends Pick<Props, 'state' | 'onToggle'> {
+  choice: FacetChoice;
+  /** Where not all of its list is drawn. */
+  item?: { readonly 'data-index': number; readonly 'aria-posinset': number; readonly 'aria-setsize': number } | undefined;
+  measure?: (element: HTMLElement | null) => void;
+  onFocus?: (isFocused: boolean) => void;
+}
+
+export function Choice({ choice, state, onToggle, item, measure, onFocus }: ChoiceProps) {
   const m = useMessages();
+  const isLeftOut = choice.chosen && state === 'all-but';
   const id = useId();
   const { label, colour, count, chosen } = choice;
   return (
-    <li className={style.choice} data-empty={count === 0 && !chosen} data-left-out={isLeftOut}>
-      <input type="checkbox" id={id} checked={chosen} onChange={() => onToggle(choice.id)} aria-describedby={`${id}-count`} />
+    <li ref={measure} className={style.choice} data-empty={count === 0 && !chosen} data-left-out={isLeftOut} {...item}>
+      <input
+        type="checkbox"
+        id={id}
+        checked={chosen}
+        onChange={() => onToggle(choice.id)}
+        onFocus={onFocus && (() => onFocus(true))}
+        onBlur={onFocus && (() => onFocus(false))}
+        aria-describedby={`${id}-count`}
+      />
       <label htmlFor={id}>
         {colour && <span className={style.swatch} style={{ background: paint(colour) }} />}
         <span className={style.label}>{label}</span>

@@ -10,6 +10,8 @@ import { Waiting } from './Waiting.tsx';
 export interface DrawnFrom {
   readonly records: readonly string[];
   readonly works?: readonly string[];
+  /** Where the records may be very many: the rows in which they stand in the columns of the facts. `records` is then made when it is asked for. */
+  readonly rows?: Uint32Array | readonly { readonly row: number }[];
 }
 
 /** The list of works that a picture draws on. */

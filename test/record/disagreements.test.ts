@@ -1,7 +1,9 @@
 /** The register of disagreements: every rival value, how far it lies from the one that is shown, and the order of the rows. */
 import { describe, expect, it } from 'vitest';
-import { disagreementsOf } from '@/record/disagreements.ts';
+import { disagreementAt, disagreementsOf, orderedPoints, registerOf } from '@/record/disagreements.ts';
+import { atOnce } from '@/record/slices.ts';
 import type { AnyRecord } from '@/record/types.ts';
+import { differenceOrders } from '@/record/words.ts';
 import { agreement, event, makeRecord } from '../support/makeRecord.ts';
 
 const rival = (field: string, value: unknown) => ({
@@ -94,5 +96,27 @@ describe('the order', () => {
     ['per-cent', ['b', 'a', 'c']],
   ] as const)('by %s puts the widest gap first, and last what has none', (order, ids) => {
     expect(rows(records, order).map(({ entry }) => entry.id)).toEqual(ids);
+  });
+});
+
+describe('the register of a large record', () => {
+  const { facts, whole } = makeRecord([
+    event('c', '2003', { title: 'Zeta', rivals: [rival('date', '2004'), rival('title', 'Omega')] }),
+    event('a', '2001', { title: 'Alpha 10', rivals: [rival('date', '1999')] }),
+    event('b', '2002', { title: 'Alpha 9', disputed: 'Whether it took place.' }),
+    event('d', '2005'),
+  ]);
+
+  it.each(differenceOrders)('has the same rows, by %s, without reading those on which sources agree', (order) => {
+    const read: string[] = [];
+    const records = { ...whole.records, get: (id: string) => (read.push(id), whole.records.get(id)) };
+    const points = atOnce(orderedPoints(registerOf(facts, { ...whole, records }), order, facts));
+    expect(read).not.toContain('d');
+    expect(points.map((point) => disagreementAt(point, facts, whole))).toEqual(disagreementsOf(facts.entries, whole, order));
+  });
+
+  it('holds what a perspective does not see', () => {
+    const deaf = { ...facts, columns: { ...facts.columns, ownRows: Uint32Array.of(0, 1, 2, 3), aspects: [] } };
+    expect(registerOf(deaf, { ...whole }).map(({ row }) => row)).toEqual([0, 1, 2, 2]);
   });
 });

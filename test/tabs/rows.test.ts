@@ -1,9 +1,10 @@
 /** The rows behind tables and charts: counts that one can check by eye. */
 import { describe, expect, it } from 'vitest';
-import { select } from '@/record/select.ts';
-import { aidStages } from '@/record/words.ts';
-import { byYear, recordsOfKind, sumOf, undatedCount } from '@/tabs/aid-and-visits/rows.ts';
-import { placeRows } from '@/tabs/gas-route/places/layers.ts';
+import { kept, recordsIn } from '@/record/kept.ts';
+import { select, type Selection } from '@/record/select.ts';
+import { courseOfCounts, yearlyOf } from '@/tabs/aid-and-visits/overview/course.ts';
+import { undatedCount } from '@/tabs/aid-and-visits/rows.ts';
+import { placeTally, shownPlaces } from '@/tabs/gas-route/places/placeRows.ts';
 import { sourceRows } from '@/tabs/sources/rows.ts';
 import { agreement, aid, makeRecord, visit } from '../support/makeRecord.ts';
 
@@ -25,32 +26,34 @@ const { facts, whole } = makeRecord([
   }),
 ]);
 const everything = select(facts.columns, { choices: {} }, undefined);
-const aids = recordsOfKind('aid', everything, whole);
 
 describe('counts by year', () => {
-  const rows = byYear(aids, facts, aidStages, ({ stage }) => stage ?? '');
+  const aids = recordsIn(kept.aid(facts, whole));
+  const rows = courseOfCounts([yearlyOf(kept.aid(facts, whole))], [], { facts, filter: { choices: {} } });
 
   it('have a row for every year of the coverage, so that the axis holds still', () => {
     expect(rows).toHaveLength(21);
-    expect(rows[0]).toEqual({ id: '2000', values: { pledged: 0, committed: 0, delivered: 0 }, records: [], zeros: [] });
+    expect(rows[0]).toMatchObject({ id: '2000', high: 0, ghost: 0, zero: false });
   });
 
-  it('are never added up over series, and what has no date stands in no year', () => {
-    expect(rows.find(({ id }) => id === '2010')?.values).toEqual({ pledged: 1, committed: 0, delivered: 1 });
-    expect(rows.reduce((sum, row) => sum + sumOf(row), 0)).toBe(2);
+  it('hold what begins in a year; what has no date stands in none', () => {
+    expect(rows.find(({ id }) => id === '2010')?.high).toBe(2);
+    expect(rows.reduce((sum, { high }) => sum + high, 0)).toBe(2);
     expect(undatedCount(aids)).toBe(1);
   });
 });
 
+const placesOf = (selection: Selection) => shownPlaces(placeTally(selection, facts, whole)).rows;
+
 describe('places and works', () => {
   it('come with the shown records that name them, most first', () => {
-    expect(placeRows(everything, whole).map(({ place, entries }) => [place.id, entries.length])).toEqual([['borham', 3], ['elsewhere', 1]]); // oxfmt-ignore
-    expect(sourceRows(everything, whole, 'cited').map(({ source, entries }) => [source.id, entries.length])).toEqual([['gazette', 9], ['herald', 1]]); // oxfmt-ignore
+    expect(placesOf(everything).map(({ place, count }) => [place.id, count])).toEqual([['borham', 3], ['elsewhere', 1]]); // oxfmt-ignore
+    expect(sourceRows(everything, facts, whole, 'cited').map(({ source, count }) => [source.id, count])).toEqual([['gazette', 9], ['herald', 1]]); // oxfmt-ignore
   });
 
   it('obey the filter', () => {
     const calls = select(facts.columns, { choices: { kind: { ids: ['aid'], except: false } } }, undefined);
-    expect(placeRows(calls, whole)).toEqual([]);
-    expect(sourceRows(calls, whole, 'title').map(({ entries }) => entries.length)).toEqual([3, 1]);
+    expect(placesOf(calls)).toEqual([]);
+    expect(sourceRows(calls, facts, whole, 'title').map(({ count }) => count)).toEqual([3, 1]);
   });
 });

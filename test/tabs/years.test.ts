@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest';
 import { en } from '@/i18n/en.ts';
 import { trusted } from '@/record/edtf.ts';
-import type { Aid } from '@/record/types.ts';
-import { byYear } from '@/tabs/aid-and-visits/rows.ts';
+import { kept } from '@/record/kept.ts';
+import { courseOfCounts, yearlyOf } from '@/tabs/aid-and-visits/overview/course.ts';
 import { bandsOf, isLeftOut, notesOf, yearInWords } from '@/tabs/aid-and-visits/years.ts';
 import { aid, makeRecord } from '../support/makeRecord.ts';
 
@@ -31,9 +31,10 @@ it('the years that a closure fills are hatched, those at its ends only say so', 
 });
 
 it('a zero that a source reports is neither a bar nor nothing', () => {
-  const row = byYear([...whole.records.values()] as Aid[], small, ['delivered'], () => 'delivered').find(({ id }) => id === '2012');
-  expect(row?.values).toEqual({ delivered: 1 });
-  expect(row?.zeros.map(({ id }) => id)).toEqual(['none']);
+  const context = { facts: small, filter: { choices: {} } };
+  const yearly = yearlyOf(kept.aid(small, whole));
+  expect(yearly.get(2012)).toEqual({ count: 1, zeros: 1 });
+  expect(courseOfCounts([yearly], [], context).find(({ id }) => id === '2012')).toMatchObject({ high: 1, zero: true });
 });
 
 it('a year is left out where no day of it lies between From and To', () => {

@@ -1,5 +1,6 @@
 /** The dialog that takes out of the program what a tab shows: as rows, as citations, as a footnote. */
 import { useState } from 'react';
+import { rowCountOf } from '@/exchange/files/fileTable.ts';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Whole } from '@/record/facts.ts';
 import { CopyButton } from '@/ui/CopyButton.tsx';
@@ -45,8 +46,15 @@ interface ReadyProps {
 function Ready({ shown, whole, own, accessed }: ReadyProps) {
   const m = useRoomMessages();
   const [report, setReport] = useState('');
-  const { file, lines, footnote, map } = useShownFile(shown, whole, own, accessed);
-  if (file.tables.every(({ rows }) => rows.length === 0))
+  const made = useShownFile(shown, whole, own, accessed);
+  if (!made)
+    return (
+      <p role="status" className={style.plain}>
+        {m.export.pending}
+      </p>
+    );
+  const { file, lines, footnote, map } = made;
+  if (file.tables.every((table) => rowCountOf(table) === 0))
     return (
       <p role="status" className={style.plain}>
         {m.export.nothing}
@@ -59,8 +67,8 @@ function Ready({ shown, whole, own, accessed }: ReadyProps) {
         <div>
           <dt>{m.export.tables}</dt>
           <dd>
-            {file.tables.map(({ id, title, rows }) => (
-              <span key={id}>{m.export.table(title, rows.length)}</span>
+            {file.tables.map((table) => (
+              <span key={table.id}>{m.export.table(table.title, rowCountOf(table))}</span>
             ))}
           </dd>
         </div>

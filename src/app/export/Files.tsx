@@ -1,4 +1,5 @@
 /** The buttons that save files. */
+import { useEffect, useState } from 'react';
 import { fileNameOf } from '@/exchange/fileName.ts';
 import type { FileOf, FileTable } from '@/exchange/files/fileTable.ts';
 import type { GeojsonOf } from '@/exchange/files/geojson.ts';
@@ -7,7 +8,8 @@ import { useRoomMessages } from '@/i18n/messages.tsx';
 import { saveFile } from '@/ui/saveFile.ts';
 import type { Shown } from '@/view/shown.ts';
 import style from './Export.module.css';
-import { extensions, type Format, makeFile, makeMap, workFormats } from './formats.ts';
+import { extensions, type Format, makeFile, makeMap, mostInWorkbook, rowsIn, workFormats } from './formats.ts';
+import type { Making } from './making.ts';
 
 interface Props {
   shown: Shown;
@@ -26,17 +28,19 @@ const named = 3;
 export function Files({ shown: { view, ownFacts, own }, file, map, accessed, onReport }: Props) {
   const m = useRoomMessages();
   const { tables, works } = file;
+  // what is under way, so that it can be cancelled; nothing goes on when the dialog is closed
+  const [underWay, setUnderWay] = useState<AbortController>();
+  useEffect(() => () => underWay?.abort(), [underWay]);
 
   const nameOf = (extension: string, part: readonly string[] = []) => {
     const chosen = filterInWords(view, ownFacts, own, m, named).flatMap(({ words }) => words.map(({ text }) => text));
     return fileNameOf([ownFacts.dataset.title, m.tabs[view.tab], ...part, ...chosen], extension);
   };
-  const save = async (format: Format, those: readonly FileTable[]): Promise<string> => {
-    const blob = await makeFile(format, { ...file, tables: those }, accessed, m);
+  const save = async (format: Format, those: readonly FileTable[], making: Making): Promise<string> => {
+    const blob = await makeFile(format, { ...file, tables: those }, accessed, m, making);
     const name = nameOf(extensions[format], those.length < tables.length ? those.map(({ id }) => id) : []);
     saveFile(name, blob);
-    const rows = those.reduce((sum, table) => sum + table.rows.length, 0);
-    return m.export.saved(name, isOfWorks(format) ? m.works(works.length) : m.export.rowCount(rows, those.length));
+    return m.export.saved(name, isOfWorks(format) ? m.works(works.length) : m.export.rowCount(rowsIn(those), those.length));
   };
   const saveMap = async (made: () => GeojsonOf): Promise<string> => {
     const drawn = made();
@@ -44,19 +48,25 @@ export function Files({ shown: { view, ownFacts, own }, file, map, accessed, onR
     saveFile(name, makeMap(drawn));
     return m.export.saved(name, m.export.featureCount(drawn.layers.reduce((sum, { features }) => sum + features.length, 0)));
   };
-  const saver = (label: string, make: () => Promise<string>) => (
-    <button
-      key={label}
-      type="button"
-      onClick={() => {
-        onReport(m.export.making);
-        void make().then(onReport, () => onReport(m.export.failed));
-      }}
-    >
+  const start = (make: (making: Making) => Promise<string>, begun: number) => {
+    const control = new AbortController();
+    onReport(m.export.making);
+    setUnderWay(control);
+    const onProgress = (share: number) => {
+      if (performance.now() - begun > patience) onReport(m.export.makingOf(share));
+    };
+    void make({ onProgress, signal: control.signal })
+      .then(onReport, () => onReport(control.signal.aborted ? m.export.cancelled : m.export.failed))
+      .finally(() => setUnderWay((now) => (now === control ? undefined : now)));
+  };
+  const isLarge = rowsIn(tables) > mostInWorkbook;
+  const saver = (label: string, make: (making: Making) => Promise<string>) => (
+    <button key={label} type="button" onClick={({ timeStamp }) => start(make, timeStamp)}>
       {label}
     </button>
   );
-  const button = (format: Format, those = tables, label: string = m.export.formats[format]) => saver(label, () => save(format, those));
+  const button = (format: Format, those = tables, label: string = m.export.formats[format]) =>
+    saver(label, (making) => save(format, those, making));
 
   return (
     <>
@@ -64,10 +74,16 @@ export function Files({ shown: { view, ownFacts, own }, file, map, accessed, onR
         <h3 id="export-rows">{m.export.rows}</h3>
         <p className="quiet">{m.export.rowsHint}</p>
         <div className={style.buttons}>
-          {button('xlsx')}
+          {!isLarge && button('xlsx')}
           {button('json')}
           {tables.map((table) => button('csv', [table], tables.length === 1 ? m.export.formats.csv : m.export.csvOf(table.title)))}
+          {underWay && isLarge && (
+            <button type="button" onClick={() => underWay.abort()}>
+              {m.export.cancel}
+            </button>
+          )}
         </div>
+        {isLarge && <p className="quiet">{m.export.noWorkbook(mostInWorkbook)}</p>}
       </section>
       {map && (
         <section className={style.group} aria-labelledby="export-map">
@@ -84,5 +100,8 @@ export function Files({ shown: { view, ownFacts, own }, file, map, accessed, onR
     </>
   );
 }
+
+/** ms after which it is said how far a file has come. */
+const patience = 1000;
 
 const isOfWorks = (format: Format) => workFormats.some((one) => one === format);

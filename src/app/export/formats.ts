@@ -2,11 +2,12 @@
 import { formatBibtex } from '@/exchange/citations/bibtex.ts';
 import { formatCsl } from '@/exchange/citations/csl.ts';
 import { formatRis } from '@/exchange/citations/ris.ts';
-import { formatCsv } from '@/exchange/files/csv.ts';
-import type { FileOf } from '@/exchange/files/fileTable.ts';
+import { csvLines } from '@/exchange/files/csv.ts';
+import { type FileOf, type FileTable, rowCountOf } from '@/exchange/files/fileTable.ts';
 import { formatGeojson, type GeojsonOf } from '@/exchange/files/geojson.ts';
-import { formatJson } from '@/exchange/files/json.ts';
+import { jsonPieces } from '@/exchange/files/json.ts';
 import type { Messages } from '@/i18n/messages.tsx';
+import { blobOf, type Making } from './making.ts';
 
 /** Those that hold the works behind the rows; the others hold the rows, a CSV file one table of them. A map has a format of its own. */
 export const workFormats = ['bibtex', 'ris', 'csl'] as const;
@@ -23,16 +24,23 @@ export const extensions: Readonly<Record<Format | 'geojson', string>> = {
   csl: 'csl.json',
 };
 
-/** A CSV file has room for one table; `accessed` is an ISO date. Rejects where a part of the program cannot be loaded. */
-export async function makeFile(format: Format, file: FileOf, accessed: string, m: Messages): Promise<Blob> {
+/** A workbook is made in one go: with more rows the page would stand still for long, and its memory might not do. */
+export const mostInWorkbook = 20_000;
+
+export function rowsIn(tables: readonly FileTable[]): number {
+  return tables.reduce((sum, table) => sum + rowCountOf(table), 0);
+}
+
+/** A CSV file has room for one table; `accessed` is an ISO date. Rejects where a part of the program cannot be loaded, and when it is cancelled. */
+export async function makeFile(format: Format, file: FileOf, accessed: string, m: Messages, making?: Making): Promise<Blob> {
   const { works } = file;
   switch (format) {
     case 'csv':
-      return text(file.tables.map(formatCsv).join(''), 'text/csv');
+      return blobOf(linesOf(file.tables), rowsIn(file.tables), 'text/csv', making);
     case 'xlsx':
       return (await import('@/exchange/files/xlsx.ts')).makeXlsx(file, m); // heavier than all the others
     case 'json':
-      return text(formatJson(file), 'application/json');
+      return blobOf(jsonPieces(file), rowsIn(file.tables) + works.length, 'application/json', making);
     case 'bibtex':
       return text(formatBibtex(works, accessed, m), 'application/x-bibtex');
     case 'ris':
@@ -45,6 +53,10 @@ export async function makeFile(format: Format, file: FileOf, accessed: string, m
 /** A map's own file. Its type takes no parameters (RFC 7946, 12). */
 export function makeMap(map: GeojsonOf): Blob {
   return new Blob([formatGeojson(map)], { type: 'application/geo+json' });
+}
+
+function* linesOf(tables: readonly FileTable[]): Generator<string> {
+  for (const table of tables) yield* csvLines(table);
 }
 
 function text(content: string, type: string): Blob {

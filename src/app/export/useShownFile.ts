@@ -1,15 +1,17 @@
 /** What is shown, ready to become a file: tables, works, and which view it is. */
-import { useMemo } from 'react';
-import { worksInOrder } from '@/exchange/bibliography.ts';
-import { aboutLines, viewLines, type Line, type ViewOf } from '@/exchange/files/about.ts';
+import { formatWork } from '@/exchange/bibliography.ts';
+import { aboutLines, viewLines, type Line, type TabTables, type ViewOf } from '@/exchange/files/about.ts';
 import type { FileOf } from '@/exchange/files/fileTable.ts';
 import type { GeojsonOf } from '@/exchange/files/geojson.ts';
 import { sourcesTable } from '@/exchange/files/sourcesTable.ts';
 import { viewFootnote } from '@/exchange/files/viewFootnote.ts';
-import { worksDrawn } from '@/exchange/worksDrawn.ts';
-import { useRoomMessages } from '@/i18n/messages.tsx';
-import type { Whole } from '@/record/facts.ts';
+import { type Messages, useRoomMessages } from '@/i18n/messages.tsx';
+import { sorted } from '@/record/agreements/sorted.ts';
+import type { Facts, Whole } from '@/record/facts.ts';
+import { paused, type Sliced } from '@/record/slices.ts';
+import type { Source } from '@/record/types.ts';
 import { tabFiles } from '@/tabs/files.ts';
+import { useSliced } from '@/ui/useSliced.ts';
 import { formatAddress } from '@/view/address.ts';
 import type { Shown } from '@/view/shown.ts';
 
@@ -22,13 +24,14 @@ export interface ShownFile {
   readonly map: (() => GeojsonOf) | undefined;
 }
 
-/** Of a view that is ready; `accessed` is an ISO date. */
-export function useShownFile(shown: Shown, whole: Whole, own: Whole, accessed: string): ShownFile {
+/** Of a view that is ready; `accessed` is an ISO date. Undefined until it is made. */
+export function useShownFile(shown: Shown, whole: Whole, own: Whole, accessed: string): ShownFile | undefined {
   const m = useRoomMessages();
   const { view, facts, ownFacts, selection } = shown;
-  return useMemo(() => {
+  function* made(): Sliced<ShownFile> {
     const tab = tabFiles[view.tab]({ facts, whole, own, selection, view }, m);
-    const works = worksInOrder(worksDrawn(tab.records, tab.works, facts, whole), m);
+    yield;
+    const works = yield* worksBehind(tab, facts, whole, m);
     const address = new URL(formatAddress({ ...view, edition: ownFacts.dataset.edition.version }), window.location.href).href;
     const of: ViewOf = { view, facts: ownFacts, whole: own, selection, tab, accessed, address };
     const about = aboutLines(of, m);
@@ -50,5 +53,21 @@ export function useShownFile(shown: Shown, whole: Whole, own: Whole, accessed: s
           layers: features(),
         })),
     };
-  }, [facts, whole, own, selection, view, ownFacts, accessed, m]);
+  }
+  return useSliced(made, [facts, whole, own, selection, view, ownFacts, accessed, m]).value;
+}
+
+/** The works behind the rows, each once, in order of how they are cited. */
+function* worksBehind({ records, works = [] }: TabTables, facts: Facts, whole: Whole, m: Messages): Sliced<readonly Source[]> {
+  const ids = new Set(works);
+  yield* paused(records, 500, (id) => {
+    for (const source of facts.byId.get(id)?.sources ?? []) ids.add(source);
+  });
+  const cited: { readonly source: Source; readonly line: string }[] = [];
+  yield* paused(ids, 100, (id) => {
+    const source = whole.sources.get(id);
+    if (source) cited.push({ source, line: formatWork(source, m) });
+  });
+  const { compare } = new Intl.Collator(m.tag, { numeric: true, ignorePunctuation: true });
+  return (yield* sorted(cited, (a, b) => compare(a.line, b.line))).map(({ source }) => source);
 }

@@ -16,12 +16,16 @@ export function Neighbours({ id, shown, linkTo }: { id: string; shown: Shown; li
   if (!open || state !== 'ready') return null;
   const title = isEmpty(view.filter) ? m.neighbours.inRecord : m.neighbours.inFilter;
   const by = accordingName(view.by, shown.own, m);
-  const found = neighboursOf(id, facts.entries, selection.shown);
+  const found = neighboursOf(id, facts.entries, selection.shown, 2, open);
   return (
     <section>
       <h3>{by ? m.neighbours.according(title, by) : title}</h3>
-      {found && !selection.shown.some((entry) => entry.id === id) && <p className="quiet">{m.neighbours.leftOut}</p>}
-      {found ? <List {...found} open={open} linkTo={linkTo} /> : <p className="quiet">{m.neighbours.undated}</p>}
+      {found && !found.isShown && <p className="quiet">{m.neighbours.leftOut}</p>}
+      {found ? (
+        <List before={found.before} after={found.after} open={open} linkTo={linkTo} />
+      ) : (
+        <p className="quiet">{m.neighbours.undated}</p>
+      )}
     </section>
   );
 }

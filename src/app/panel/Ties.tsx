@@ -1,7 +1,7 @@
 /** The records to which an open record is tied, either way. */
 import { useRoomMessages } from '@/i18n/messages.tsx';
-import { tiedTo } from '@/record/derive.ts';
 import type { Whole } from '@/record/facts.ts';
+import { tiedTo } from '@/record/ties.ts';
 import type { AnyRecord } from '@/record/types.ts';
 import type { LinkProps } from '@/ui/link.ts';
 import style from './RecordFacts.module.css';
@@ -10,7 +10,7 @@ export function Ties({ record, whole, linkTo }: { record: AnyRecord; whole: Whol
   const m = useRoomMessages();
   const ties = [
     ...record.related.map(({ id, relation }) => ({ id, words: m.record.relations[relation] })),
-    ...tiedTo(record.id, whole.records.values()).map(({ id, relation }) => ({ id, words: m.record.relationsBack[relation] })),
+    ...tiedTo(record.id, whole.records).map(({ id, relation }) => ({ id, words: m.record.relationsBack[relation] })),
   ];
   if (ties.length === 0) return null;
   return (

@@ -15,7 +15,14 @@ export function SavedDialog({ shown: { view, goTo, ownFacts, own }, onClose }: D
     <SavedViews
       address={formatAddress(view)}
       suggestion={m.frame.viewName(m.tabs[view.tab], sentenceOf(filterInWords(view, ownFacts, own, m, named), m))}
-      linkTo={(address) => linkTo(address || './', () => goTo(() => parseAddress(address).view))}
+      linkTo={(address) =>
+        linkTo(address || './', () => {
+          const asked = parseAddress(address).view;
+          // a page holds one record: a view of another one is a page of its own
+          if (asked.data === view.data) goTo(() => asked);
+          else window.location.assign(address || './');
+        })
+      }
       onClose={onClose}
     />
   );

@@ -34,7 +34,7 @@ export interface ViewOf {
   /** The record in its own choice, in which the names of the filter are looked up. */
   readonly facts: Facts;
   readonly whole: Whole;
-  readonly selection: Pick<Selection, 'shown' | 'total'>;
+  readonly selection: Pick<Selection, 'count' | 'total'>;
   readonly tab: Pick<TabTables, 'window' | 'order' | 'shown'>;
   /** The day on which it was taken, as an ISO date. */
   readonly accessed: string;
@@ -49,7 +49,7 @@ export function viewLines({ view, facts, whole, selection, tab }: ViewOf, m: Mes
   return [
     [about.tab, m.tabs[view.tab]],
     [about.filter, sentenceOf(filterInWords({ ...view, by: '' }, facts, whole, m), m)],
-    [about.records, m.shownOf(selection.shown.length, selection.total)],
+    [about.records, m.shownOf(selection.count, selection.total)],
     [about.by, accordingName(view.by, whole, m) ?? m.according.own],
     ...(tab.window === undefined ? [] : [[about.window, tab.window] as const]),
     ...(tab.shown ?? []),

@@ -4,19 +4,30 @@ import { statusOf } from '@/record/derive.ts';
 import type { Entry } from '@/record/entries.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { AnyRecord } from '@/record/types.ts';
-import type { FileCell, FileColumn, FileTable } from './fileTable.ts';
+import type { FileCell, FileColumn, FileRow, FileTable } from './fileTable.ts';
 
 /** A column with the cell that it makes of a row; undefined, an empty text and an empty list are "nothing known". */
 export interface ColumnOf<Row> extends FileColumn {
   readonly cell: (row: Row) => FileCell | undefined;
 }
 
+/** The cells are made when they are asked for: one by one, or all at once and then kept. */
 export function tableOf<Row>(id: string, title: string, columns: readonly ColumnOf<Row>[], rows: readonly Row[]): FileTable {
+  const rowOf = (row: Row): FileRow => columns.map(({ cell }) => known(cell(row)));
+  let made: readonly FileRow[] | undefined;
   return {
     id,
     title,
     columns: columns.map((column) => ({ id: column.id, header: column.header, type: column.type })),
-    rows: rows.map((row) => columns.map(({ cell }) => known(cell(row)))),
+    get rows() {
+      return (made ??= rows.map(rowOf));
+    },
+    lazy: {
+      count: rows.length,
+      *each() {
+        for (const row of rows) yield rowOf(row);
+      },
+    },
   };
 }
 

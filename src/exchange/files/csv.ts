@@ -1,7 +1,7 @@
 /** Tables as comma-separated values. */
 import Papa from 'papaparse';
 import { cellText } from './cellText.ts';
-import type { FileCell, FileTable } from './fileTable.ts';
+import { eachRowOf, type FileCell, type FileTable } from './fileTable.ts';
 
 /** Without it Excel reads the file in the code page of its machine, and letters beyond ASCII are lost. */
 const byteOrderMark = '\uFEFF';
@@ -22,9 +22,15 @@ const formula = /^(?=['"\s\p{Cf}]*[=+\-@＝＋－＠\t\n])|(?<=[;\t\n] |[;\t\n](
  * take away one apostrophe in each place where what follows it may be taken for a formula. Cells that are numbers stay numbers, also negative ones.
  */
 export function formatCsv(table: FileTable): string {
-  const rows = [table.columns.map(({ header }) => header), ...table.rows.map((row) => table.columns.map((_, index) => row[index]))];
-  const cells = rows.map((row) => row.map(formatCell));
-  return `${byteOrderMark}${Papa.unparse(cells, { newline: '\r\n', header: false })}\r\n`;
+  return [...csvLines(table)].join('');
+}
+
+/** The same line by line. */
+export function* csvLines(table: FileTable): Generator<string> {
+  const line = (cells: readonly (FileCell | undefined)[]) =>
+    `${Papa.unparse([cells.map(formatCell)], { newline: '\r\n', header: false })}\r\n`;
+  yield `${byteOrderMark}${line(table.columns.map(({ header }) => header))}`;
+  for (const row of eachRowOf(table)) yield line(table.columns.map((_, index) => row[index]));
 }
 
 function formatCell(cell: FileCell | undefined): string {

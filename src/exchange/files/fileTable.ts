@@ -17,7 +17,20 @@ export interface FileTable {
   readonly id: string;
   readonly title: string;
   readonly columns: readonly FileColumn[];
-  readonly rows: readonly (readonly FileCell[])[];
+  readonly rows: readonly FileRow[];
+  /** Of very many rows: how many there are, and each as it is asked for, so that nobody needs to hold them all. */
+  readonly lazy?: { readonly count: number; readonly each: () => Iterable<FileRow> };
+}
+
+export type FileRow = readonly FileCell[];
+
+export function rowCountOf(table: FileTable): number {
+  return table.lazy?.count ?? table.rows.length;
+}
+
+/** Its rows, one by one. */
+export function eachRowOf(table: FileTable): Iterable<FileRow> {
+  return table.lazy?.each() ?? table.rows;
 }
 
 /** All that a file says. */

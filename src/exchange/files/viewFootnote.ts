@@ -25,7 +25,7 @@ export function viewFootnote(
   const { title, edition, licence } = facts.dataset;
   const voice = accordingName(view.by, whole, m);
   const phrases = filterInWords({ ...view, by: '' }, facts, whole, m);
-  const count = m.shownOf(selection.shown.length, selection.total);
+  const count = m.shownOf(selection.count, selection.total);
   const what = [
     footnote.view(title, edition.version, m.date(trusted(edition.date)), m.tabs[view.tab]),
     phrases.length === 0 ? footnote.whole(count) : footnote.filter(sentenceOf(phrases, m), count),

@@ -61,6 +61,8 @@ export const agreementsWords = {
     reverse: 'Descending',
     sortBy: (column: string) => `Sort by ${column}; with Shift after the other columns`,
     sortedBy: (orders: string) => `Sorted by ${orders}.`,
+    /** While many are put in order. */
+    sorting: (orders: string) => `Sorting by ${orders} …; until then by date.`,
     upwards: (column: string) => `${column} (ascending)`,
     downwards: (column: string) => `${column} (descending)`,
     menu: (column: string) => `Column ${column}`,
@@ -96,6 +98,10 @@ export const agreementsWords = {
     },
     groupHead: (name: string, count: string) => `${name}: ${count}`,
     agreementsOf: (count: number) => plural(count, 'agreement', 'agreements'),
+    countingNow: 'Counting…',
+    /** Below a list of which not all is drawn. */
+    firsts: (shown: number, all: number) => `The first ${number.format(shown)} of ${number.format(all)}.`,
+    more: (count: number) => `Show ${number.format(count)} more`,
     inSeveral: 'An agreement of several sectors or bodies stands in each of its groups.',
     density: 'Rows',
     densities: { normal: 'roomy', compact: 'close' },

@@ -5,6 +5,8 @@ export const aidAndVisitsWords = {
   aidAndVisits: {
     sections: { overview: 'At a glance', visits: 'Visits and contacts', aid: 'Aid', trade: 'Trade and gas' },
     onThisPage: 'On this page',
+    /** Until a figure of a large record is worked out. */
+    counting: 'Counting…',
     aidGiven: 'What was given, and whom it reached',
     aidGivenSubtitle: 'Unlike units are never added.',
     noVisits: 'No visit matches the filter.',

@@ -79,6 +79,8 @@ export const aidChartsWords = {
     estimate: { part: 'partly our estimate', whole: 'our estimate' },
     others: (ranges: readonly Range[], measure: Measure) =>
       `others give ${all.format(ranges.map((one) => `${figure(one)} ${unit(measure, one)}`))}`,
+    manyOthers: (count: number, { low, high }: Range, measure: Measure) =>
+      `others give ${number.format(count)} other figures, from ${figure({ low, high: low })} to ${figure({ low: high, high })} ${words[measure][1]}`,
     with: (item: string, what: string) => `${what}: ${item}`,
     with0: (counted: string, measure: Measure) => `${counted} without a figure in ${words[measure][1]}, which is not a zero`,
     countedWith: (title: string, relation: 'part-of' | 'repeats', to: string) =>

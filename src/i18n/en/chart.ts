@@ -1,5 +1,5 @@
 /** What charts have in common. */
-import { number } from './format.ts';
+import { number, plural } from './format.ts';
 
 export const chartWords = {
   chart: {
@@ -23,6 +23,9 @@ export const chartWords = {
       `${rows}, from ${from} to ${to}. ${highest}. Arrow keys go from one to the next; the table has them all.`,
     highest: (row: string, value: string) => `The most: ${row}, ${value}`,
     more: (count: number) => `and ${number.format(count)} more`,
+    /** At the foot of a long table. */
+    rows: (shown: number, all: number) => `The first ${number.format(shown)} of ${plural(all, 'row', 'rows')}; the file has them all.`,
+    moreRows: (count: number) => `Show ${number.format(count)} more`,
     nothing: 'Nothing is drawn',
     /** While the audience guesses, in place of what the data say. */
     hidden: 'Hidden until the answer is shown',

@@ -24,6 +24,11 @@ export const exportWords = {
     copy: 'Copy the footnote',
 
     making: 'Making the file…',
+    makingOf: (share: number) => `Making the file: ${number.format(Math.floor(100 * share))} %`,
+    cancel: 'Cancel',
+    cancelled: 'Cancelled: nothing was saved.',
+    noWorkbook: (most: number) =>
+      `XLSX is made of up to ${number.format(most)} rows; here there are more. CSV and JSON hold them all. Filter further for a workbook.`,
     saved: (file: string, what: string) => `Saved as ${file}: ${what}.`,
     featureCount: (count: number) => plural(count, 'line or point', 'lines and points'),
     rowCount: (count: number, tables: number) => (tables === 1 ? rows(count) : `${rows(count)} in ${number.format(tables)} tables`),

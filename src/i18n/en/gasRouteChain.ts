@@ -1,5 +1,5 @@
 /** The chain of the gas route: its card, its legs, its distances, its diagram. */
-import { dateWords, number } from './format.ts';
+import { dateWords, number, plural } from './format.ts';
 import { bcmPerYear, capacityNotPublished, km, knownAs, legs } from './gasRouteShared.ts';
 import { recordVocabularyWords } from './recordVocabulary.ts';
 
@@ -61,6 +61,7 @@ export const gasRouteChainWords = {
     nextDelivery: (date: string) => `The first that is confirmed: ${date}.`,
     notCarried: (count: number) => `That this gas is delivered along ${count === 1 ? 'it' : 'them'}, no source says (${legs(count)}):`,
     laterCarried: (count: number) => `Not yet on this day (${legs(count)}):`,
+    moreTotals: (count: number) => `And ${plural(count, 'earlier total', 'earlier totals')}, in the table of the volumes below.`,
     totals: 'How much, as each reporter gives it:',
     rates: 'Rates that are reported, the latest first:',
     figure: (date: string, amount: string) => `${date}: ${amount}`,

@@ -1,6 +1,6 @@
 /** The gas route through time: the slider, and the volumes beside it. */
 import { all, number, plural } from './format.ts';
-import { legs, records } from './gasRouteShared.ts';
+import { legs } from './gasRouteShared.ts';
 
 type Standing = 'operating' | 'building' | 'idle' | 'planned' | 'undated' | 'unsaid' | 'unknown' | 'before';
 
@@ -40,6 +40,9 @@ export const gasRouteTimeWords = {
     next: 'Next change',
     moments: 'Go to a moment',
     choose: 'Go to…',
+    /** While the moments of a large record are gathered. */
+    counting: 'Counting…',
+    latest: (listed: number, of: number) => `The latest ${number.format(listed)} of ${number.format(of)} changes`,
     covered: 'The end of the coverage',
     shared: 'Sets To of the filter.',
     plans: (standing: number, over: number) =>
@@ -101,7 +104,6 @@ export const gasRouteTimeWords = {
       reported: (name: string) => `according to ${name}`,
       notSaid: stageNotSaid,
       yearly: 'In billion m³ a year',
-      listed: (shown: number, whole: number) => `${number.format(shown)} of ${records(whole)} listed.`,
       legend: {
         planned: 'planned',
         contracted: 'contracted',

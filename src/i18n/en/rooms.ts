@@ -21,6 +21,7 @@ import { recordVocabularyWords } from './recordVocabulary.ts';
 import { savedWords } from './saved.ts';
 import { silenceWords } from './silence.ts';
 import { sourcesWords } from './sources.ts';
+import { timelineLargeWords } from './timelineLarge.ts';
 import { timelineToolsWords } from './timelineTools.ts';
 import { aidChartsWords } from './aidCharts.ts';
 import { nothingWords } from './nothing.ts';
@@ -64,6 +65,7 @@ export const rooms = {
   ...progressWords,
   ...silenceWords,
   ...sourcesWords,
+  ...timelineLargeWords,
   ...timelineToolsWords,
   ...compareWords,
   ...stageWords,

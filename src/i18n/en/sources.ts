@@ -5,6 +5,8 @@ export const sourcesWords = {
   sources: {
     title: 'The works, and what rests on them',
     subtitle: (works: string, records: string) => `${works}, cited by the ${records} shown.`,
+    /** While the works of a large record are counted. */
+    counting: 'Counting…',
     order: 'Order',
     orders: { cited: 'Most cited', title: 'Title', published: 'Date' },
     group: 'Group by',
@@ -26,6 +28,7 @@ export const sourcesWords = {
       `${plural(count, 'further work is', 'further works are')} cited for the route alone, to which the filter does not apply`,
     legs: (count: number) => `Cited for ${plural(count, 'leg', 'legs')} of the gas route`,
     only: 'show only these records',
+    listed: (listed: number, of: number) => `${number.format(listed)} of ${plural(of, 'record', 'records')} listed.`,
     method: 'How this record is made',
     choice: 'How a value is chosen',
     coverageTitle: 'Coverage',

@@ -12,6 +12,8 @@ function count(highest: number): string {
 
 export const timelineToolsWords = {
   timelineTools: {
+    counting: 'Counting…',
+    looking: 'Looking for silences…',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     all: 'All years',

@@ -30,7 +30,8 @@ export function useDrawn(): Drawn {
 function Teller({ drawn, tell }: { drawn: DrawnFrom; tell: Tell }) {
   const figure = useId();
   // a figure makes the same lists anew whenever it is drawn: by their text they are told once
-  const text = JSON.stringify(drawn);
+  const { records, works } = drawn;
+  const text = JSON.stringify({ records, works });
   useEffect(() => {
     tell(figure, JSON.parse(text) as DrawnFrom);
     return () => tell(figure, undefined);

@@ -1,9 +1,10 @@
 /** Finds a record for a sentence to rest on: the open one, or one of those that the view shows. */
 import { useId, useState } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
+import { useSliced } from '@/ui/useSliced.ts';
 import type { Shown } from '@/view/shown.ts';
 import style from './Fields.module.css';
-import { withWords } from './pick.ts';
+import { findWithWords } from './pick.ts';
 
 /** So many are listed. */
 const most = 6;
@@ -20,7 +21,8 @@ export function PickRecord({ shown: { view, ownFacts, selection }, chosen, onPic
   const id = useId();
   const [text, write] = useState('');
   const open = chosen.includes(view.record) ? undefined : ownFacts.byId.get(view.record);
-  const found = withWords(selection.shown, text).filter((entry) => !chosen.includes(entry.id));
+  const { value, before = [] } = useSliced(() => findWithWords(selection.shown, text), [selection, text]);
+  const found = (value ?? before).filter((entry) => !chosen.includes(entry.id));
   const pick = (picked: string) => {
     write('');
     document.getElementById(id)?.focus(); // the button that was pressed is gone
@@ -36,7 +38,7 @@ export function PickRecord({ shown: { view, ownFacts, selection }, chosen, onPic
         </button>
       )}
       <p role="status" className="visually-hidden">
-        {found.length > 0 && m.writing.found(found.length)}
+        {value && found.length > 0 && m.writing.found(found.length)}
       </p>
       {text.trim() !== '' && (
         <ul className={style.found}>
@@ -47,8 +49,8 @@ export function PickRecord({ shown: { view, ownFacts, selection }, chosen, onPic
               </button>
             </li>
           ))}
-          {found.length > most && <li className="quiet">{m.writing.moreFound(found.length - most)}</li>}
-          {found.length === 0 && <li className="quiet">{m.writing.noneFound}</li>}
+          {value && found.length > most && <li className="quiet">{m.writing.moreFound(found.length - most)}</li>}
+          {value && found.length === 0 && <li className="quiet">{m.writing.noneFound}</li>}
         </ul>
       )}
     </div>

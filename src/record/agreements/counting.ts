@@ -3,6 +3,7 @@
  * text, and what others count in it stands beside the texts that are named, and is never added to them.
  */
 import { quantityAt } from '../disagreements.ts';
+import { atOnce, paused, type Sliced } from '../slices.ts';
 import type { Agreement, AnyRecord, Citation, RecordOf } from '../types.ts';
 
 type Package = RecordOf<'event'>;
@@ -36,20 +37,35 @@ export interface NamedTexts {
 
 /** Counts the agreements among records; other records but packages are passed over. */
 export function countAgreements(records: Iterable<AnyRecord>): AgreementCount {
-  const all = [...records];
-  const texts = all.filter((record): record is Agreement => record.kind === 'agreement');
+  return atOnce(agreementsCounted(records));
+}
+
+/** The same in slices. */
+export function* agreementsCounted(records: Iterable<AnyRecord>): Sliced<AgreementCount> {
+  const texts: Agreement[] = [];
+  const events: Package[] = [];
+  const partsOf = new Map<string, Set<Agreement>>();
+  yield* paused(records, 128, (record) => {
+    if (record.kind === 'event' && record.package) events.push(record);
+    if (record.kind !== 'agreement') return;
+    texts.push(record);
+    for (const { id, relation } of record.related) if (relation === 'part-of') partsOf.set(id, (partsOf.get(id) ?? new Set()).add(record));
+  });
+  const packages: PackageCount[] = [];
+  yield* paused(events, 128, (event) => packages.push(countPackage(event, [...(partsOf.get(event.id) ?? [])])));
   const withOthers = texts.filter(({ thirdParty }) => thirdParty).length;
   return {
     total: texts.length,
     betweenSides: texts.length - withOthers,
     withOthers,
     disputed: texts.filter(({ disputed }) => disputed !== undefined).length,
-    packages: all.flatMap((event) => (event.kind === 'event' && event.package ? [countPackage(event, texts)] : [])),
+    packages,
   };
 }
 
+/** `texts` are those that are parts of it. */
 function countPackage(event: Package, texts: readonly Agreement[]): PackageCount {
-  const named = byNamingWork(texts.filter(({ related }) => related.some(({ id, relation }) => id === event.id && relation === 'part-of')));
+  const named = byNamingWork(texts);
   const isNaming = ({ value, citations }: { value: number; citations: readonly Citation[] }) =>
     named.some(({ source, texts: own }) => own.length === value && citations.some((citation) => citation.source === source));
   return { event, named, counted: countsOf(event).filter((count) => !isNaming(count)), inAll: event.package?.inAll ?? [] };

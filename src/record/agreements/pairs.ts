@@ -8,8 +8,10 @@
  * A text counts once for each pair of its parties that do not speak for the same country: with three parties in up to three pairs. A body of
  * neither side stands at the end of the columns, and at the end of the rows where it concluded something with the second side.
  */
+import { paused, type Sliced } from '../slices.ts';
 import type { Agreement } from '../types.ts';
-import type { Ground } from './order.ts';
+import { collatorOf } from './collator.ts';
+import type { Ground } from './rows.ts';
 import { columnOf, type PartyColumn } from './parties.ts';
 
 /** A body on one axis of the matrix. */
@@ -49,21 +51,27 @@ interface Party {
   readonly side: string | undefined;
 }
 
+/** From so many agreements on there are pauses between the steps. */
+const many = 500;
+
 /** The pairs of bodies among some agreements. */
-export function pairsOf(agreements: readonly Agreement[], ground: Ground): Pairs {
-  const collator = new Intl.Collator(ground.language, { numeric: true });
-  const { cells, partyOf, paired, unpaired } = cellsOf(agreements, ground, collator);
+export function* pairsOf(agreements: readonly Agreement[], ground: Ground): Sliced<Pairs> {
+  const collator = collatorOf(ground.language);
+  const { cells, partyOf, paired, unpaired } = yield* cellsOf(agreements, ground, collator);
+  const isLong = agreements.length > many;
   const rows = bodiesOf([...cells].map(([id, row]) => [partyOf(id), [...row.values()]]), collator); // oxfmt-ignore
+  if (isLong) yield;
   const across = new Map<string, (readonly Agreement[])[]>();
   for (const row of cells.values()) for (const [column, texts] of row) added(across, column, []).push(texts);
   const columns = bodiesOf([...across].map(([id, texts]) => [partyOf(id), texts]), collator); // oxfmt-ignore
+  if (isLong) yield;
   return { rows, columns, pairs: inOrder(cells, rows, columns), paired, unpaired };
 }
 
 /** The most texts that any pair has; 0 without a pair. */
-export function mostOfAPair(agreements: readonly Agreement[], ground: Ground): number {
+export function* mostOfAPair(agreements: readonly Agreement[], ground: Ground): Sliced<number> {
   let most = 0;
-  const { cells } = cellsOf(agreements, ground, new Intl.Collator(ground.language, { numeric: true }));
+  const { cells } = yield* cellsOf(agreements, ground, collatorOf(ground.language));
   for (const row of cells.values()) for (const texts of row.values()) most = Math.max(most, texts.length);
   return most;
 }
@@ -71,7 +79,16 @@ export function mostOfAPair(agreements: readonly Agreement[], ground: Ground): n
 /** By row, then by column: the cells that are not empty. */
 type Cells = Map<string, Map<string, Agreement[]>>;
 
-function cellsOf(agreements: readonly Agreement[], { facts, whole }: Ground, collator: Intl.Collator) {
+function* cellsOf(
+  agreements: readonly Agreement[],
+  { facts, whole }: Ground,
+  collator: Intl.Collator,
+): Sliced<{
+  readonly cells: Cells;
+  readonly partyOf: (id: string) => Party;
+  readonly paired: Agreement[];
+  readonly unpaired: Agreement[];
+}> {
   const parties = new Map<string, Party>();
   const partyOf = (id: string): Party => {
     const known = parties.get(id);
@@ -85,11 +102,11 @@ function cellsOf(agreements: readonly Agreement[], { facts, whole }: Ground, col
   const cells: Cells = new Map();
   const paired: Agreement[] = [];
   const unpaired: Agreement[] = [];
-  for (const agreement of agreements) {
+  yield* paused(agreements, 500, (agreement) => {
     const found = pairsIn([...new Set(agreement.parties.map(({ actor }) => actor))].map(partyOf), collator);
     (found.length > 0 ? paired : unpaired).push(agreement);
     for (const [row, column] of found) added(added(cells, row, new Map<string, Agreement[]>()), column, [] as Agreement[]).push(agreement);
-  }
+  });
   return { cells, partyOf, paired, unpaired };
 }
 

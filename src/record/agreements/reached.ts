@@ -1,10 +1,12 @@
 /** How far agreements got: in each stage those of which a source says it, what is said only of a package apart, and those without any trace. */
-import { type Edtf, isUndated, trusted } from '../edtf.ts';
+import { dated } from '../dates.ts';
+import { type Edtf, isUndated } from '../edtf.ts';
 import type { Facts, Whole } from '../facts.ts';
-import { type Promised, promisesOf } from '../promises.ts';
-import type { Ties } from '../ties.ts';
+import { type Promised, promisedAt } from '../promises.ts';
+import { paused, type Sliced } from '../slices.ts';
 import type { Agreement } from '../types.ts';
 import { agreementStages } from '../words.ts';
+import { agreementAt, keptOf } from './rows.ts';
 import { type StageLine, stageLines } from './status.ts';
 
 /** What may be found of an agreement, in the order in which it is listed. */
@@ -45,17 +47,27 @@ export interface ReachedRow {
  *   followed              signed, and nothing of these beyond that; but a later record implements, follows or amends it
  *   no-trace              signed, and not even that
  */
-export function coursesOf(agreements: readonly Agreement[], { eras }: Pick<Facts, 'eras'>, whole: Whole, ties: Ties): Course[] {
-  return agreements.map((agreement) => {
-    const lines = stageLines(agreement, whole);
-    const found = new Set<MarkId>(lines.flatMap(marksOf));
-    const isSilentAfter = lines.slice(agreementStages.indexOf('signed') + 1).every(({ state }) => state === 'unknown');
-    const [promised] = promisesOf([agreement.id], whole, ties);
-    if (found.has('signed') && isSilentAfter) found.add(promised?.outcome === 'none' ? 'no-trace' : 'followed');
-    const date = trusted(agreement.date);
-    const era = eras.find(({ date: span }) => !isUndated(date) && span.start <= date.start && date.start <= span.end);
-    return { agreement, date, promised, era: era?.id ?? '', marks: found };
+export function courseOf(agreement: Agreement, promised: Promised | undefined, { eras }: Pick<Facts, 'eras'>, whole: Whole): Course {
+  const lines = stageLines(agreement, whole);
+  const found = new Set<MarkId>(lines.flatMap(marksOf));
+  const isSilentAfter = lines.slice(agreementStages.indexOf('signed') + 1).every(({ state }) => state === 'unknown');
+  if (found.has('signed') && isSilentAfter) found.add(promised?.outcome === 'none' ? 'no-trace' : 'followed');
+  const date = dated(agreement.date);
+  const era = eras.find(({ date: span }) => !isUndated(date) && span.start <= date.start && date.start <= span.end);
+  return { agreement, date, promised, era: era?.id ?? '', marks: found };
+}
+
+/** Of the agreements in these rows; each is worked out once for a record. */
+export function* coursesIn(rows: Uint32Array, facts: Facts, whole: Whole): Sliced<Course[]> {
+  const { courses } = keptOf({ facts, whole });
+  const found: Course[] = [];
+  yield* paused(rows, 128, (row) => {
+    const agreement = courses[row] ? undefined : agreementAt(row, { facts, whole });
+    if (agreement) courses[row] = courseOf(agreement, promisedAt(row, facts, whole), facts, whole);
+    const course = courses[row];
+    if (course) found.push(course);
   });
+  return found;
 }
 
 function marksOf({ stage, state, reports, denials }: StageLine): MarkId[] {

@@ -34,12 +34,22 @@ export function idOf(entry: Json): string | undefined {
   return typeof entry['id'] === 'string' ? entry['id'] : undefined;
 }
 
-/** Calls back for everything below, with its path and what holds it. */
-export function walk(value: unknown, visit: (value: unknown, path: Path, holder: Json) => void, path: Path = [], holder: Json = {}): void {
+/** Calls back for everything below, with its path, which is the same list at every call, and what holds it. */
+export function walk(
+  value: unknown,
+  visit: (value: unknown, path: Path, holder: Json) => void,
+  path: (string | number)[] = [],
+  holder: Json = {},
+): void {
   visit(value, path, holder);
-  if (Array.isArray(value)) value.forEach((one, index) => walk(one, visit, [...path, index], holder));
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, one] of Object.entries(value)) walk(one, visit, [...path, key], value as Json);
+  if (typeof value !== 'object' || value === null) return;
+  const inside = (key: string | number, one: unknown) => {
+    path.push(key);
+    walk(one, visit, path, Array.isArray(value) ? holder : (value as Json));
+    path.pop();
+  };
+  if (Array.isArray(value)) value.forEach((one, index) => inside(index, one));
+  else for (const key of Object.keys(value)) inside(key, (value as Json)[key]);
 }
 
 /** What stands at "quantities.0.value" of an entry; undefined where nothing does. */

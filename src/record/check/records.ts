@@ -109,7 +109,7 @@ function checkCitations(raw: Raw, problems: Problem[]): void {
     const entries = entriesOf(raw, file);
     walk(content, (value, path, holder) => {
       const key = path.at(-1);
-      const report = reporter(problems, file, [], entryAt(content, path));
+      const report: Report = (at, message) => reporter(problems, file, [], entryAt(content, path))(at, message);
       if (key === 'source' && path.includes('citations') && strict.has(value) && typeof holder['locator'] !== 'string')
         report(path.slice(0, -1), `cites "${String(value)}" without a "locator": say where, as in "§ Economic cooperation, ¶ 3"`);
       if (path.at(-2) !== 'supports' || typeof value !== 'string' || typeof path[1] !== 'number') return;

@@ -43,35 +43,54 @@ export class ColumnBuilder {
   }
 }
 
+/** After so many rows it shows whether this share of them, or more, answer as no other does. */
+const [enough, mostlyNew] = [4096, 0.6];
+
 class AspectBuilder {
   readonly #profiles = new Combinations();
   readonly #profileOf: number[] = [];
   readonly #answers: readonly AnswersBuilder[];
+  #size = 0;
+  /** Where nearly every row answers as no other does, no equal is looked for any more. */
+  #isWide = false;
 
   constructor(ids: readonly FacetId[]) {
     this.#answers = ids.map((id) => new AnswersBuilder(id));
   }
 
   add(row: Faceted): void {
+    const profile = this.#isWide ? this.#size : this.#find(row);
+    if (this.#profileOf.push(profile) === enough) this.#isWide = this.#size > mostlyNew * enough;
+    if (profile < this.#size) return;
+    this.#size += 1;
+    for (const answers of this.#answers) answers.add(answers.valuesOf(row));
+  }
+
+  /** The profile that answers alike, or the next number. */
+  #find(row: Faceted): number {
     let node = 0;
     // a profile is one list: the values of each facet, from 1, and behind them 0
     for (const answers of this.#answers) {
       for (const value of answers.valuesOf(row)) node = this.#profiles.step(node, answers.codeFor(value) + 1);
       node = this.#profiles.step(node, 0);
     }
-    const known = this.#profiles.size;
-    const profile = this.#profiles.numberOf(node);
-    this.#profileOf.push(profile);
-    if (profile === known) for (const answers of this.#answers) answers.add(answers.valuesOf(row));
+    return this.#profiles.numberOf(node);
   }
 
   finish(order: Uint32Array): Aspect {
-    const { size } = this.#profiles;
-    return {
-      profileOf: numbersOf(order.length, size, (row) => this.#profileOf[order[row]!]!),
-      profileCount: size,
-      answers: this.#answers.map((answers) => answers.finish()),
-    };
+    const size = this.#size;
+    // profiles stand in the order of the rows that first have them: whoever goes through the rows then goes through memory in one direction
+    const [placeOf, arrived] = [new Int32Array(size).fill(-1), new Uint32Array(size)];
+    let next = 0;
+    const profileOf = numbersOf(order.length, size, (row) => {
+      const profile = this.#profileOf[order[row]!]!;
+      if (placeOf[profile] === -1) {
+        arrived[next] = profile;
+        placeOf[profile] = next++;
+      }
+      return placeOf[profile]!;
+    });
+    return { profileOf, profileCount: size, answers: this.#answers.map((answers) => answers.finish(arrived)) };
   }
 }
 
@@ -101,15 +120,15 @@ class AnswersBuilder {
     this.#starts.push(this.#codes.length);
   }
 
-  finish(): Answers {
-    const codes = this.#codes;
-    return {
-      facet: this.#facet,
-      values: [...this.#codeOf.keys()],
-      codeOf: this.#codeOf,
-      starts: Uint32Array.from(this.#starts),
-      codes: numbersOf(codes.length, this.#codeOf.size, (at) => codes[at]!),
-    };
+  /** `order` says of each profile which of those that were added it is. */
+  finish(order: Uint32Array): Answers {
+    const starts = new Uint32Array(order.length + 1);
+    order.forEach((profile, at) => (starts[at + 1] = starts[at]! + this.#starts[profile + 1]! - this.#starts[profile]!));
+    const codes = numbersOf(this.#codes.length, this.#codeOf.size, () => 0);
+    order.forEach((profile, at) => {
+      for (let from = this.#starts[profile]!, to = starts[at]!; to < starts[at + 1]!;) codes[to++] = this.#codes[from++]!;
+    });
+    return { facet: this.#facet, values: [...this.#codeOf.keys()], codeOf: this.#codeOf, starts, codes };
   }
 }
 
@@ -142,8 +161,10 @@ class TimeBuilder {
     const time: Time = {
       profileOf: numbersOf(order.length, dates.length, (row) => places[this.#dateOf[order[row]!]!]!),
       profileCount: dates.length,
-      answers: [era.finish()],
+      answers: [era.finish(Uint32Array.from(dates.keys()))],
       dates,
+      starts: Float64Array.from(dates, ({ start }) => start),
+      ends: Float64Array.from(dates, ({ end }) => end),
       firstBin: Int32Array.from(dates, (date) => (isUndated(date) ? yearCount : Math.max(0, bin(date.start)))),
       lastBin: Int32Array.from(dates, (date) => (isUndated(date) ? -1 : Math.min(yearCount - 1, bin(date.end)))),
     };

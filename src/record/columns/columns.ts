@@ -31,6 +31,9 @@ export interface Aspect {
 export interface Time extends Aspect {
   /** In order of date. */
   readonly dates: readonly Edtf[];
+  /** First and last possible day of each; open ends and what nobody dates are infinite. */
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
   /** First and last year of the coverage that each date overlaps, as bins from 0; the first lies behind the last where it overlaps none. */
   readonly firstBin: Int32Array;
   readonly lastBin: Int32Array;

@@ -4,6 +4,7 @@ import type { Numbers } from '../columns/numbers.ts';
 import type { EditionFile } from '../editions.ts';
 import type { Entry } from '../entries.ts';
 import type { IdIndex } from './idIndex.ts';
+import type { Namers } from './namers.ts';
 import type { Texts } from './texts.ts';
 
 /** The rows of a record set: what of each can be told without reading the record. */
@@ -29,6 +30,7 @@ export interface LargeData extends Rows {
   readonly ids: Texts;
   readonly titles: Texts;
   readonly idIndex: IdIndex;
+  readonly namers: Namers;
   /** Of how many records each voice speaks. */
   readonly speaks: ReadonlyMap<string, number>;
 }

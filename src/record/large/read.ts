@@ -7,6 +7,7 @@ import { mapOf, timesOf } from '../facts.ts';
 import { PartChecker } from './checkParts.ts';
 import type { LargeData } from './data.ts';
 import { idIndexOf, rowOf } from './idIndex.ts';
+import { namersOf } from './namers.ts';
 import { RowBuilder } from './rowBuilder.ts';
 import { scan, textOf } from './scan.ts';
 import { textsOf } from './texts.ts';
@@ -38,6 +39,9 @@ export function readLarge(bytes: Uint8Array, onRecords: (read: number, of: numbe
   const count = items.length / 2;
   const [ids, titles]: [string[], string[]] = [[], []];
   const tied = (head.paths ?? []).flatMap(({ properties }) => [...properties.records]);
+  /** Who is tied to whom: the place of the record, and an id. */
+  const naming: number[] = [];
+  const named: string[] = [];
   const speaks = new Map<string, number>();
   for (let first = 0; first < count; first += batch) {
     const last = Math.min(count, first + batch);
@@ -49,9 +53,12 @@ export function readLarge(bytes: Uint8Array, onRecords: (read: number, of: numbe
     }
     for (const record of checker.check(parsed, first) ?? []) {
       builder.add(indexEntryOf(record, registers, sides));
+      for (const { id } of record.related) {
+        naming.push(ids.length);
+        named.push(id);
+      }
       ids.push(record.id);
       titles.push(record.title);
-      for (const { id } of record.related) tied.push(id);
       const voices = new Set(
         citationsOf(record)
           .filter(isAboutIt)
@@ -70,12 +77,19 @@ export function readLarge(bytes: Uint8Array, onRecords: (read: number, of: numbe
   const problem = (entry: string, message: string): Problem => ({ file: 'records', path: [], entry, message });
   const problems = [
     ...twice.map((row) => problem(ids[order[row]!]!, 'is taken already: ids are unique, give this one another')),
-    ...tied
+    ...[...tied, ...named]
       .filter((id) => rowOf(idIndex, own, id) === undefined)
       .map((id) => problem(id, `is named in "related" and is no record${nearest(id, [])}: correct the id`)),
   ];
   if (problems.length > 0) return { ok: false, problems };
   const spans = new Uint32Array(2 * count);
   order.forEach((at, row) => spans.set([items[2 * at]!, items[2 * at + 1]!], 2 * row));
-  return { ok: true, data: { ...rows, head, bytes, spans, ids: own, titles: inOrder(titles), idIndex, speaks } };
+  const rowAt = new Uint32Array(count);
+  order.forEach((at, row) => (rowAt[at] = row));
+  const namers = namersOf(
+    count,
+    Uint32Array.from(naming, (at) => rowAt[at]!),
+    Uint32Array.from(named, (id) => rowOf(idIndex, own, id)!),
+  );
+  return { ok: true, data: { ...rows, head, bytes, spans, ids: own, titles: inOrder(titles), idIndex, namers, speaks } };
 }

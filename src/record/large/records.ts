@@ -2,6 +2,7 @@
 import type { RecordsById } from '../facts.ts';
 import type { AnyRecord } from '../types.ts';
 import { type IdIndex, rowOf } from './idIndex.ts';
+import type { Namers } from './namers.ts';
 import { textOf } from './scan.ts';
 import { type Texts, textAt } from './texts.ts';
 
@@ -13,6 +14,7 @@ export interface Stored {
   readonly spans: Uint32Array;
   readonly ids: Texts;
   readonly idIndex: IdIndex;
+  readonly namers: Namers;
 }
 
 export class LargeRecords implements RecordsById {
@@ -42,6 +44,12 @@ export class LargeRecords implements RecordsById {
 
   *values(): MapIterator<AnyRecord> {
     for (let row = 0; row < this.size; row += 1) yield this.at(row);
+  }
+
+  namersOf(id: string): string[] {
+    const { ids, namers } = this.#stored;
+    const row = this.rowOf(id);
+    return row === undefined ? [] : Array.from(namers.rows.subarray(namers.starts[row], namers.starts[row + 1]), (one) => textAt(ids, one));
   }
 
   rowOf(id: string): number | undefined {

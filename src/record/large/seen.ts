@@ -69,6 +69,10 @@ class SeenRecords implements RecordsById {
     return record && this.#see(record);
   }
 
+  namersOf(id: string): string[] {
+    return this.#own.namersOf(id).filter((one) => this.has(one));
+  }
+
   *keys(): MapIterator<string> {
     for (const { id } of this.values()) yield id;
   }

@@ -13,9 +13,9 @@ export interface Span {
 }
 
 export interface RowLists {
-  readonly spans: Span[];
+  readonly spans: readonly Span[];
   /** How many rows there are. */
-  count: number;
+  readonly count: number;
 }
 
 const rowsPerSpan = 65_536;
@@ -61,7 +61,13 @@ function turned(first: number, lists: Uint32Array, ends: Uint32Array, listCount:
   for (let list = 0; list < listCount; list += 1) starts[list + 1]! += starts[list]!;
   const next = starts.slice();
   const rows = new Uint16Array(lists.length);
-  for (let row = 0, at = 0; row < ends.length; row += 1) for (; at < ends[row]!; at += 1) rows[next[lists[at]!]++] = row;
+  for (let row = 0, at = 0; row < ends.length; row += 1) {
+    for (; at < ends[row]!; at += 1) {
+      const list = lists[at]!;
+      rows[next[list]!] = row;
+      next[list]! += 1;
+    }
+  }
   return { first, count: ends.length, starts, rows };
 }
 

@@ -44,8 +44,7 @@ export function* beginningWith({ words, shared }: Vocabulary, asked: string): Ge
  *     a  2  1  0  1   ← kept for the next word, if it begins with "ga" too
  */
 export function* near({ words, shared }: Vocabulary, asked: string, slips: number): Generator<number> {
-  const width = asked.length + 1;
-  const table = Uint16Array.from({ length: (width + slips + 1) * width }, (_, at) => (at < width ? at : Math.floor(at / width)));
+  const table = tableFor(asked, slips);
   /** How many letters of the word at hand have their row. */
   let known = 0;
   let at = 0;
@@ -53,9 +52,9 @@ export function* near({ words, shared }: Vocabulary, asked: string, slips: numbe
     const word = words[at]!;
     known = Math.min(known, shared[at]!);
     let nearest = 0;
-    while (known < word.length && nearest <= slips) nearest = addRow(table, asked, word.charCodeAt(known), (known += 1));
+    while (known < word.length && nearest <= slips) nearest = addRow(table, asked, slips, word.charCodeAt(known), (known += 1));
     if (nearest <= slips) {
-      if (table[known * width + asked.length]! <= slips) yield at;
+      if (table[known * (asked.length + 1) + asked.length]! <= slips) yield at;
       at += 1;
     } else {
       while (shared[(at += 1)]! >= known); // they begin with the same letters
@@ -63,16 +62,27 @@ export function* near({ words, shared }: Vocabulary, asked: string, slips: numbe
   }
 }
 
-/** Fills one row of the table and returns the least that stands in it. */
-function addRow(table: Uint16Array, asked: string, letter: number, row: number): number {
+/** Fills a row of the table as far as it can hold so few slips, and returns the least that stands there. */
+function addRow(table: Uint16Array, asked: string, slips: number, letter: number, row: number): number {
   const start = row * (asked.length + 1);
   const above = start - asked.length - 1;
-  let least = (table[start] = row);
-  for (let column = 1; column <= asked.length; column += 1) {
+  const from = Math.max(1, row - slips);
+  const to = Math.min(asked.length, row + slips);
+  let least = table[start + from - 1]!;
+  for (let column = from; column <= to; column += 1) {
     const changed = table[above + column - 1]! + (asked.charCodeAt(column - 1) === letter ? 0 : 1);
     const distance = Math.min(changed, table[above + column]! + 1, table[start + column - 1]! + 1);
     table[start + column] = distance;
     if (distance < least) least = distance;
   }
   return least;
+}
+
+/** The table before any word: its edges stand fast, and what lies further from the diagonal than the slips is never filled. */
+function tableFor({ length }: string, slips: number): Uint16Array {
+  const width = length + 1;
+  const table = new Uint16Array((width + slips + 1) * width).fill(slips + 1);
+  for (let column = 0; column < width; column += 1) table[column] = column;
+  for (let row = 0; row * width < table.length; row += 1) table[row * width] = row;
+  return table;
 }

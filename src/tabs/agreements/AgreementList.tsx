@@ -7,6 +7,7 @@ import { trusted } from '@/record/edtf.ts';
 import type { Agreement } from '@/record/types.ts';
 import type { LinkProps } from '@/ui/link.ts';
 import style from './AgreementList.module.css';
+import { Firsts } from './Firsts.tsx';
 
 interface Props {
   agreements: readonly Agreement[];
@@ -18,16 +19,20 @@ interface Props {
 export function AgreementList({ agreements, linkTo, more }: Props) {
   const m = useRoomMessages();
   return (
-    <ul className={style.list}>
-      {agreements.map((agreement) => (
-        <li key={agreement.id}>
-          <a {...linkTo(agreement.id)}>{agreement.title}</a>{' '}
-          <span className="quiet">
-            {m.shortDate(trusted(agreement.date))} · {kindInWords(agreement, m, more ? undefined : statusOf(agreement)?.stage)}
-          </span>
-          {more?.(agreement)}
-        </li>
-      ))}
-    </ul>
+    <Firsts items={agreements}>
+      {(some) => (
+        <ul className={style.list}>
+          {some.map((agreement) => (
+            <li key={agreement.id}>
+              <a {...linkTo(agreement.id)}>{agreement.title}</a>{' '}
+              <span className="quiet">
+                {m.shortDate(trusted(agreement.date))} · {kindInWords(agreement, m, more ? undefined : statusOf(agreement)?.stage)}
+              </span>
+              {more?.(agreement)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Firsts>
   );
 }

@@ -11,7 +11,8 @@ import { AgreementPage } from './page/AgreementPage.tsx';
 import { SilentPage } from './page/SilentPage.tsx';
 import type { Opened } from './table/AgreementTable.tsx';
 import type { TableOptions } from './table/options.ts';
-import { shownGroups } from './table/shown.ts';
+import { beside } from './table/beside.ts';
+import { useGroups } from './table/useGroups.ts';
 
 export interface Props {
   facts: Facts;
@@ -40,17 +41,21 @@ export function Agreements(props: Props) {
   const { facts, whole, own, selection, according, options, page, pageOf, linkTo, take, backing } = props;
   const m = useRoomMessages();
   const { sort, per } = options;
-  const groups = useMemo(() => shownGroups({ facts, whole, selection }, { sort, per }, m.tag), [facts, whole, selection, sort, per, m]);
+  const shownGroups = useGroups({ facts, whole, selection }, { sort, per }, m.tag);
+  const { groups, isPending } = shownGroups;
+  const near = useMemo(() => {
+    const entry = page === '' ? undefined : facts.byId.get(page);
+    return entry && beside(facts.entries.indexOf(entry), groups);
+  }, [facts, groups, page]);
   const [opened, setOpened] = useState<Opened>({ closed: new Set(), expanded: new Set(), left: '' });
   if (page !== '' && opened.left !== page) setOpened({ ...opened, left: page });
-  if (page === '') return <Overview shown={props} groups={groups} opened={opened} onOpened={setOpened} />;
+  if (page === '') return <Overview shown={props} shownGroups={shownGroups} opened={opened} onOpened={setOpened} />;
   const agreement = whole.records.get(page);
   if (agreement?.kind !== 'agreement')
     return <SilentPage title={own.records.get(page)?.title ?? page} according={according ?? ''} toTable={pageOf('')} />;
-  const inOrder = [...new Set(groups.flatMap(({ agreements }) => agreements))];
-  const at = inOrder.indexOf(agreement);
-  const neighbour = (by: -1 | 1) => {
-    const one = at < 0 ? undefined : inOrder[at + by];
+  // while they stand by date for want of another order, nobody knows who is beside it
+  const neighbour = (row: number | undefined) => {
+    const one = row === undefined || isPending ? undefined : facts.entries[row];
     return one && { title: one.title, link: pageOf(one.id) };
   };
   return (
@@ -60,10 +65,10 @@ export function Agreements(props: Props) {
       whole={whole}
       own={own}
       according={according}
-      isFilteredOut={at < 0}
+      isFilteredOut={!near}
       toTable={pageOf('')}
-      previous={neighbour(-1)}
-      next={neighbour(1)}
+      previous={neighbour(near?.previous)}
+      next={neighbour(near?.next)}
       linkTo={linkTo}
       pageOf={pageOf}
       take={take(page)}

@@ -1,8 +1,7 @@
 /** The agreements that are shown: the table, and the pictures below it. */
-import { useDeferredValue, useState } from 'react';
-import { countingInWords } from '@/exchange/agreementStatus.ts';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
-import type { Group } from '@/record/agreements/order.ts';
+import { agreementRows } from '@/record/agreements/rows.ts';
 import type { FacetId } from '@/record/facets.ts';
 import { Disclosure } from '@/ui/Disclosure.tsx';
 import { EvidenceLegend } from '@/ui/EvidenceSign.tsx';
@@ -10,27 +9,30 @@ import { Part, useSetting } from '@/ui/setting.tsx';
 import { Sheet } from '@/ui/Sheet.tsx';
 import type { Props } from './Agreements.tsx';
 import style from './Agreements.module.css';
+import { CountingRules } from './CountingRules.tsx';
 import { Pictures } from './Pictures.tsx';
 import { AgreementTable, buttons, type Opened } from './table/AgreementTable.tsx';
 import { facetOf } from './table/ColumnHead.tsx';
 import { Controls } from './table/Controls.tsx';
+import { atFirst } from './table/shown.ts';
 import { useColumns } from './table/useColumns.ts';
+import type { ShownGroups } from './table/useGroups.ts';
 
 interface OverviewProps {
-  groups: readonly Group[];
+  shownGroups: ShownGroups;
   shown: Props;
   opened: Opened;
   onOpened: (opened: Opened) => void;
 }
 
-export function Overview({ groups, shown, opened, onOpened }: OverviewProps) {
-  const { facts, whole, own, linkTo, options, onOptions, open, facet, take } = shown;
+export function Overview({ shown, shownGroups: { groups, isPending }, opened, onOpened }: OverviewProps) {
+  const { facts, whole, own, selection, linkTo, options, onOptions, open, facet, take } = shown;
   const later = useDeferredValue(shown); // the table answers at once, the pictures below it follow
   const m = useRoomMessages();
   const mayChoose = useSetting().controls.includes('options');
   const [filtering, setFiltering] = useState<FacetId>();
   const columns = useColumns(options, buttons, onOptions);
-  const count = new Set(groups.flatMap(({ agreements }) => agreements)).size;
+  const count = useMemo(() => agreementRows(facts.columns, selection.rows).length, [facts, selection]);
   const ground = { facts, whole, m };
   const { last } = facts.coverage;
   return (
@@ -51,12 +53,12 @@ export function Overview({ groups, shown, opened, onOpened }: OverviewProps) {
         ) : (
           <>
             <div id="agreements-table" tabIndex={-1} className={style.part} />
-            {mayChoose && <Controls options={options} onOptions={onOptions} columns={columns} ground={ground} />}
+            {mayChoose && <Controls options={options} onOptions={onOptions} columns={columns} ground={ground} isPending={isPending} />}
             <AgreementTable
               groups={groups}
               ground={ground}
               columns={columns}
-              options={options}
+              options={isPending ? { ...options, per: atFirst.per } : options}
               onOptions={onOptions}
               onFilter={(column) => setFiltering(facetOf[column])}
               opened={opened}
@@ -71,16 +73,10 @@ export function Overview({ groups, shown, opened, onOpened }: OverviewProps) {
       </Part>
       <Part>
         <Disclosure summary={m.agreements.counting} className={style.counting}>
-          {() => (
-            <ul>
-              {countingInWords(own, m).map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          )}
+          {() => <CountingRules own={own} />}
         </Disclosure>
       </Part>
-      {shown.selection.shown.length > 0 && <Pictures shown={later} />}
+      {selection.count > 0 && <Pictures shown={later} />}
       {filtering && (
         <Sheet title={m.agreements.filterBy(m.filter.facets[filtering])} onClose={() => setFiltering(undefined)}>
           {facet(filtering)}

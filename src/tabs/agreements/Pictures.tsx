@@ -2,9 +2,13 @@
 import { memo } from 'react';
 import type { Props } from './Agreements.tsx';
 import style from './Agreements.module.css';
+import { InSight } from './InSight.tsx';
 import { WhoWithWhom } from './matrix/WhoWithWhom.tsx';
 import { Promises } from './Promises.tsx';
 import { Reached } from './reached/Reached.tsx';
+
+/** From so many records on, pictures out of sight are not counted. */
+const many = 2000;
 
 /** `shown` stays the same object until there is time to draw what has changed. */
 export const Pictures = memo(function Pictures({ shown }: { shown: Props }) {
@@ -14,7 +18,9 @@ export const Pictures = memo(function Pictures({ shown }: { shown: Props }) {
     <>
       {Object.entries({ reached: Reached, promises: Promises, pairs: WhoWithWhom }).map(([id, Picture]) => (
         <div key={id} id={id} tabIndex={-1} className={style.part}>
-          <Picture {...props} />
+          <InSight isLong={facts.entries.length >= many} of={selection}>
+            <Picture {...props} />
+          </InSight>
         </div>
       ))}
     </>

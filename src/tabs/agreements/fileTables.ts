@@ -6,6 +6,8 @@ import type { FileColumn } from '@/exchange/files/fileTable.ts';
 import { otherValues } from '@/exchange/words.ts';
 import type { Messages } from '@/i18n/messages.tsx';
 import { statusOf } from '@/record/derive.ts';
+import { agreementAt } from '@/record/agreements/rows.ts';
+import { atOnce } from '@/record/slices.ts';
 import type { Agreement } from '@/record/types.ts';
 import { agreementColumns, type AgreementColumn } from '@/record/words.ts';
 import { columnState, seenColumns } from './table/columnState.ts';
@@ -38,12 +40,16 @@ export function agreementTables(shown: ShownOf & { readonly options: TableOption
   const onPage = options.page === '' ? undefined : whole.records.get(options.page);
   // a page shows one agreement, whatever the filter, and all that is known of it
   const isPage = options.page !== '';
-  const groups = isPage ? [{ id: '', agreements: onPage?.kind === 'agreement' ? [onPage] : [] }] : shownGroups(shown, options, m.tag);
   const isGrouped = !isPage && options.per !== 'none';
   const columns = isPage ? agreementColumns : seenColumns(columnState(options));
-  const rows = groups.flatMap(({ id, agreements }) =>
-    agreements.map((agreement): Row => ({ agreement, group: isGrouped ? groupName(id, options.per, ground) : '' })),
-  );
+  const rows = isPage
+    ? rowsOf(onPage?.kind === 'agreement' ? [onPage] : [], '')
+    : atOnce(shownGroups(shown, options, m.tag)).flatMap(({ id, rows: own }) =>
+        rowsOf(
+          Array.from(own.all()).flatMap((row) => agreementAt(row, ground) ?? []),
+          isGrouped ? groupName(id, options.per, ground) : '',
+        ),
+      );
   const words = m.agreements;
   const { about } = m.export;
   return {
@@ -60,6 +66,10 @@ export function agreementTables(shown: ShownOf & { readonly options: TableOption
       : [[about.order, ordersInWords(options.sort, ground)], ...(isGrouped ? [[about.group, words.groups[options.per]] as const] : [])],
   };
 } // oxfmt-ignore
+
+function rowsOf(agreements: readonly Agreement[], group: string): Row[] {
+  return agreements.map((agreement) => ({ agreement, group }));
+}
 
 function columnOf(id: string, header: string, type: FileColumn['type'], cell: ColumnOf<Row>['cell']): ColumnOf<Row> {
   return { id, header, type, cell };

@@ -1,9 +1,11 @@
 /** What was exchanged, counted and measured: an overview, then contacts, aid, and trade and gas. */
+import { memo, useDeferredValue } from 'react';
 import { type Messages, useRoomMessages } from '@/i18n/messages.tsx';
 import { AidCharts } from './aid/AidCharts.tsx';
 import { Part } from '@/ui/setting.tsx';
 import style from './AidAndVisits.module.css';
 import { Overview } from './overview/Overview.tsx';
+import { isLarge } from './Ready.tsx';
 import type { Shown } from './shown.ts';
 import { TradeCharts } from './trade/TradeCharts.tsx';
 import { VisitCharts } from './visits/VisitCharts.tsx';
@@ -16,6 +18,16 @@ interface Props extends Omit<Shown, 'filterWords'> {
 export function AidAndVisits({ inWords, ...props }: Props) {
   const m = useRoomMessages();
   const shown: Shown = { ...props, filterWords: inWords(m) };
+  return isLarge(props.facts) ? <Later shown={shown} /> : <Sections shown={shown} />;
+}
+
+/** Of a large record the pictures follow what is pressed in short tasks, one after the other. */
+function Later({ shown }: { shown: Shown }) {
+  return <Sections shown={useDeferredValue(shown)} />;
+}
+
+const Sections = memo(function Sections({ shown }: { shown: Shown }) {
+  const m = useRoomMessages();
   return (
     <div className={style.page}>
       {sections.map(({ id, Content }) => (
@@ -31,7 +43,7 @@ export function AidAndVisits({ inWords, ...props }: Props) {
       ))}
     </div>
   );
-}
+});
 
 const sections = [
   {

@@ -1,12 +1,17 @@
 /** The table of a chart, from the same rows that go into files. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { trusted } from '@/record/edtf.ts';
 import type { FileCell, FileColumn, FileTable } from '@/exchange/files/fileTable.ts';
 import { type Messages, useRoomMessages } from '@/i18n/messages.tsx';
-import { DataTable } from '@/ui/DataTable.tsx';
+import { DataTable, mostRows } from '@/ui/DataTable.tsx';
+
+/** The table, or so much of it as its first rows. */
+export type MakeTable = (most?: number) => FileTable;
 
 interface Props {
-  table: FileTable;
+  table: MakeTable;
+  /** How many rows it has, where they are so many that not all are made at once. */
+  size?: number | undefined;
   /** Cells that are more than words, as links to records: by the id of the column, for the place of a row. */
   cells?: Readonly<Record<string, (row: number) => ReactNode>> | undefined;
 }
@@ -17,10 +22,14 @@ interface Placed {
   readonly at: number;
 }
 
-export function TableOf({ table: { title, columns, rows }, cells }: Props) {
+export function TableOf({ table, size, cells }: Props) {
   const m = useRoomMessages();
+  const [most, setMost] = useState(mostRows);
+  const { title, columns, rows } = useMemo(() => table(most), [table, most]);
   return (
     <DataTable
+      size={size}
+      onMore={setMost}
       caption={title}
       rows={rows.map((row, at) => ({ row, at }))}
       keyOf={({ at }) => String(at)}
@@ -48,5 +57,9 @@ function cellInWords(cell: FileCell, column: FileColumn, m: Messages): string {
   if (cell === null) return m.silence.absent;
   if (typeof cell === 'number') return isName(column) ? String(cell) : m.number(cell);
   if (typeof cell === 'string') return column.type === 'date' ? m.date(trusted(cell)) : cell;
-  return cell.join('; ');
+  const left = cell.length - mostNamed;
+  return [...cell.slice(0, mostNamed), ...(left > 0 ? [m.chart.more(left)] : [])].join('; ');
 }
+
+/** So many of a list are named in a cell; the file names them all. */
+export const mostNamed = 50;

@@ -34,7 +34,7 @@ export function chartRows(
 ): ChartRow[] {
   const whole = new Map(all.map((row) => [row.id, row]));
   return rows.map((row): ChartRow => {
-    const { id, records, zeros } = row;
+    const { id, items } = row;
     const name = nameOf(id);
     const own = narrowing(id);
     const pressed = own && shown.narrow(own);
@@ -52,7 +52,6 @@ export function chartRows(
       tick: tickOf?.(id),
       values: Object.fromEntries(used.map((one) => [one.id, valueOf(one.id)])),
       ghost: counted && (stacked ? sumOf(counted) : counted.values),
-      zero: zeros.length > 0,
       isOut: isLeftOut,
       link: pressed?.link,
       isOn: pressed?.isOn,
@@ -60,11 +59,10 @@ export function chartRows(
         title: name,
         lines: [
           ...used.map((one) => m.chart.line(one.label, m.number(row.values[one.id] ?? 0))),
-          ...(zeros.length > 0 ? [m.silence.zero] : []),
-          ...(used.length > 0 || zeros.length > 0 ? [] : [isLeftOut ? m.chart.out : m.silence.noRecord]),
+          ...(used.length > 0 ? [] : [isLeftOut ? m.chart.out : m.silence.noRecord]),
         ],
         notes: notesOf?.(id) ?? [],
-        ...itemsOf(records, (record) => itemInWords(record, shown.whole, m)),
+        ...itemsOf(items, ({ record }) => itemInWords(record, shown.whole, m)),
         ...(pressed && { action: m.chart.press(name, pressed.isOn) }),
       }),
     };
@@ -93,9 +91,9 @@ export function countTable(
     id: one.id,
     header: one.label,
     type: 'number',
-    cell: ({ values, zeros }) => values[one.id] || (zeros.length > 0 ? 0 : undefined),
+    cell: ({ values }) => values[one.id] || undefined,
   }));
-  return tableOf(id, title, [...head, ...counts, text('records', ({ records }) => records.map((record) => record.title))], rows);
+  return tableOf(id, title, [...head, ...counts, text('records', ({ items }) => items.map(({ title: one }) => one))], rows);
 }
 
 /** A chart in a sentence, for those who do not see it. */

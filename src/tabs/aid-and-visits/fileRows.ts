@@ -1,12 +1,13 @@
 /** Records of one kind as rows of files. */
 import type { RowOf } from '@/exchange/files/figureTable.ts';
-import type { Kind, RecordOf } from '@/record/types.ts';
+import { type KeptKind, keptShown } from '@/record/kept.ts';
+import type { RecordOf } from '@/record/types.ts';
 import type { Basis } from './shown.ts';
 
 /** Those that are shown, in their order. */
-export function rowsOfKind<K extends Kind>(kind: K, { selection, whole }: Pick<Basis, 'selection' | 'whole'>): RowOf<RecordOf<K>>[] {
-  return selection.shown.flatMap((entry): RowOf<RecordOf<K>>[] => {
-    const record = whole.records.get(entry.id);
-    return record?.kind === kind ? [{ entry, record: record as RecordOf<K> }] : [];
-  });
+export function rowsOfKind<K extends KeptKind>(
+  kind: K,
+  { facts, whole, selection }: Pick<Basis, 'facts' | 'whole' | 'selection'>,
+): readonly RowOf<RecordOf<K>>[] {
+  return keptShown(kind, facts, whole, selection);
 }

@@ -1,22 +1,32 @@
-/** Volumes of gas, each worked out once: the overview and two charts ask for them, of what is shown and of the whole record. */
-import type { Whole } from '@/record/facts.ts';
-import type { AnyRecord } from '@/record/types.ts';
+/** Volumes of gas, each worked out once for a record: the overview and two charts ask for them. */
+import type { Facts, Whole } from '@/record/facts.ts';
+import { kept } from '@/record/kept.ts';
+import { once } from '@/record/once.ts';
+import { isShownIn } from '@/record/rowsOf.ts';
+import type { Selection } from '@/record/select.ts';
 import { drawnOf, type Drawn, type GasVolume, volumesOf } from '@/record/volumes.ts';
 
-const known = new WeakMap<AnyRecord, GasVolume>();
+export type RowVolume = GasVolume & { readonly row: number };
 
-/** Those of the gas records among these, in their order. */
-export function gasVolumes(ids: Iterable<string>, whole: Pick<Whole, 'records'>): GasVolume[] {
-  return [...ids].flatMap((id) => {
-    const record = whole.records.get(id);
-    if (record?.kind !== 'gas') return [];
-    const volumes = known.has(record) ? [] : volumesOf([id], whole);
-    for (const volume of volumes) known.set(record, volume);
-    return known.get(record) ?? [];
-  });
-}
+/** Of the whole record: all in order of date, and by where each is drawn. */
+export const gasOf = once(function* (facts, whole) {
+  const all: RowVolume[] = [];
+  for (const { row, record } of yield* kept.gas.sliced(facts, whole)) {
+    for (const volume of volumesOf([record.id], { records: { get: () => record } })) all.push({ ...volume, row });
+    if (all.length % 100 === 0) yield;
+  }
+  return { all, drawn: drawnOf(all) };
+});
 
-/** The same by where each is drawn. */
-export function gasDrawn(ids: Iterable<string>, whole: Pick<Whole, 'records'>): Drawn {
-  return drawnOf(gasVolumes(ids, whole));
+/** Those that are shown, in the same order. */
+export function shownGas(
+  facts: Facts,
+  whole: Whole,
+  selection: Pick<Selection, 'rows'>,
+): { readonly all: readonly RowVolume[]; readonly drawn: Drawn<RowVolume> } {
+  const { all, drawn } = gasOf(facts, whole);
+  const isShown = isShownIn(selection, facts.columns);
+  const shown = <One extends { readonly row: number }>(those: readonly One[]) => those.filter(({ row }) => isShown[row] === 1);
+  const { rates, totals, others, undated } = drawn;
+  return { all: shown(all), drawn: { rates: shown(rates), totals: shown(totals), others: shown(others), undated: shown(undated) } };
 }

@@ -20,7 +20,7 @@ import { RouteTables } from './RouteTables.tsx';
 import { TimeBar } from './time/TimeBar.tsx';
 import { type OnTo, useMoment } from './time/useMoment.ts';
 import { Volumes } from './time/Volumes.tsx';
-import { useRouteShown } from './useRouteShown.ts';
+import { pictureFrom, useRouteShown } from './useRouteShown.ts';
 
 /** What of the view is the gas route's own, as the address writes it. */
 interface RouteOptions {
@@ -67,7 +67,7 @@ export function GasRoute({ facts, whole, selection, options, onOptions, linkTo, 
   const moment = useMoment(props.to, facts.coverage.end, props.onTo);
   const { day } = moment;
   const shown = useRouteShown(facts, whole, selection, options.hide);
-  const { hidden, rows } = shown;
+  const { hidden, places: { rows } } = shown; // oxfmt-ignore
   const hasRoute = whole.legs.length > 0;
   const points = pointsOf(chainOf(whole), whole.nodes);
   const [first, last] = [points[0], points.at(-1)];
@@ -75,7 +75,7 @@ export function GasRoute({ facts, whole, selection, options, onOptions, linkTo, 
   const from = spanOf({ ...(props.from !== undefined && { from: props.from }) }).start;
   const timeBar = () => hasRoute && <TimeBar facts={facts} whole={whole} moment={moment} from={from} />;
   const asOf = hasRoute ? m.gasRoute.subtitle(dayInWords(day, m)) : m.gasRoute.noRoute;
-  const placed = m.gasRoute.placed(shown.placed, selection.shown.length);
+  const placed = m.gasRoute.placed(shown.placed, selection.count);
   // an audience reads one line, and asks for the rest
   const isBrief = isFit && place === 'stage' && hasRoute;
   const subtitle = isBrief ? asOf : `${asOf} ${placed}`;
@@ -103,7 +103,7 @@ export function GasRoute({ facts, whole, selection, options, onOptions, linkTo, 
               <p key={note}>{note}</p>
             ))}
             sources={sources(shown.drawn)}
-            tools={save({ ...shown.drawn, figure: 'map', title, subtitle, notes: away === '' ? notes : [away, ...notes] })}
+            tools={save(pictureFrom({ figure: 'map', title, subtitle, notes: away === '' ? notes : [away, ...notes] }, shown.drawn))}
             table={<RouteTables whole={whole} day={day} hidden={hidden} rows={rows} linkTo={linkTo} />}
           >
             <RouteMap
@@ -128,7 +128,7 @@ export function GasRoute({ facts, whole, selection, options, onOptions, linkTo, 
           <Part name="places">
             <PlaceList
               whole={whole}
-              rows={rows}
+              places={shown.places}
               extent={facts.dataset.map.extent}
               {...looked}
               linkTo={linkTo}
@@ -146,7 +146,7 @@ export function GasRoute({ facts, whole, selection, options, onOptions, linkTo, 
       {hasRoute && (
         <div className={style.pair}>
           <Part name="chain">
-            <ChainCard whole={whole} day={day} selection={selection} {...chosen} linkTo={linkTo} />
+            <ChainCard facts={facts} whole={whole} day={day} selection={selection} {...chosen} linkTo={linkTo} />
           </Part>
           <Part name="distances">
             <Distances whole={whole} {...chosen} span={span} onSpan={(ends) => onOptions({ span: ends })} />

@@ -5,13 +5,15 @@ import type { Whole } from '@/record/facts.ts';
 import { knownOf } from '@/record/route/moment.ts';
 import type { MapPart } from '@/record/words.ts';
 import { DataTable } from '@/ui/DataTable.tsx';
+import { FirstOfList } from '@/ui/FirstOfList.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import { LegTable } from './chain/LegTable.tsx';
 import { PathTable } from './chain/PathTable.tsx';
-import type { PlaceRow } from './places/layers.ts';
+import type { PlaceRow } from './places/placeRows.ts';
 
 /** Thousands of rows at once would take seconds. */
 const mostPlaces = 200;
+const mostTitles = 20;
 
 interface Props {
   whole: Whole;
@@ -39,14 +41,14 @@ export function RouteTables({ whole, day, hidden, rows, linkTo }: Props) {
         columns={[
           { id: 'place', header: m.filter.facets.place, cell: ({ place }) => place.name },
           { id: 'country', header: m.gasRoute.country, cell: ({ place }) => m.country(place.country) },
-          { id: 'count', header: m.gasRoute.records, numeric: true, cell: ({ entries }) => m.number(entries.length) },
+          { id: 'count', header: m.gasRoute.records, numeric: true, cell: ({ count }) => m.number(count) },
           {
             id: 'layers',
             header: m.chain.columns.layers,
             cell: ({ byLayer }) => (
               <ul>
-                {[...byLayer].map(([layer, { length }]) => (
-                  <li key={layer}>{m.mapLayers.layer(m.mapLayers.parts[layer], length)}</li>
+                {[...byLayer].map(([layer, count]) => (
+                  <li key={layer}>{m.mapLayers.layer(m.mapLayers.parts[layer], count)}</li>
                 ))}
               </ul>
             ),
@@ -55,13 +57,12 @@ export function RouteTables({ whole, day, hidden, rows, linkTo }: Props) {
             id: 'titles',
             header: m.columns.title,
             cell: ({ entries }) => (
-              <ul>
-                {entries.map(({ id, title }) => (
-                  <li key={id}>
-                    <a {...linkTo(id)}>{title}</a>
-                  </li>
-                ))}
-              </ul>
+              <FirstOfList
+                items={entries}
+                keyOf={({ id }) => id}
+                draw={({ id, title }) => <a {...linkTo(id)}>{title}</a>}
+                step={mostTitles}
+              />
             ),
           },
         ]}

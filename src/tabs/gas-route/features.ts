@@ -7,7 +7,8 @@ import type { Extent } from '@/ui/mapLayout.ts';
 import { pathColumns, pathLists, placeColumns, pointColumns } from './files/columns.ts';
 import { citedIn, legColumns, legSources } from './files/legColumns.ts';
 import { drawnOn, type RouteRows } from './files/routeRows.ts';
-import { byReach, type PlaceRow } from './places/layers.ts';
+import { byReach } from './places/layers.ts';
+import type { PlaceRow } from './places/placeRows.ts';
 
 /** In the order in which they are drawn: places lie over points, points over lines. `extent` is how far the map reaches. */
 export function routeFeatures(shown: RouteRows, extent: Extent, whole: Whole, m: Messages): FeatureLayer[] {
@@ -50,7 +51,7 @@ function placeLayer(places: readonly PlaceRow[], extent: Extent, whole: Whole, m
       ...placeColumns<PlaceRow>(({ place }) => place, m),
       text('beyond', (row) => (beyond.has(row) ? m.export.yes : undefined)),
       text('layers', ({ byLayer }) => [...byLayer.keys()].map((layer) => m.mapLayers.parts[layer])),
-      number('count', ({ entries }) => entries.length),
+      number('count', ({ count }) => count),
     ],
     lists: [
       text('records', ({ entries }) => entries.map(({ id }) => id)),

@@ -6,6 +6,7 @@ import type { FileTable } from '@/exchange/files/fileTable.ts';
 import type { Messages } from '@/i18n/messages.tsx';
 import type { Day } from '@/record/edtf.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
+import { keptShown } from '@/record/kept.ts';
 import { citationsOfLeg } from '@/record/route/chain.ts';
 import type { Selection } from '@/record/select.ts';
 import { dayInWords } from './day.ts';
@@ -14,7 +15,8 @@ import { pathColumns, pathLists, placeColumns, pointColumns, stageColumns } from
 import { legColumns, legSources } from './files/legColumns.ts';
 import { notThereYet, type RouteRows, routeRows } from './files/routeRows.ts';
 import { hiddenOf } from './map/hidden.ts';
-import type { PlaceRow } from './places/layers.ts';
+import { layerAt } from './places/layers.ts';
+import { type PlaceRow, plantsOf } from './places/placeRows.ts';
 
 interface Shown {
   readonly facts: Facts;
@@ -31,12 +33,9 @@ interface Shown {
  * that are not there yet keep their rows, which say so; they are not among the features, for the map does not draw them.
  */
 export function gasRouteTables({ facts, whole, selection, day, hide }: Shown, m: Messages): TabTables {
-  const shown = routeRows(whole, selection, day, hiddenOf(hide));
+  const shown = routeRows(facts, whole, selection, day, hiddenOf(hide));
   const { legs, paths, nodes, places } = shown;
-  const gas = selection.shown.flatMap((entry) => {
-    const record = whole.records.get(entry.id);
-    return record?.kind === 'gas' ? [{ entry, record }] : [];
-  });
+  const gas = keptShown('gas', facts, whole, selection);
   const { routeTables } = m.export;
   return {
     tables: [
@@ -72,10 +71,10 @@ function shownLines(shown: RouteRows, m: Messages): Line[] {
 
 /** A row for each record at each place, the place with most records first. */
 function placeTable(places: readonly PlaceRow[], facts: Facts, whole: Whole, m: Messages): FileTable {
-  const rows = places.flatMap(({ place, entries, byLayer }) => {
-    const layers = new Map([...byLayer].flatMap(([layer, those]) => those.map(({ id }) => [id, layer] as const)));
-    return entries.map((entry) => ({ place, entry, layer: layers.get(entry.id) }));
-  });
+  const plants = plantsOf(whole);
+  const rows = places.flatMap(({ place, entries }) =>
+    entries.map((entry) => ({ place, entry, layer: layerAt(entry, plants.has(place.id)) })),
+  );
   type Row = (typeof rows)[number];
   const { text } = columnMaker<Row>(m);
   const record = recordColumns<Row>(({ entry }) => entry, facts, whole, m);
@@ -85,7 +84,7 @@ function placeTable(places: readonly PlaceRow[], facts: Facts, whole: Whole, m: 
     [
       text('place', ({ place }) => place.name),
       ...placeColumns<Row>(({ place }) => place, m),
-      text('layers', ({ layer }) => layer && m.mapLayers.parts[layer]),
+      text('layers', ({ layer }) => m.mapLayers.parts[layer]),
       record.id,
       record.date,
       record.title,

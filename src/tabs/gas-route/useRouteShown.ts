@@ -7,11 +7,12 @@ import type { MapPart } from '@/record/words.ts';
 import type { DrawnFrom } from '@/ui/Figure.tsx';
 import { hiddenOf } from './map/hidden.ts';
 import { type Clusters, makeClusters } from './places/clusters.ts';
-import { byReach, type Layer, layerCounts, type PlaceRow, placeRows } from './places/layers.ts';
+import { byReach, type Layer } from './places/layers.ts';
+import { layerCounts, placedCount, placeTally, rowsAt, type ShownPlaces, shownPlaces } from './places/placeRows.ts';
 
 export interface RouteShown {
   readonly hidden: ReadonlySet<MapPart>;
-  readonly rows: readonly PlaceRow[];
+  readonly places: ShownPlaces;
   readonly clusters: Clusters;
   /** Shown records by layer, put away or not. */
   readonly counts: ReadonlyMap<Layer, number>;
@@ -20,22 +21,34 @@ export interface RouteShown {
   readonly placed: number;
 }
 
-export function useRouteShown({ dataset }: Facts, whole: Whole, selection: Selection, hide: string): RouteShown {
-  const { extent } = dataset.map;
+export function useRouteShown(facts: Facts, whole: Whole, selection: Selection, hide: string): RouteShown {
+  const { extent } = facts.dataset.map;
   const hidden = useMemo(() => hiddenOf(hide), [hide]);
-  const all = useMemo(() => placeRows(selection, whole), [selection, whole]);
-  const counts = useMemo(() => layerCounts(all), [all]);
-  const rows = useMemo(() => (hidden.size === 0 ? all : placeRows(selection, whole, hidden)), [all, selection, whole, hidden]);
-  const clusters = useMemo(() => makeClusters(byReach(rows, extent).onMap), [rows, extent]);
-  const drawn = useMemo(
-    () => ({
-      records: [...new Set(rows.flatMap(({ entries }) => entries.map(({ id }) => id)))],
-      works: [...whole.legs.flatMap(citationsOfLeg), ...whole.paths.flatMap(({ properties }) => properties.citations)].map(
-        ({ source }) => source,
-      ),
-    }),
-    [rows, whole],
-  );
-  const placed = useMemo(() => selection.shown.filter(({ places }) => places.length > 0).length, [selection]);
-  return { hidden, rows, clusters, counts, drawn, placed };
+  const tally = useMemo(() => placeTally(selection, facts, whole), [selection, facts, whole]);
+  const counts = useMemo(() => layerCounts(tally), [tally]);
+  const placed = useMemo(() => placedCount(tally), [tally]);
+  const places = useMemo(() => shownPlaces(tally, hidden), [tally, hidden]);
+  const clusters = useMemo(() => makeClusters({ ...places, rows: byReach(places.rows, extent).onMap }), [places, extent]);
+  const drawn = useMemo(() => {
+    const rows = rowsAt(tally, hidden);
+    const works = [...whole.legs.flatMap(citationsOfLeg), ...whole.paths.flatMap(({ properties }) => properties.citations)];
+    return drawnRows(rows, facts, works.map(({ source }) => source)); // oxfmt-ignore
+  }, [tally, hidden, facts, whole]);
+  return { hidden, places, clusters, counts, drawn, placed };
+}
+
+/** Works are found by the rows; the ids are read when a file asks for them. */
+export function drawnRows(rows: Uint32Array, { columns: { entries } }: Pick<Facts, 'columns'>, works: readonly string[] = []): DrawnFrom {
+  return {
+    rows,
+    works,
+    get records() {
+      return Array.from(rows, (row) => entries[row]!.id);
+    },
+  };
+}
+
+/** A picture of these, as `save` takes it: the list of ids is still made when it is asked for. */
+export function pictureFrom<Said extends object>(said: Said, drawn: DrawnFrom): Said & DrawnFrom {
+  return Object.defineProperties(said, Object.getOwnPropertyDescriptors(drawn)) as Said & DrawnFrom;
 }

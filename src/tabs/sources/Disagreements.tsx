@@ -1,44 +1,94 @@
 /** The register of disagreements: in which fields sources differ, how far apart they are, which value is shown, and why not the other. */
 import { gapInWords, valueInWords, voicesInWords } from '@/exchange/differences.ts';
 import { fieldInWords } from '@/exchange/words.ts';
+import { useState } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { useSetting } from '@/ui/setting.tsx';
 import { Choose } from '@/ui/Choose.tsx';
-import { type Difference, type Disagreement, type DifferenceOrder, disagreementsOf } from '@/record/disagreements.ts';
-import type { Whole } from '@/record/facts.ts';
+import {
+  type Difference,
+  disagreementAt,
+  type Disagreement,
+  type DifferenceOrder,
+  orderedPoints,
+  registerOf,
+} from '@/record/disagreements.ts';
+import type { Facts, Whole } from '@/record/facts.ts';
+import { shownOf } from '@/record/rowsOf.ts';
 import type { Selection } from '@/record/select.ts';
 import { differenceOrders } from '@/record/words.ts';
 import { Cell, Header, Row, RowHeader, Table } from '@/ui/DataTable.tsx';
 import type { LinkProps } from '@/ui/link.ts';
+import { MoreRows } from '@/ui/MoreRows.tsx';
+import { usePaper } from '@/ui/usePaper.ts';
+import { useSliced } from '@/ui/useSliced.ts';
+import { WhenInSight } from '@/ui/WhenInSight.tsx';
 import style from './Disagreements.module.css';
 import tab from './Sources.module.css';
 
 interface Props {
+  facts: Facts;
   selection: Selection;
-  whole: Whole;
+  /** The record in its own choice. */
+  own: Whole;
   order: DifferenceOrder;
   onOrder: (order: DifferenceOrder) => void;
   linkTo: (id: string) => LinkProps;
 }
 
-export function Disagreements({ selection, whole, order, onOrder, linkTo }: Props) {
+/** From so many records on the register is drawn when somebody comes to see it. */
+const many = 2000;
+/** So many rows are drawn at first and on paper, and more for each press. */
+const [step, onPaper] = [100, 300];
+
+export function Disagreements(props: Props) {
   const m = useRoomMessages();
-  const mayChoose = useSetting().controls.includes('options');
-  const { columns } = m.disagreements;
-  const rows = disagreementsOf(selection.shown, whole, order);
-  const records = new Set(rows.map(({ entry }) => entry.id));
-  const shown = m.records(selection.shown.length);
   return (
     <section id="disagreements" tabIndex={-1} className={tab.section} aria-labelledby="disagreements-title">
+      <WhenInSight isLong={props.facts.columns.rowCount > many} label={m.disagreements.title}>
+        {() => <Register {...props} />}
+      </WhenInSight>
+    </section>
+  );
+}
+
+function Register({ facts, selection, own: whole, order, onOrder, linkTo }: Props) {
+  const m = useRoomMessages();
+  const isPaper = usePaper();
+  const [count, setCount] = useState(step);
+  const mayChoose = useSetting().controls.includes('options');
+  const { columns } = m.disagreements;
+  const { value: points } = useSliced(
+    function* () {
+      return yield* orderedPoints(shownOf(yield* registerOf.sliced(facts, whole), selection, facts.columns), order, facts);
+    },
+    [facts, whole, selection, order],
+  );
+  const title = <h2 id="disagreements-title">{m.disagreements.title}</h2>;
+  if (!points)
+    return (
+      <>
+        {title}
+        <p className="quiet" data-room="line">
+          {m.sources.counting}
+        </p>
+      </>
+    );
+  const most = isPaper ? onPaper : count;
+  const rows = points.slice(0, most).flatMap((point) => disagreementAt(point, facts, whole) ?? []);
+  const records = new Set(points.map(({ row }) => row));
+  const shown = m.records(selection.count);
+  return (
+    <>
       <header className={`${tab.header} ${style.header}`}>
         <div>
-          <h2 id="disagreements-title">{m.disagreements.title}</h2>
+          {title}
           <p className="quiet">
-            {rows.length === 0 ? m.disagreements.none(shown) : m.disagreements.subtitle(rows.length, records.size, shown)}{' '}
+            {points.length === 0 ? m.disagreements.none(shown) : m.disagreements.subtitle(points.length, records.size, shown)}{' '}
             {whole.legs.length > 0 && m.disagreements.legs}
           </p>
         </div>
-        {rows.length > 1 && mayChoose && (
+        {points.length > 1 && mayChoose && (
           <Choose label={m.sources.order} ids={differenceOrders} names={m.disagreements.orders} chosen={order} onChoose={onOrder} />
         )}
       </header>
@@ -62,7 +112,8 @@ export function Disagreements({ selection, whole, order, onOrder, linkTo }: Prop
           ))}
         </Table>
       )}
-    </section>
+      {points.length > most && <MoreRows shown={most} size={points.length} step={step} onMore={setCount} />}
+    </>
   );
 }
 

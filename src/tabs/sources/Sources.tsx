@@ -1,4 +1,5 @@
 /** The works and what rests on them, where they differ, and how values are chosen. */
+import { useMemo } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { Choose } from '@/ui/Choose.tsx';
 import type { DifferenceOrder } from '@/record/disagreements.ts';
@@ -8,6 +9,9 @@ import { sourceGroups, sourceOrders } from '@/record/words.ts';
 import { Disclosure } from '@/ui/Disclosure.tsx';
 import { EvidenceLegend } from '@/ui/EvidenceSign.tsx';
 import type { LinkProps } from '@/ui/link.ts';
+import { LongList } from '@/ui/LongList.tsx';
+import { useSliced } from '@/ui/useSliced.ts';
+import { aloneOn } from './alone.ts';
 import { Bibliography } from './Bibliography.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import { groupWorks, type SourceGroup } from './groups.ts';
@@ -15,6 +19,7 @@ import { Method } from './Method.tsx';
 import { type SourceOrder, type SourceRow, sourceRows } from './rows.ts';
 import { Part, useSetting } from '@/ui/setting.tsx';
 import style from './Sources.module.css';
+import { titleRanks } from './titleRanks.ts';
 import { WorkItem } from './WorkItem.tsx';
 
 interface Props {
@@ -39,9 +44,19 @@ export function Sources(props: Props) {
   const { facts, whole, own, selection, order, onOrder, group, onGroup, differ, onDiffer, linkTo } = props;
   const m = useRoomMessages();
   const mayChoose = useSetting().controls.includes('options');
-  const rows = sourceRows(selection, whole, order);
-  const cited = rows.filter(({ entries }) => entries.length > 0);
-  const routeOnly = rows.filter(({ entries }) => entries.length === 0);
+  const { value: isReady = false } = useSliced(
+    function* () {
+      yield* titleRanks.sliced(facts, whole);
+      yield* aloneOn.sliced(facts, whole);
+      return true;
+    },
+    [facts, whole],
+  );
+  const rows = useMemo(() => (isReady ? sourceRows(selection, facts, whole, order) : []), [isReady, selection, facts, whole, order]);
+  const cited = useMemo(() => rows.filter(({ count }) => count > 0), [rows]);
+  const routeOnly = rows.filter(({ count }) => count === 0);
+  const works = useMemo(() => cited.map(({ source }) => source), [cited]);
+  const groups = useMemo(() => groupWorks(cited, group, { facts, whole, m }), [cited, group, facts, whole, m]);
   const sections = [
     { id: 'works', label: m.sources.title },
     { id: 'bibliography', label: m.sources.bibliography },
@@ -64,7 +79,9 @@ export function Sources(props: Props) {
           <header className={style.header}>
             <div>
               <h2 id="sources-title">{m.sources.title}</h2>
-              <p className="quiet">{m.sources.subtitle(m.works(cited.length), m.records(selection.shown.length))}</p>
+              <p className="quiet">
+                {isReady ? m.sources.subtitle(m.works(cited.length), m.records(selection.count)) : m.sources.counting}
+              </p>
             </div>
             {mayChoose && (
               <div className={style.choices}>
@@ -73,15 +90,15 @@ export function Sources(props: Props) {
               </div>
             )}
           </header>
-          {groupWorks(cited, group, { facts, whole, m }).map(({ id, label, rows: works }) =>
+          {groups.map(({ id, label, rows: inGroup }) =>
             label === '' ? (
-              <WorkList key={id} rows={works} {...props} />
+              <WorkList key={id} rows={inGroup} {...props} />
             ) : (
               <section key={id} className={style.group} aria-label={label}>
                 <h3>
-                  {label} <span className="quiet">{m.works(works.length)}</span>
+                  {label} <span className="quiet">{m.works(inGroup.length)}</span>
                 </h3>
-                <WorkList rows={works} level="h4" {...props} />
+                <WorkList rows={inGroup} level="h4" {...props} />
               </section>
             ),
           )}
@@ -94,10 +111,10 @@ export function Sources(props: Props) {
         </section>
       </Part>
       <Part name="bibliography">
-        <Bibliography works={cited.map(({ source }) => source)} />
+        <Bibliography works={works} />
       </Part>
       <Part name="disagreements">
-        <Disagreements selection={selection} whole={own} order={differ} onOrder={onDiffer} linkTo={linkTo} />
+        <Disagreements facts={facts} selection={selection} own={own} order={differ} onOrder={onDiffer} linkTo={linkTo} />
       </Part>
       <Part name="method">
         <Method facts={facts} />
@@ -106,25 +123,34 @@ export function Sources(props: Props) {
   );
 }
 
-interface ListProps extends Pick<Props, 'whole' | 'linkTo' | 'onlySource' | 'accordingTo'> {
+interface ListProps extends Pick<Props, 'facts' | 'whole' | 'selection' | 'linkTo' | 'onlySource' | 'accordingTo'> {
   rows: readonly SourceRow[];
   level?: 'h3' | 'h4';
 }
 
-function WorkList({ rows, level = 'h3', whole, linkTo, onlySource, accordingTo }: ListProps) {
+/** px of a work, about. */
+const workPx = 150;
+
+function WorkList({ rows, level = 'h3', facts, whole, selection, linkTo, onlySource, accordingTo }: ListProps) {
   return (
-    <ol className={style.works}>
-      {rows.map((row) => (
+    <LongList
+      className={style.works}
+      items={rows}
+      itemPx={workPx}
+      draw={(row, inList) => (
         <WorkItem
           key={row.source.id}
           row={row}
           level={level}
+          inList={inList}
+          facts={facts}
           whole={whole}
+          selection={selection}
           linkTo={linkTo}
           only={onlySource(row.source.id)}
           accordingTo={accordingTo(row.source.id)}
         />
-      ))}
-    </ol>
+      )}
+    />
   );
 }

@@ -6,7 +6,7 @@ import type { FileTable } from '@/exchange/files/fileTable.ts';
 import { workColumns } from '@/exchange/files/sourcesTable.ts';
 import { fieldInWords, rivalInWords } from '@/exchange/words.ts';
 import type { Messages } from '@/i18n/messages.tsx';
-import { type Disagreement, type DifferenceOrder, disagreementsOf, type FieldValue, type Gap } from '@/record/disagreements.ts';
+import { type Disagreement, type DifferenceOrder, disagreementsOf, type FieldValue, type Gap, mayDiffer } from '@/record/disagreements.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/select.ts';
 import { groupWorks, type SourceGroup } from './groups.ts';
@@ -25,14 +25,14 @@ interface Shown {
 
 /** Works that are cited for the route alone come last, as on the screen. */
 export function sourcesTables({ facts, whole, own, selection, order, group, differ }: Shown, m: Messages): TabTables {
-  const rows = sourceRows(selection, whole, order);
+  const rows = sourceRows(selection, facts, whole, order);
   const cited = groupWorks(
-    rows.filter(({ entries }) => entries.length > 0),
+    rows.filter(({ count }) => count > 0),
     group,
     { facts, whole, m },
   ).flatMap(({ label, rows: works }) => works.map((row) => ({ ...row, group: label })));
-  const routeOnly = rows.filter(({ entries }) => entries.length === 0).map((row) => ({ ...row, group: '' }));
-  const disagreements = disagreementsOf(selection.shown, own, differ);
+  const routeOnly = rows.filter(({ count }) => count === 0).map((row) => ({ ...row, group: '' }));
+  const disagreements = disagreementsOf(mayDiffer(selection.shown, own === whole), own, differ);
   const { about } = m.export;
   return {
     tables: [
@@ -59,8 +59,8 @@ function workTable(rows: readonly WorkRow[], isGrouped: boolean, whole: Whole, m
     [
       ...(isGrouped ? [text('group', (row) => row.group)] : []),
       ...workColumns<WorkRow>(({ source }) => source, whole, m),
-      number('citedBy', ({ entries }) => entries.length),
-      number('alone', ({ alone }) => alone.length),
+      number('citedBy', ({ count }) => count),
+      number('alone', ({ alone }) => alone),
       number('sameOrigin', ({ sameOrigin }) => sameOrigin),
       number('legs', ({ legs }) => legs),
     ],

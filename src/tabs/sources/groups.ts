@@ -24,9 +24,15 @@ interface Names {
 /** Types stand in the order of their list, the two sides before other countries, languages by name, years in order; what is not known comes last. */
 export function groupWorks(rows: readonly SourceRow[], by: SourceGroup, names: Names): Group[] {
   if (by === 'none') return [{ id: '', label: '', rows }];
-  const ids = [...new Set(rows.map(({ source }) => idOf(source, by)))];
-  return ids
-    .map((id) => ({ id, label: labelOf(id, by, names), rows: rows.filter(({ source }) => idOf(source, by) === id) }))
+  const groups = new Map<string, SourceRow[]>();
+  for (const row of rows) {
+    const id = idOf(row.source, by);
+    const group = groups.get(id);
+    if (group) group.push(row);
+    else groups.set(id, [row]);
+  }
+  return [...groups]
+    .map(([id, those]) => ({ id, label: labelOf(id, by, names), rows: those }))
     .toSorted((a, b) => rankOf(a.id, by, names) - rankOf(b.id, by, names) || a.label.localeCompare(b.label, names.m.tag));
 }
 

@@ -1,7 +1,6 @@
 /** The timeline: lanes, eras, the window of time, and the same records as a table. What the first picture does not need comes behind it. */
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
-import { isUndated, overlaps } from '@/record/edtf.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Filter } from '@/record/filter.ts';
 import type { Selection } from '@/record/select.ts';
@@ -11,9 +10,11 @@ import { Part, useIsFit, useSetting } from '@/ui/setting.tsx';
 import { slim, useMedia } from '@/ui/useMedia.ts';
 import { usePaper } from '@/ui/usePaper.ts';
 import { Waiting } from '@/ui/Waiting.tsx';
+import { type Kit, marks } from './kit.ts';
 import type { OnOptions, TimelineOptions } from './options.ts';
 import { many } from './picture/layout.ts';
 import { Stage } from './picture/Stage.tsx';
+import { contentsOf, countIn, entriesAt, rowsIn } from './time/contents.ts';
 import { useTime } from './time/useTime.ts';
 import { type Window, zoom } from './time/window.ts';
 import { windowInWords } from './time/words.ts';
@@ -34,7 +35,9 @@ const Vertical = lazy(async () => ({ default: (await import('./lists/Vertical.ts
 /** From so many records on the picture counts what would make it higher than a sheet of paper. */
 const manyOnPaper = 40;
 
-interface Props {
+export interface TimelineProps {
+  /** What draws the lanes of a record too large for marks. */
+  kit?: Kit;
   facts: Facts;
   /** Undefined until it is there: what stands under the picture needs it. */
   whole: Whole | undefined;
@@ -54,8 +57,23 @@ interface Props {
   save: SaveOf;
 }
 
-export function Timeline(props: Props) {
-  const { facts, whole, selection, choices, according, filtered, options, onOptions, open, linkTo, room, sources, save } = props;
+export function Timeline(props: TimelineProps) {
+  const {
+    kit = marks,
+    facts,
+    whole,
+    selection,
+    choices,
+    according,
+    filtered,
+    options,
+    onOptions,
+    open,
+    linkTo,
+    room,
+    sources,
+    save,
+  } = props;
   const m = useMessages();
   const { place, controls, isHidden = false } = useSetting();
   const isFit = useIsFit();
@@ -67,13 +85,25 @@ export function Timeline(props: Props) {
     // behind the first view, for a browser waits for nothing once it prints; without it the picture is printed
     void import('./lists/PaperList.tsx').then(setPaper, () => undefined);
   }, []);
-  const dated = useMemo(() => selection.shown.filter(({ date }) => !isUndated(date)), [selection]);
-  const undated = useMemo(() => selection.shown.filter(({ date }) => isUndated(date)), [selection]);
+  const contents = useMemo(() => contentsOf(facts, selection), [facts, selection]);
+  const { dates, undated } = contents;
   const time = useTime(facts, filtered, options, onOptions);
   const { window, days, settled, heading, move, rest, glide, scale } = time;
-  const inWindow = dated.filter(({ date }) => overlaps(date, days));
-  const inRest = useMemo(() => dated.flatMap(({ id, date }) => (overlaps(date, settled) ? [id] : [])), [dated, settled]);
-  const drawn = useMemo(() => [...inRest, ...undated.map(({ id }) => id)], [inRest, undated]);
+  const inWindow = countIn(contents, days);
+  const inRest = useMemo(() => {
+    const rows = rowsIn(contents, settled, facts);
+    const ids = (those: Uint32Array) => entriesAt(those, facts).map(({ id }) => id);
+    const drawn = new Uint32Array(rows.length + contents.undated.length);
+    drawn.set(rows);
+    drawn.set(contents.undated, rows.length);
+    return {
+      count: rows.length,
+      ids: () => ids(rows),
+      sources: { rows: drawn, get records() { return ids(drawn); } },
+    }; // oxfmt-ignore
+  }, [contents, settled, facts]);
+  const counting = !isDown && kit.isCounted?.(contents, days, facts);
+  const { Legend = TimelineLegend } = kit;
   const zoomBy = (factor: number) => {
     const { start, end } = heading();
     glide(zoom({ start, end }, factor, (start + end + 1) / 2, scale), 'replace');
@@ -85,7 +115,8 @@ export function Timeline(props: Props) {
 
   const title = isPaper ? m.print.timeline : isDown ? m.timeline.titleDown : m.timeline.titles[options.lanes];
   const subtitle = [
-    words(m.records(inWindow.length), windowInWords(days, m)),
+    words(m.records(inWindow), windowInWords(days, m)),
+    counting && m.timeline.counted,
     isElastic && m.timeline.elastic,
     era && `${era.label}: ${era.description}`,
   ]
@@ -94,17 +125,19 @@ export function Timeline(props: Props) {
   const hasTools = !isFit || (controls.includes('options') && !isHidden);
   const notes = undated.length > 0 ? [m.timeline.undatedCount(m.records(undated.length))] : [];
 
+  const picture = { figure: 'lanes', title, subtitle, notes, get records() { return inRest.ids(); } }; // oxfmt-ignore
+
   return (
     <>
       <Figure
         name="lanes"
         title={title}
         subtitle={subtitle}
-        table={room(<RecordTable facts={facts} rows={[...inWindow, ...undated]} linkTo={linkTo} />)}
-        tools={!isDown && !isPaper && save({ figure: 'lanes', title, subtitle, notes, records: inRest })}
-        legend={isDown ? undefined : room(<TimelineLegend facts={facts} />)}
+        table={room(<RecordTable facts={facts} contents={contents} window={settled} linkTo={linkTo} />)}
+        tools={!isDown && !isPaper && save(picture)}
+        legend={isDown ? undefined : room(<Legend facts={facts} counting={counting === true} />)}
         hides={!isDown}
-        sources={isPaper ? undefined : sources({ records: drawn })}
+        sources={isPaper ? undefined : sources(inRest.sources)}
       >
         {hasTools && (
           <>
@@ -112,7 +145,7 @@ export function Timeline(props: Props) {
               {room(
                 <Controls
                   facts={facts}
-                  entries={selection.shown}
+                  dates={dates}
                   window={days}
                   usual={time.usual}
                   onWindow={glide}
@@ -124,50 +157,40 @@ export function Timeline(props: Props) {
                   isDown={isDown}
                 />,
               )}
-              {room(
-                <Steps
-                  all={facts.entries}
-                  entries={dated}
-                  open={open}
-                  window={settled}
-                  coverage={facts.coverage}
-                  onWindow={glide}
-                  linkTo={linkTo}
-                />,
-              )}
+              {room(<Steps facts={facts} selection={selection} open={open} window={settled} onWindow={glide} linkTo={linkTo} />)}
             </div>
             <div className={style.overview}>
-              {room(<Overview facts={facts} entries={dated} window={window} coverage={facts.coverage} onMove={move} onRest={rest} />)}
+              {room(<Overview facts={facts} dates={dates} window={window} coverage={facts.coverage} onMove={move} onRest={rest} />)}
             </div>
           </>
         )}
         {isDown ? (
           <Suspense fallback={<Waiting room="view" />}>
-            <Vertical facts={facts} entries={inWindow} open={open} linkTo={linkTo} />
+            <Vertical facts={facts} contents={contents} window={days} open={open} linkTo={linkTo} />
           </Suspense>
         ) : (
           <Stage
             facts={facts}
             whole={whole}
-            dated={dated}
-            undated={undated}
+            kit={kit}
+            contents={contents}
             choices={choices}
             options={options}
             onOptions={onOptions}
             time={time}
-            isMany={inRest.length > (isSheet ? manyOnPaper : many)}
+            isMany={inRest.count > (isSheet ? manyOnPaper : many)}
             room={room}
             open={open}
             linkTo={linkTo}
           />
         )}
-        {isPaper && paper && <paper.PaperList facts={facts} whole={whole} entries={inWindow} />}
-        {inWindow.length === 0 && !isHidden && (
+        {isPaper && paper && <paper.PaperList facts={facts} whole={whole} contents={contents} window={settled} />}
+        {inWindow === 0 && !isHidden && (
           <p className={style.none}>
-            {m.timeline.noneInWindow} {dated.length > 0 && room(<Elsewhere entries={dated} coverage={facts.coverage} onWindow={glide} />)}
+            {m.timeline.noneInWindow} {dates.length > 0 && room(<Elsewhere dates={dates} coverage={facts.coverage} onWindow={glide} />)}
           </p>
         )}
-        {undated.length > 0 && !isFit && room(<Undated entries={undated} according={according} linkTo={linkTo} />)}
+        {undated.length > 0 && !isFit && room(<Undated facts={facts} rows={undated} according={according} linkTo={linkTo} />)}
       </Figure>
       {whole && (
         <Part name="silences">

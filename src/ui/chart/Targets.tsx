@@ -1,7 +1,8 @@
 /** What is pointed at, focused and pressed in a picture: links, or labelled images. One Tab stop, arrow keys from one to the next. */
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import { useRoving } from '../useRoving.ts';
+import { useSliced } from '../useSliced.ts';
 import { type ChartRow, spoken } from './chart.ts';
 import style from './Chart.module.css';
 
@@ -30,10 +31,23 @@ interface Props {
   onLook: (at: Looked | null) => void;
 }
 
+const none: readonly string[] = [];
+/** So many are said at once: of more the words come bit by bit. */
+const most = 120;
+
+function* sayAll(targets: readonly Target[]): Generator<void, string[], void> {
+  const said: string[] = [];
+  for (const { row } of targets) {
+    said.push(spoken(row.tip()));
+    if (targets.length > most) yield;
+  }
+  return said;
+}
+
 /** A look at one of them draws the others no second time: to say them all takes long. */
 export const Targets = memo(function Targets({ targets, first, label, isMirrored, onLook }: Props) {
   const m = useMessages();
-  const said = useMemo(() => targets.map(({ row }) => spoken(row.tip())), [targets]);
+  const { value: said = none } = useSliced(() => sayAll(targets), [targets]);
   const chosen = targets.find(({ row }) => row.isOn)?.row.id ?? first;
   const roving = useRoving(targets.map(({ row }) => row.id), chosen, undefined, isMirrored && m.direction === 'rtl'); // oxfmt-ignore
   return (

@@ -33,6 +33,26 @@ describe('a view as JSON', () => {
     expect(text.endsWith('}\n')).toBe(true);
   });
 
+  it('is laid out as JSON.stringify lays it out, whether there is much of it or nothing', () => {
+    const [table] = file('x').tables;
+    const files: FileOf[] = [
+      file('x'),
+      { ...file('x'), works: [], tables: [] },
+      {
+        ...file('x'),
+        tables: [
+          { ...table!, rows: [] },
+          { ...table!, columns: [], rows: [[]] },
+        ],
+        about: [],
+      },
+    ];
+    for (const one of files) {
+      const text = formatJson(one);
+      expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+    }
+  });
+
   it('gives every text back letter by letter, for JSON can hold them all', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -1,7 +1,8 @@
 /** Who concluded agreements with whom: pairs that one can count by eye, and what holds for any texts. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agreementsIn } from '@/record/agreements/order.ts';
+import { agreementRows, readAgreements } from '@/record/agreements/rows.ts';
+import { atOnce } from '@/record/slices.ts';
 import { type Body, mostOfAPair, type Pairs, pairsOf } from '@/record/agreements/pairs.ts';
 import type { Agreement } from '@/record/types.ts';
 import { agreement, makeFiles, makeRecord } from '../../support/makeRecord.ts';
@@ -36,7 +37,8 @@ const { facts, whole } = makeRecord(
 const ground = { facts, whole, language: 'en' };
 const ids = (some: readonly Agreement[]) => some.map(({ id }) => id);
 const shown = (bodies: readonly Body[]) => bodies.map(({ id, agreements }) => [id, agreements.length]);
-const pairs = pairsOf(agreementsIn({ shown: facts.entries }, whole), ground);
+const ofRecord = atOnce(readAgreements(agreementRows(facts.columns), { facts, whole }));
+const pairs = atOnce(pairsOf(ofRecord, ground));
 
 describe('the pairs of bodies', () => {
   it('have the first side in the rows, the second in the columns, whichever the text names first', () => {
@@ -62,7 +64,7 @@ describe('the pairs of bodies', () => {
       id: `text-${at}`,
       ...parties,
     }));
-    const found = pairsOf(made, { ...ground, whole: { ...whole, actors: namesakes } });
+    const found = atOnce(pairsOf(made, { ...ground, whole: { ...whole, actors: namesakes } }));
     expect(found.pairs.map(({ agreements }) => ids(agreements))).toEqual([['text-0', 'text-1']]);
   });
 
@@ -72,9 +74,9 @@ describe('the pairs of bodies', () => {
   });
 
   it('stand under a body that no register knows by its id', () => {
-    const { 0: one } = agreementsIn({ shown: facts.entries }, whole);
+    const [one] = ofRecord;
     const stray = { ...one!, ...of('arland', 'nobody-knows') };
-    expect(pairsOf([stray], ground).columns).toMatchObject([{ id: 'nobody-knows', name: 'nobody-knows', place: 'others' }]);
+    expect(atOnce(pairsOf([stray], ground)).columns).toMatchObject([{ id: 'nobody-knows', name: 'nobody-knows', place: 'others' }]);
   });
 });
 
@@ -83,14 +85,14 @@ const areOfOne = (a: string, b: string) => whole.actors.has(sideOf(a)) && sideOf
 const pool = ['arland', 'borland', 'cland', 'ar-health', 'ar-arts', 'bo-health', 'cl-health', 'league', 'union'];
 const texts = fc
   .array(fc.uniqueArray(fc.constantFrom(...pool), { minLength: 2, maxLength: 4 }), { maxLength: 12 })
-  .map((all) => all.map((parties, at) => ({ ...agreementsIn({ shown: facts.entries }, whole)[0]!, id: `text-${at}`, ...of(...parties) })));
+  .map((lists) => lists.map((parties, at) => ({ ...ofRecord[0]!, id: `text-${at}`, ...of(...parties) })));
 const cell = ({ pairs: all }: Pairs, a: string, b: string) => all.find(({ row, column }) => row === a && column === b)?.agreements ?? [];
 
 describe('any texts', () => {
   it('stand in exactly one cell for each pair of their parties', () => {
     fc.assert(
       fc.property(texts, (all) => {
-        const found = pairsOf(all, ground);
+        const found = atOnce(pairsOf(all, ground));
         for (const [at, a] of pool.entries())
           for (const b of pool.slice(at + 1)) {
             const both = all.filter(({ parties }) => [a, b].every((id) => parties.some(({ actor }) => actor === id)));
@@ -103,7 +105,7 @@ describe('any texts', () => {
   it('add up: a body has what its cells have, each once, and every text is paired or not', () => {
     fc.assert(
       fc.property(texts, (all) => {
-        const found = pairsOf(all, ground);
+        const found = atOnce(pairsOf(all, ground));
         const union = (some: readonly { agreements: readonly Agreement[] }[]) => new Set(some.flatMap(({ agreements }) => ids(agreements)));
         for (const { id, agreements } of found.rows) {
           expect(new Set(ids(agreements))).toEqual(union(found.pairs.filter(({ row }) => row === id)));
@@ -120,11 +122,11 @@ describe('any texts', () => {
   it('stand with those of most texts first, which is the most that any pair has, then by row and column', () => {
     fc.assert(
       fc.property(texts, (all) => {
-        const found = pairsOf(all, ground);
+        const found = atOnce(pairsOf(all, ground));
         const inRows = found.rows.flatMap(({ id: row }) => found.columns.map(({ id: column }) => `${row} ${column}`));
         const place = ({ row, column }: Pairs['pairs'][number]) => inRows.indexOf(`${row} ${column}`);
         expect(found.pairs).toEqual(found.pairs.toSorted((a, b) => b.agreements.length - a.agreements.length || place(a) - place(b)));
-        expect(mostOfAPair(all, ground)).toBe(found.pairs[0]?.agreements.length ?? 0);
+        expect(atOnce(mostOfAPair(all, ground))).toBe(found.pairs[0]?.agreements.length ?? 0);
       }),
     );
   });
@@ -133,7 +135,7 @@ describe('any texts', () => {
     fc.assert(
       fc.property(texts, fc.infiniteStream(fc.boolean()), (all, keep) => {
         const some = all.filter(() => keep.next().value);
-        const [before, after] = [pairsOf(all, ground), pairsOf(some, ground)];
+        const [before, after] = [atOnce(pairsOf(all, ground)), atOnce(pairsOf(some, ground))];
         for (const { row, column, agreements } of after.pairs)
           expect(ids(agreements)).toEqual(ids(cell(before, row, column)).filter((id) => ids(some).includes(id)));
       }),

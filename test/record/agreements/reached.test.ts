@@ -1,9 +1,11 @@
 /** How far agreements got: marks that one can check by eye, and what holds for any agreements. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agreementsIn } from '@/record/agreements/order.ts';
+import { promisesOf } from '@/record/promises.ts';
+import { agreementRows, readAgreements } from '@/record/agreements/rows.ts';
+import { atOnce } from '@/record/slices.ts';
 import {
-  coursesOf,
+  courseOf,
   listedMarks,
   type MarkId,
   marks,
@@ -13,7 +15,6 @@ import {
   rowOf,
 } from '@/record/agreements/reached.ts';
 import type { AgreementStage } from '@/record/agreements/status.ts';
-import { tiesOf } from '@/record/ties.ts';
 import type { Agreement } from '@/record/types.ts';
 import { agreementStages } from '@/record/words.ts';
 import { agreement, aid, event, makeRecord } from '../../support/makeRecord.ts';
@@ -35,9 +36,9 @@ const { facts, whole } = makeRecord([
   agreement('refused', '2013', { sectors: ['trade'], notReached: [{ stage: 'in-force', date: '2014', ...cited }] }),
   agreement('some-day', 'XXXX', { stages: [signed('XXXX')] }),
 ]); // oxfmt-ignore
-const ties = tiesOf(whole);
-const all = agreementsIn({ shown: facts.entries }, whole);
-const courses = coursesOf(all, facts, whole, ties);
+const all = atOnce(readAgreements(agreementRows(facts.columns), { facts, whole }));
+const coursesOf = (some: typeof all) => some.map((one) => courseOf(one, promisesOf([one.id], whole)[0], facts, whole));
+const courses = coursesOf(all);
 const marksOf = (id: string) => [...(courses.find(({ agreement: one }) => one.id === id)?.marks ?? [])];
 const counts = ({ id, agreements, by }: ReachedRow) => [id, agreements.length, Object.fromEntries([...by].map(([mark, some]) => [mark, some.length]))]; // oxfmt-ignore
 
@@ -101,7 +102,7 @@ describe('any agreements', () => {
   it('stand in one era each, and an era has what its agreements have', () => {
     fc.assert(
       fc.property(made, (agreements) => {
-        const found = coursesOf(agreements, facts, whole, ties);
+        const found = coursesOf(agreements);
         const [total, rows] = [rowOf('all', found), reachedByEra(found, facts)];
         expect(rows.flatMap((row) => row.agreements.map(({ id }) => id)).toSorted()).toEqual(
           total.agreements.map(({ id }) => id).toSorted(),
@@ -120,7 +121,7 @@ describe('any agreements', () => {
     const inOrder = made.map((list) => list.map((one) => ({ ...one, stages: one.stages.toSorted(byStage) })));
     fc.assert(
       fc.property(inOrder, (agreements) => {
-        for (const { marks: found } of coursesOf(agreements, facts, whole, ties)) {
+        for (const { marks: found } of coursesOf(agreements)) {
           const seen = traces.filter((mark) => found.has(mark));
           if (found.has('signed')) expect(found.has('no-trace')).toBe(seen.length === 0);
           else expect([...found].filter((mark) => mark === 'no-trace' || mark === 'followed')).toEqual([]);
@@ -133,7 +134,7 @@ describe('any agreements', () => {
     fc.assert(
       fc.property(made, fc.infiniteStream(fc.boolean()), (agreements, keep) => {
         const kept = agreements.filter(() => keep.next().value);
-        const rows = (list: typeof agreements) => reachedBySector(coursesOf(list, facts, whole, ties), facts);
+        const rows = (list: typeof agreements) => reachedBySector(coursesOf(list), facts);
         const before = new Map(rows(agreements).map((row) => [row.id, row]));
         for (const { id, by } of rows(kept))
           for (const [mark, counted] of by) expect(before.get(id)?.by.get(mark)).toEqual(expect.arrayContaining([...counted]));

@@ -20,7 +20,8 @@ function draw(more: { empty?: string; filterWords?: string }) {
         controls={<button type="button">By month</button>}
         empty={more.empty ?? false}
         records={[]}
-        table={{ id: 'by-year', title: 'Visits by year', columns: [], rows: [] }}
+        fileName="by-year"
+        table={() => ({ id: 'by-year', title: 'Visits by year', columns: [], rows: [] })}
       >
         <p>The drawing</p>
       </ChartFigure>

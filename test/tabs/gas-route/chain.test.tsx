@@ -50,6 +50,7 @@ function draw(day = after, { leg: first = '', span: firstSpan = '', hidden = non
     return (
       <RoomMessagesProvider messages={en}>
         <ChainCard
+          facts={facts}
           whole={whole}
           day={day}
           selection={select(facts.columns, { choices: {}, ...(to !== undefined && { to }) }, undefined)}

@@ -2,7 +2,9 @@
 import { dayOf, trusted } from '@/record/edtf.ts';
 import type { Entry } from '@/record/entries.ts';
 import type { Leg, Place, RouteNode } from '@/record/types.ts';
-import { layerAt, type PlaceRow } from '@/tabs/gas-route/places/layers.ts';
+import { makeClusters } from '@/tabs/gas-route/places/clusters.ts';
+import { layerAt } from '@/tabs/gas-route/places/layers.ts';
+import type { PlaceRow, ShownPlaces } from '@/tabs/gas-route/places/placeRows.ts';
 import { capacity, carries, makeLeg, makeNode, makePath, stage } from '../../support/madeRoute.ts';
 
 export const legs: readonly Leg[] = [
@@ -35,5 +37,13 @@ export const makePlace = (id: string, lon = 45, lat = 40, accuracyMetres = 1000)
 /** A place with events that have these ids. */
 export function makeRow(place: Place, ids: readonly string[], more: Partial<Entry> = {}): PlaceRow {
   const entries = ids.map((id) => makeEntry(id, { places: [place.id], ...more }));
-  return { place, entries, byLayer: new Map([[layerAt({ kind: 'event', ...more }, false), entries]]) };
+  return { place, count: entries.length, entries, byLayer: new Map([[layerAt({ kind: 'event', ...more }, false), entries.length]]) };
 }
+
+/** These places as what is shown: records of one id are one record. */
+export const madePlaces = (rows: readonly PlaceRow[]): ShownPlaces => ({
+  rows,
+  recordsAt: (some) => new Set(some.flatMap(({ entries }) => entries.map(({ id }) => id))).size,
+});
+
+export const clustersOf = (rows: readonly PlaceRow[]) => makeClusters(madePlaces(rows));

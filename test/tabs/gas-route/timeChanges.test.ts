@@ -1,7 +1,9 @@
 /** The moments that matter come from the data: stages, deliveries, contracts, and records of contracts and deliveries. */
 import { describe, expect, it } from 'vitest';
-import { dayOf, isoOf } from '@/record/edtf.ts';
-import { busyMonths, type Change, momentsOf } from '@/tabs/gas-route/time/changes.ts';
+import { type Day, dayOf, isoOf } from '@/record/edtf.ts';
+import { gasOf } from '@/record/route/gas.ts';
+import { atOnce } from '@/record/slices.ts';
+import { busyMonths, type Change, momentsIn } from '@/tabs/gas-route/time/changes.ts';
 import { standsOf } from '@/tabs/gas-route/time/standing.ts';
 import { monthOf } from '@/tabs/gas-route/time/steps.ts';
 import { gas, makeRoute } from './madeTime.ts';
@@ -13,6 +15,8 @@ const { facts, whole } = makeRoute([
   gas('undated', 'XXXX', { stage: 'delivered' }),
   gas('claim', '2012-03', { rivals: [{ field: 'stage', value: 'delivered', citations: [{ source: 'gazette' }], note: 'No source.' }] }),
 ]);
+const gasRecords = gasOf(facts, whole).all;
+const momentsOf = (from: Day, to: Day) => atOnce(momentsIn(whole, gasRecords, from, to));
 const [since, { end }] = [dayOf(2000, 1, 1), facts.coverage];
 
 function inShort(change: Change): string {
@@ -33,7 +37,7 @@ function inShort(change: Change): string {
 }
 
 describe('the moments', () => {
-  const moments = momentsOf(whole, since, end);
+  const moments = momentsOf(since, end);
 
   it('are in order, each with what changes, claims among them, records first, and legs that begin to deliver together', () => {
     expect(moments.map(({ to, changes }) => [to, ...changes.map(inShort)])).toEqual([
@@ -60,12 +64,12 @@ describe('the moments', () => {
   });
 
   it('leave out what lies before the slider or behind the coverage', () => {
-    expect(momentsOf(whole, dayOf(2010, 6, 1), dayOf(2012, 1, 1)).map(({ to }) => to)).toEqual(['2010-12-07', '2011']);
+    expect(momentsOf(dayOf(2010, 6, 1), dayOf(2012, 1, 1)).map(({ to }) => to)).toEqual(['2010-12-07', '2011']);
   });
 
   it('make their months busy, and so does a gas record that only promises', () => {
     const months = [[2008, 10], [2008, 12], [2009, 7], [2010, 12], [2011, 12], [2012, 3], [2015, 8]] as const; // oxfmt-ignore
-    expect([...busyMonths(moments, whole)].toSorted((a, b) => a - b)).toEqual(
+    expect([...busyMonths(moments, gasRecords)].toSorted((a, b) => a - b)).toEqual(
       months.map(([year, month]) => monthOf(dayOf(year, month, 1))),
     );
   });

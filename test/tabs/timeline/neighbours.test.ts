@@ -7,7 +7,7 @@ import { event, makeRecord } from '../../support/makeRecord.ts';
 describe('the record before and the record after', () => {
   const { facts } = makeRecord([event('a', '2001-05-01'), event('b', '2005'), event('c', '2005-06-15'), event('d', '2012-01-01')]);
   const steps = (open: string, window: string) => {
-    const { previous, next } = stepsFrom(open, facts.entries, facts.entries, trusted(window));
+    const { previous, next } = stepsFrom(open, facts, facts.entries, trusted(window));
     return [previous?.id, next?.id];
   };
 
@@ -30,7 +30,7 @@ describe('the record before and the record after', () => {
 
   it('are those around its date where the filter has left the open one out', () => {
     const dated = facts.entries.filter(({ id }) => id !== 'b');
-    const { previous, next } = stepsFrom('b', facts.entries, dated, trusted('2012'));
+    const { previous, next } = stepsFrom('b', facts, dated, trusted('2012'));
     expect([previous?.id, next?.id]).toEqual(['a', 'c']);
   });
 });

@@ -13,6 +13,7 @@ import type { Window } from '@/tabs/timeline/time/window.ts';
 import { event, makeRecord } from '../../support/makeRecord.ts';
 
 const { facts } = makeRecord([event('a', '2001-05-01'), event('b', '2005'), event('c', '2005-06-15'), event('d', '2012-01-01')]);
+const dates = facts.entries.map(({ date }) => ({ date, count: 1 }));
 /** 2000 to 2020: 7,671 days. Where nothing is laid out a strip counts as 960 px wide and begins at 0: 100 px are 799 days. */
 const coverage = { start: facts.coverage.start, end: facts.coverage.end };
 const span = (text: string): Window => ({ start: trusted(text).start, end: trusted(text).end });
@@ -30,7 +31,7 @@ function renderOverview(first = '2000/2020') {
     };
     return (
       <RoomMessagesProvider messages={rooms}>
-        <Overview facts={facts} entries={facts.entries} window={window} coverage={coverage} onMove={hold(moves)} onRest={hold(rests)} />
+        <Overview facts={facts} dates={dates} window={window} coverage={coverage} onMove={hold(moves)} onRest={hold(rests)} />
       </RoomMessagesProvider>
     );
   }
@@ -140,14 +141,14 @@ describe('the overview', () => {
 });
 
 describe('the choice of a window', () => {
-  function renderControls(window: string, entries = facts.entries) {
+  function renderControls(window: string, shown = dates) {
     const onWindow = vi.fn<(window: Window) => void>();
     const onLanes = vi.fn<(lanes: string) => void>();
     render(
       <RoomMessagesProvider messages={rooms}>
         <Controls
           facts={facts}
-          entries={entries}
+          dates={shown}
           window={span(window)}
           usual={coverage}
           onWindow={onWindow}
@@ -195,11 +196,10 @@ describe('the way from record to record', () => {
   const steps = (open: string) => (
     <RoomMessagesProvider messages={rooms}>
       <Steps
-        all={facts.entries}
-        entries={facts.entries}
+        facts={facts}
+        selection={{ shown: facts.entries }}
         open={open}
         window={coverage}
-        coverage={coverage}
         onWindow={() => {}}
         linkTo={(id) => ({ href: `#${id}`, onClick: () => {} })}
       />

@@ -24,8 +24,8 @@ interface Props {
   list: (agreements: readonly Agreement[]) => ReactNode;
 }
 
-/** In rem: of the names at the start, of a column, of the names above it. */
-const roomOf = { names: 14, column: 2.75, heads: 15 };
+/** In rem: of the names at the start, of a column, of a digit in it, of the names above it. */
+const roomOf = { names: 14, column: 2.75, digit: 0.65, heads: 15 };
 
 export function MatrixGrid({ matrix, max, room, facts, whole, list }: Props) {
   const { rows, columns } = matrix;
@@ -38,7 +38,9 @@ export function MatrixGrid({ matrix, max, room, facts, whole, list }: Props) {
   const ids = useMemo(() => ({ rows: rows.map((row) => row.id), columns: columns.map((column) => column.id) }), [rows, columns]);
   const { grid, current, focus, onFocus, onKeyDown } = useGridFocus(ids.rows, ids.columns, m.direction);
   const firsts = useMemo(() => firstHeads(columns), [columns]);
-  const needed = roomOf.names + roomOf.column * columns.length;
+  const widest = m.number(matrix.cells[0]?.[0]?.length ?? 0).length;
+  const all = Math.max(roomOf.column, roomOf.digit * widest);
+  const needed = roomOf.names + all + roomOf.column * (columns.length - 1);
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && open) {
       event.preventDefault();
@@ -73,7 +75,8 @@ export function MatrixGrid({ matrix, max, room, facts, whole, list }: Props) {
         <caption className="visually-hidden">{m.pairs.caption}</caption>
         <colgroup>
           <col style={{ inlineSize: `${roomOf.names}rem` }} />
-          <col span={columns.length} />
+          <col style={{ inlineSize: `${all}rem` }} />
+          <col span={Math.max(1, columns.length - 1)} />
         </colgroup>
         <MatrixHeads columns={columns} firsts={firsts} marked={[pointed, focused]} facts={facts} whole={whole} />
         {groups.map(({ place, heads }) => (

@@ -1,6 +1,7 @@
 /** The pairs of bodies as rows, columns and cells, with what each body has in all. Where bodies are too many to be seen, those with the fewest texts share a row. */
 import type { Body, Pairs } from '@/record/agreements/pairs.ts';
 import type { PartyColumn } from '@/record/agreements/parties.ts';
+import { paused, type Sliced } from '@/record/slices.ts';
 import type { Agreement } from '@/record/types.ts';
 
 /** A row or a column: all bodies of the axis, one of them, or the rest. */
@@ -20,13 +21,14 @@ export interface Matrix {
 }
 
 /** `most` heads of bodies on an axis, the rest among them. */
-export function matrixOf({ rows, columns, pairs }: Pairs, most = Infinity): Matrix {
+export function* matrixOf({ rows, columns, pairs }: Pairs, most = Infinity): Sliced<Matrix> {
   const [down, across] = [headsOf(rows, most), headsOf(columns, most)];
   const [rowAt, columnAt] = [placesOf(down), placesOf(across)];
   const cells = down.map(() => across.map(() => new Set<Agreement>()));
-  for (const { row, column, agreements } of pairs)
+  yield* paused(pairs, 500, ({ row, column, agreements }) => {
     for (const y of [0, rowAt.get(row) ?? 0])
       for (const x of [0, columnAt.get(column) ?? 0]) for (const one of agreements) cells[y]?.[x]?.add(one);
+  });
   return { rows: down, columns: across, cells: cells.map((row) => row.map((texts) => [...texts])) };
 }
 

@@ -5,7 +5,7 @@ import { namedPairs } from './names.ts';
 
 /** Names the pair with most texts where one alone has most, the states themselves (`sides`) where no body is named; else says how many pairs there are. */
 export function pairsTitle(pairs: Pairs, sides: readonly string[], m: Messages): string {
-  const [first, second] = namedPairs(pairs);
+  const [first, second] = namedPairs({ ...pairs, pairs: pairs.pairs.slice(0, 2) });
   if (!first) return m.pairs.noneTitle;
   const [most, next] = [first.agreements.length, second?.agreements.length ?? 0];
   const total = pairs.paired.length;

@@ -2,6 +2,8 @@
 import { Fragment, type ReactNode, useMemo, useRef, useState } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { type Group, sortsOf, sortText } from '@/record/agreements/order.ts';
+import { agreementAt } from '@/record/agreements/rows.ts';
+import type { Agreement } from '@/record/types.ts';
 import type { AgreementColumn } from '@/record/words.ts';
 import { Header } from '@/ui/DataTable.tsx';
 import type { LinkProps } from '@/ui/link.ts';
@@ -9,7 +11,7 @@ import { usePaper } from '@/ui/usePaper.ts';
 import { useWidth } from '@/ui/useWidth.ts';
 import { GroupRow, Space, TableBody, WideTable } from '@/ui/WideTable.tsx';
 import { ColumnHead } from './ColumnHead.tsx';
-import { itemsOf } from './items.ts';
+import { type Item, itemsOf } from './items.ts';
 import type { TableOptions } from './options.ts';
 import style from './Table.module.css';
 import { TableRow } from './TableRow.tsx';
@@ -67,13 +69,15 @@ export function AgreementTable({ groups, ground, columns, options, onOptions, on
   const sorts = sortsOf(options.sort);
   const isPart = measure !== undefined;
   const seen = pinnedWithin(columns.seen, rems * mostPinned);
-  useReturnToRow(opened.left, items, frame, show);
+  useReturnToRow(opened.left, items, ground.facts, frame, show);
   const body = ({ index: at, space }: (typeof drawn)[number]) => {
-    const item = items[at];
+    const item = items.at(at);
     if (!item) return null;
+    const agreement = item.item === 'row' ? agreementAt(item.row, ground) : undefined;
+    const key = keyOf(item, agreement);
     const index = isPart ? at + 2 : undefined; // the head of the table is the first row
     return (
-      <Fragment key={item.key}>
+      <Fragment key={items.keyOf(at)}>
         <Space height={space} />
         <TableBody index={at} {...(measure && { measure })}>
           {item.item === 'group' ? (
@@ -84,25 +88,24 @@ export function AgreementTable({ groups, ground, columns, options, onOptions, on
                 onClick={() => onOpened({ ...opened, closed: toggled(closed, item.group.id) })}
               >
                 <span aria-hidden="true">{item.isClosed ? '▸' : '▾'}</span>{' '}
-                {m.agreements.groupHead(
-                  groupName(item.group.id, options.per, ground),
-                  m.agreements.agreementsOf(item.group.agreements.length),
-                )}
+                {m.agreements.groupHead(groupName(item.group.id, options.per, ground), m.agreements.agreementsOf(item.group.rows.length))}
               </button>
             </GroupRow>
           ) : (
-            <TableRow
-              agreement={item.agreement}
-              id={`details ${item.key}`.replaceAll(' ', '-')}
-              columns={seen}
-              ground={ground}
-              isOpen={item.agreement.id === open}
-              expanded={isPaper || expanded.has(item.key)}
-              onExpand={() => onOpened({ ...opened, expanded: toggled(expanded, item.key) })}
-              index={index}
-              link={linkTo(item.agreement.id)}
-              take={take}
-            />
+            agreement && (
+              <TableRow
+                agreement={agreement}
+                id={`details ${key}`.replaceAll(' ', '-')}
+                columns={seen}
+                ground={ground}
+                isOpen={agreement.id === open}
+                expanded={isPaper || expanded.has(key)}
+                onExpand={() => onOpened({ ...opened, expanded: toggled(expanded, key) })}
+                index={index}
+                link={linkTo(agreement.id)}
+                take={take}
+              />
+            )
           )}
         </TableBody>
       </Fragment>
@@ -119,8 +122,9 @@ export function AgreementTable({ groups, ground, columns, options, onOptions, on
         rowCount={isPart ? items.length + 1 : undefined}
         frame={frame}
         onKeyDown={(event) => {
-          const item = event.key === 'Escape' ? items[placeOf(event.target as Element) ?? -1] : undefined;
-          if (item && expanded.has(item.key)) onOpened({ ...opened, expanded: toggled(expanded, item.key) });
+          const item = event.key === 'Escape' ? items.at(placeOf(event.target as Element) ?? -1) : undefined;
+          const key = item && keyOf(item, item.item === 'row' ? agreementAt(item.row, ground) : undefined);
+          if (key !== undefined && expanded.has(key)) onOpened({ ...opened, expanded: toggled(expanded, key) });
           else onKeyDown(event);
         }}
         onFocus={({ target }) => setFocused(placeOf(target))}
@@ -149,6 +153,11 @@ export function AgreementTable({ groups, ground, columns, options, onOptions, on
       </WideTable>
     </div>
   );
+}
+
+/** Of what a reader has opened: it stays open in another order. */
+function keyOf({ group }: Item, agreement: Agreement | undefined): string {
+  return `${group.id} ${agreement?.id ?? ''}`;
 }
 
 function toggled(set: ReadonlySet<string>, one: string): ReadonlySet<string> {

@@ -15,9 +15,11 @@ interface Props {
   onOptions: (options: Partial<TableOptions>) => void;
   columns: Columns;
   ground: Ground;
+  /** The order that was asked for is not known yet. */
+  isPending: boolean;
 }
 
-export function Controls({ options, onOptions, columns, ground }: Props) {
+export function Controls({ options, onOptions, columns, ground, isPending }: Props) {
   const m = useRoomMessages();
   const words = m.agreements;
   const sorts = sortsOf(options.sort);
@@ -62,7 +64,8 @@ export function Controls({ options, onOptions, columns, ground }: Props) {
         {() => <Chosen columns={columns} ground={ground} onOptions={onOptions} />}
       </Disclosure>
       <p role="status" className="quiet">
-        {words.sortedBy(ordersInWords(options.sort, ground))} {(options.per === 'sector' || options.per === 'body') && words.inSeveral}
+        {isPending ? words.sorting(ordersInWords(options.sort, ground)) : words.sortedBy(ordersInWords(options.sort, ground))}{' '}
+        {(options.per === 'sector' || options.per === 'body') && words.inSeveral}
       </p>
     </div>
   );

@@ -1,16 +1,19 @@
 import { type RefObject, useEffect } from 'react';
-import type { Item } from './items.ts';
+import type { Facts } from '@/record/facts.ts';
+import type { Items } from './items.ts';
 import { focusRow } from './useRowKeys.ts';
 
 /** Who comes back from the page of an agreement (its id; "" is none) stands at its row, where nothing else has the focus. */
 export function useReturnToRow(
   left: string,
-  items: readonly Item[],
+  items: Items,
+  { byId, entries }: Facts,
   frame: RefObject<HTMLDivElement | null>,
   show: (index: number) => void,
 ): void {
   useEffect(() => {
-    const index = items.findIndex((item) => item.item === 'row' && item.agreement.id === left);
+    const entry = left === '' ? undefined : byId.get(left);
+    const index = entry ? items.indexOf(entries.indexOf(entry)) : -1;
     if (index >= 0 && document.activeElement === document.body) focusRow(index, frame, show);
     // oxlint-disable-next-line react/exhaustive-deps -- once, when the table is there again
   }, []);

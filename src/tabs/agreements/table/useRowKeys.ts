@@ -1,12 +1,12 @@
 /** j and k, arrows, Home and End go from row to row: to the button that opens it in place, which Enter presses. */
 import type { KeyboardEvent, RefObject } from 'react';
-import { type Item, rowBeside } from './items.ts';
+import { type Items, rowBeside } from './items.ts';
 
 const steps: Readonly<Record<string, -2 | -1 | 1 | 2>> = { ArrowUp: -1, k: -1, ArrowDown: 1, j: 1, Home: -2, End: 2 };
 /** Frames that a row out of sight is given to be drawn. */
 const patience = 20;
 
-export function useRowKeys(items: readonly Item[], frame: RefObject<HTMLDivElement | null>, show: (index: number) => void) {
+export function useRowKeys(items: Items, frame: RefObject<HTMLDivElement | null>, show: (index: number) => void) {
   return (event: KeyboardEvent<HTMLElement>) => {
     const by = steps[event.key];
     const target = event.target as HTMLElement;

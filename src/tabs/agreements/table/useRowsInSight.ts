@@ -2,7 +2,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
 import { usePaper } from '@/ui/usePaper.ts';
-import type { Item } from './items.ts';
+import type { Items } from './items.ts';
 
 /** So many rows are drawn without a thought. */
 const few = 150;
@@ -30,7 +30,7 @@ interface InSight {
 
 /** `focused` is the item that has the focus, which is drawn wherever it is: scrolled out of sight it still takes keys. */
 export function useRowsInSight(
-  items: readonly Item[],
+  items: Items,
   frame: RefObject<HTMLDivElement | null>,
   isCards: boolean,
   focused: number | undefined,
@@ -45,7 +45,7 @@ export function useRowsInSight(
   const common = {
     count: items.length,
     overscan: 6,
-    getItemKey: useCallback((index: number) => items[index]?.key ?? index, [items]),
+    getItemKey: useCallback((index: number) => items.keyOf(index), [items]),
     rangeExtractor: useCallback(
       (range: Range) => {
         const indices = defaultRangeExtractor(range);
@@ -68,7 +68,13 @@ export function useRowsInSight(
     estimateSize: () => cardHeight,
     scrollMargin: above,
   });
-  if (!isLong) return { drawn: items.map((_, index) => ({ index, space: 0 })), after: 0, measure: undefined, show: () => {} };
+  if (!isLong)
+    return {
+      drawn: Array.from({ length: items.length }, (_, index) => ({ index, space: 0 })),
+      after: 0,
+      measure: undefined,
+      show: () => {},
+    };
   const virtual = isCards ? page : own;
   const rows = virtual.getVirtualItems();
   const start = isCards ? above : 0;

@@ -1,6 +1,7 @@
 /** Aid by year in one measure: pledged, committed and delivered side by side, never added. */
 import { useMemo } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
+import { keptShown } from '@/record/kept.ts';
 import { Chart } from '@/ui/chart/Chart.tsx';
 import type { ChartData } from '@/ui/chart/chart.ts';
 import { ChartFigure } from '../ChartFigure.tsx';
@@ -39,7 +40,6 @@ export function AidByYear({ shown }: { shown: Shown }) {
   const most = mostIn(picture, m);
   const undated = undatedCount(records);
   const { notes, works } = notesOf(picture, whole, m);
-  const table = aidByYearTable(picture, facts, m);
   const there = rows.filter((row) => row.records.length > 0);
   const chart: ChartData = {
     unit: words.measures[measure],
@@ -59,10 +59,11 @@ export function AidByYear({ shown }: { shown: Shown }) {
       controls={records.length > 0 && <ChooseMeasure shown={shown} />}
       notes={[...(undated > 0 ? [m.aidAndVisits.undated(undated)] : []), ...notes, m.silence.noBar]}
       empty={records.length === 0 && m.aidAndVisits.noAid}
-      records={records.map(({ id }) => id)}
+      rows={keptShown('aid', facts, whole, selection)}
       works={works}
-      table={table}
-      cells={aidCells(there, shown)}
+      fileName="aid-by-year"
+      table={() => aidByYearTable(picture, facts, m)}
+      cells={aidCells(there, shown, m)}
     >
       <Chart
         label={words.year.name}

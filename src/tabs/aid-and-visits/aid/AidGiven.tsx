@@ -2,18 +2,18 @@
 import { useMemo } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { countedOnce } from '@/record/aidFigures.ts';
-import type { Aid } from '@/record/types.ts';
+import { keptShown, recordsIn } from '@/record/kept.ts';
 import { ChartFigure } from '../ChartFigure.tsx';
-import { rowsOfKind } from '../fileRows.ts';
 import type { Shown } from '../shown.ts';
 import { AidTable } from './AidTable.tsx';
 import { givenTable } from './givenTable.ts';
 import { byStage } from './stages.ts';
 
-export function AidGiven({ shown, aid }: { shown: Shown; aid: readonly Aid[] }) {
+export function AidGiven({ shown }: { shown: Shown }) {
   const m = useRoomMessages();
   const { facts, whole, selection, linkTo } = shown;
-  const table = useMemo(() => givenTable(rowsOfKind('aid', { selection, whole }), facts, whole, m), [selection, whole, facts, m]);
+  const rows = keptShown('aid', facts, whole, selection);
+  const aid = recordsIn(rows);
   const { counted, tied } = useMemo(() => countedOnce(aid, whole), [aid, whole]);
   return (
     <ChartFigure
@@ -23,8 +23,10 @@ export function AidGiven({ shown, aid }: { shown: Shown; aid: readonly Aid[] }) 
       name={m.aidAndVisits.aidGiven}
       finding={m.aidCharts.given(byStage(counted), tied.length)}
       subtitle={m.aidAndVisits.aidGivenSubtitle}
-      records={aid.map(({ id }) => id)}
-      table={table}
+      rows={rows}
+      fileName="aid"
+      table={(most) => givenTable(rows, facts, whole, m, most)}
+      tableSize={rows.length}
       cells={{ title: (at) => aid[at] && <a {...linkTo(aid[at].id)}>{aid[at].title}</a> }}
     >
       <AidTable aid={aid} whole={whole} linkTo={linkTo} />

@@ -1,7 +1,6 @@
 /** Each promise of aid, and what came of it: figures side by side, no difference is claimed. */
 import { Fragment, useMemo } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
-import { tiesOf } from '@/record/ties.ts';
 import type { Aid } from '@/record/types.ts';
 import { DataTable } from '@/ui/DataTable.tsx';
 import { ChartFigure } from '../ChartFigure.tsx';
@@ -13,17 +12,13 @@ import { byStage, stageOf } from './stages.ts';
 export function PromisedAid({ shown }: { shown: Shown }) {
   const m = useRoomMessages();
   const words = m.aidCharts.promised;
-  const { selection, whole, linkTo } = shown;
-  const ties = useMemo(() => tiesOf(whole), [whole]);
-  const promises = useMemo(() => aidPromises({ selection, whole }, ties), [selection, whole, ties]);
+  const { facts, selection, whole, linkTo } = shown;
+  const promises = useMemo(() => aidPromises({ facts, whole, selection }), [facts, whole, selection]);
   const count = (outcome: AidPromise['outcome']) => promises.filter((one) => one.outcome === outcome).length;
   const counted = m.aidCharts.counts(byStage(promises.map(({ record }) => record as Aid)));
   const figures = (record: AidPromise['record']) => figuresOf(record).map((one) => <div key={m.amount(one)}>{figureInWords(one, m)}</div>);
   const noFigure = <span className="quiet">{m.record.noQuantity}</span>;
-  const drawn = promises.flatMap(({ record, end }) => [
-    record.id,
-    ...(end ? [end.record, ...outcomeFigures(end)].map(({ id }) => id) : []),
-  ]);
+  const drawn = useMemo(() => drawnIn(promises), [promises]);
   return (
     <ChartFigure
       shown={shown}
@@ -33,8 +28,10 @@ export function PromisedAid({ shown }: { shown: Shown }) {
       finding={words.finding(count('delivered'), count('promised'), count('followed'), count('none'))}
       subtitle={words.subtitle(counted)}
       empty={promises.length === 0 && words.empty}
-      records={[...new Set(drawn)]}
-      table={promisesTable(promises, m)}
+      records={drawn}
+      fileName="aid-promises"
+      table={(most) => promisesTable(promises.slice(0, most), m)}
+      tableSize={promises.length}
       cells={{ title: (at) => promises[at] && <a {...linkTo(promises[at].record.id)}>{promises[at].record.title}</a> }}
     >
       <DataTable
@@ -93,4 +90,14 @@ export function PromisedAid({ shown }: { shown: Shown }) {
       />
     </ChartFigure>
   );
+}
+
+/** The promises, what came of them, and what gives the figures for that. */
+function drawnIn(promises: readonly AidPromise[]): string[] {
+  const ids = new Set<string>();
+  for (const { record, end } of promises) {
+    ids.add(record.id);
+    if (end) for (const { id } of [end.record, ...outcomeFigures(end)]) ids.add(id);
+  }
+  return [...ids];
 }

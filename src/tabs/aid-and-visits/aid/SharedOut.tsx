@@ -1,6 +1,7 @@
 /** Aid shared out by sector, place, donor or channel: a record counts in each of its values. */
 import { useMemo } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
+import { keptShown } from '@/record/kept.ts';
 import { aidParts } from '@/record/words.ts';
 import { Chart } from '@/ui/chart/Chart.tsx';
 import type { ChartData } from '@/ui/chart/chart.ts';
@@ -71,10 +72,11 @@ export function SharedOut({ shown }: { shown: Shown }) {
         m.silence.noBar,
       ]}
       empty={records.length === 0 && m.aidAndVisits.noAid}
-      records={records.map(({ id }) => id)}
+      rows={keptShown('aid', facts, whole, selection)}
       works={works}
-      table={aidByPartTable(picture, parts, shown, m)}
-      cells={aidCells(there, shown)}
+      fileName={`aid-by-${parts}`}
+      table={() => aidByPartTable(picture, parts, shown, m)}
+      cells={aidCells(there, shown, m)}
     >
       <Chart
         label={name}

@@ -4,7 +4,7 @@ import type { FileTable } from '@/exchange/files/fileTable.ts';
 import type { Messages } from '@/i18n/messages.tsx';
 import type { AidPicture } from './aidPictures.ts';
 import type { AidRow } from './aidRows.ts';
-import { stageInWords, withoutOf } from './drawn.ts';
+import { othersInWords, stageInWords, withoutOf } from './drawn.ts';
 import { estimateOf, type StageId } from './stages.ts';
 
 /** Rows in which nothing stands are left out. */
@@ -37,8 +37,8 @@ export function aidCountTable(id: string, title: string, head: readonly ColumnOf
     ),
     column('others', words.columns.rivals, 'text', ({ tallies }) =>
       stages.flatMap((stage) => {
-        const rivals = tallies[stage]?.rivals ?? [];
-        return rivals.length > 0 ? m.chart.line(stageInWords(stage, m), words.others(rivals, measure)) : [];
+        const tally = tallies[stage];
+        return tally && tally.rivals.length > 0 ? m.chart.line(stageInWords(stage, m), othersInWords(tally, measure, m)) : [];
       }),
     ),
     column('without', words.columns.without, 'number', (row) => withoutOf(row).length || undefined),

@@ -1,9 +1,10 @@
 /** What the charts of aid are made of: their records, their rows, and those of the whole record, which hold still. */
 import { type AidMeasure, countedOnce, measuresIn, type Tied } from '@/record/aidFigures.ts';
+import { kept, keptShown, recordsIn } from '@/record/kept.ts';
 import type { Narrowing } from '@/record/narrow.ts';
 import type { Aid } from '@/record/types.ts';
 import type { Messages } from '@/i18n/messages.tsx';
-import { allOfKind, recordsOfKind } from '../rows.ts';
+import { ofAll } from '../ofAll.ts';
 import type { Basis, Options } from '../shown.ts';
 import { aidByPart, aidByYear, type AidRow, inOrder, type Part, stagesIn } from './aidRows.ts';
 import type { StageId } from './stages.ts';
@@ -22,19 +23,29 @@ export interface AidPicture {
   readonly stages: readonly StageId[];
 }
 
+/** In order of date; the same list for the same selection. */
+export function shownAid({ facts, whole, selection }: Pick<Basis, 'facts' | 'whole' | 'selection'>): readonly Aid[] {
+  return recordsIn(keptShown('aid', facts, whole, selection));
+}
+
+function allAid({ facts, whole }: Pick<Basis, 'facts' | 'whole'>): readonly Aid[] {
+  return recordsIn(kept.aid(facts, whole));
+}
+
 /** More bars would be no picture; the table has them all. */
 export const mostRows = 12;
 
 export function yearPicture(basis: Basis, { measure }: Pick<Options, 'measure'>, all = allYears(basis, { measure })): AidPicture {
-  const { facts, whole, selection } = basis;
-  const records = recordsOfKind('aid', selection, whole);
+  const { facts, whole } = basis;
+  const records = shownAid(basis);
   const rows = aidByYear(records, facts, whole, measure).slice(-all.length);
   return { measure, records, ...countedOnce(records, whole), rows, all, stages: stagesIn(all) };
 }
 
 /** The years of the whole record, from that before the first aid: bars are wide enough to be seen. */
 export function allYears({ facts, whole }: Pick<Basis, 'facts' | 'whole'>, { measure }: Pick<Options, 'measure'>): AidRow[] {
-  const years = aidByYear(allOfKind('aid', facts, whole), facts, whole, measure);
+  const all = allAid({ facts, whole });
+  const years = ofAll(all, `years ${measure}`, () => aidByYear(all, facts, whole, measure));
   return years.slice(Math.max(0, years.findIndex(({ records }) => records.length > 0) - 1));
 }
 
@@ -45,8 +56,8 @@ export function partPicture(
   m: Messages,
   all = allParts(basis, { measure, parts }, m),
 ): AidPicture {
-  const { whole, selection } = basis;
-  const records = recordsOfKind('aid', selection, whole);
+  const { whole } = basis;
+  const records = shownAid(basis);
   const found = new Map(aidByPart(records, parts, whole, measure).map((row) => [row.id, row]));
   const rows = all.map(({ id }): AidRow => found.get(id) ?? { id, tallies: {}, records: [], tied: [] });
   return { measure, records, ...countedOnce(records, whole), rows, all, stages: stagesIn(all) };
@@ -59,7 +70,10 @@ export function allParts(
   m: Messages,
 ): AidRow[] {
   const { facts, whole } = basis;
-  return inOrder(aidByPart(allOfKind('aid', facts, whole), parts, whole, measure), (id) => nameOfPart(id, parts, basis, m));
+  const all = allAid({ facts, whole });
+  return ofAll(all, `${parts} ${measure} ${m.tag}`, () =>
+    inOrder(aidByPart(all, parts, whole, measure), (id) => nameOfPart(id, parts, basis, m)),
+  );
 }
 
 /** The rows that are drawn: all of them where there is room, else the first of those of which something is shown. */
@@ -69,7 +83,8 @@ export function drawnRows(rows: readonly AidRow[]): readonly AidRow[] {
 
 /** What can be chosen: what occurs in the whole record, and what is chosen. */
 export function measuresOf(basis: Pick<Basis, 'facts' | 'whole'>, chosen: AidMeasure): AidMeasure[] {
-  const found = measuresIn(allOfKind('aid', basis.facts, basis.whole));
+  const all = allAid(basis);
+  const found = ofAll(all, 'measures', () => measuresIn(all));
   return found.includes(chosen) ? found : [...found, chosen];
 }
 

@@ -1,9 +1,9 @@
 /** Aid by year, or by what it is shared out by, in one measure. */
 import { type AidMeasure, type AidTally, countedOnce, tallyOf, type Tied } from '@/record/aidFigures.ts';
-import { dated } from '@/record/dates.ts';
+import { dated, yearOf } from '@/record/dates.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Aid } from '@/record/types.ts';
-import { yearOf, yearsOf } from '../rows.ts';
+import { yearsOf } from '../rows.ts';
 import type { Options } from '../shown.ts';
 import { type StageId, stageIds, stageOf, toldFirst } from './stages.ts';
 
@@ -88,7 +88,9 @@ export function aidRow(id: string, records: readonly Aid[], tied: readonly Tied[
 function grouped(records: readonly Aid[], keysOf: (record: Aid) => readonly string[]): Map<string, Aid[]> {
   const found = new Map<string, Aid[]>();
   for (const record of records) {
-    for (const key of new Set(keysOf(record))) {
+    const keys = keysOf(record);
+    for (const [at, key] of keys.entries()) {
+      if (keys.indexOf(key) < at) continue; // once in each
       const those = found.get(key);
       if (those) those.push(record);
       else found.set(key, [record]);

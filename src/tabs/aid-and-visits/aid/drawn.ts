@@ -1,6 +1,6 @@
 /** Rows of aid as a chart draws them: a bar for each stage, its range, what others give, and how many have no figure. */
 import type { Messages } from '@/i18n/messages.tsx';
-import type { AidMeasure, AidTally } from '@/record/aidFigures.ts';
+import { aidFigureOf, type AidMeasure, type AidRange, type AidTally } from '@/record/aidFigures.ts';
 import type { Narrowing } from '@/record/narrow.ts';
 import type { Aid } from '@/record/types.ts';
 import { type ChartRow, highest, itemsOf, type Series, type Tip, type Value } from '@/ui/chart/chart.ts';
@@ -95,7 +95,7 @@ function valuesOf({ tallies }: AidRow, stages: readonly StageId[], m: Messages):
       {
         low: tally.low,
         high: tally.high,
-        rivals: tally.rivals,
+        rivals: few(tally.rivals),
         isEstimate: estimateOf(tally) === 'whole',
         said: estimateOf(tally) === 'part' ? tally.said : undefined,
         label: m.aidCharts.label({ ...tally, estimate: estimateOf(tally) }),
@@ -104,17 +104,34 @@ function valuesOf({ tallies }: AidRow, stages: readonly StageId[], m: Messages):
   );
 }
 
+/** So many of the figures that others give are drawn and said one by one; of more from where to where they go. */
+const mostRivals = 12;
+
+export function few(rivals: readonly AidRange[]): readonly AidRange[] {
+  if (rivals.length <= mostRivals) return rivals;
+  const [low, high] = [
+    rivals.reduce((least, one) => Math.min(least, one.low), Infinity),
+    rivals.reduce((most, one) => Math.max(most, one.high), 0),
+  ];
+  return [{ low, high }];
+}
+
+/** "others give 10 tonnes" */
+export function othersInWords({ rivals }: Pick<AidTally, 'rivals'>, measure: AidMeasure, m: Messages): string {
+  const [first] = few(rivals);
+  return rivals.length > mostRivals && first ? m.aidCharts.manyOthers(rivals.length, first, measure) : m.aidCharts.others(rivals, measure);
+}
+
 function tipOf({ shown: { whole }, picture: { measure, stages }, nameOf, notesOf, isOut }: AidDrawing, row: AidRow, isOn: boolean | undefined, m: Messages): Tip {
   const { id, tallies, records, tied } = row;
   const name = nameOf(id);
   const lines = stages.flatMap((stage) => {
     const tally = tallies[stage];
     if (!tally || tally.figures.length === 0) return [];
-    const others = tally.rivals.length > 0 ? [m.aidCharts.others(tally.rivals, measure)] : [];
+    const others = tally.rivals.length > 0 ? [othersInWords(tally, measure, m)] : [];
     return m.chart.line(stageInWords(stage, m), [tallyInWords(tally, measure, m), ...others].join('; '));
   });
   const without = withoutOf(row);
-  const figures = new Map(Object.values(tallies).flatMap((tally) => tally.figures.map((one) => [one.record.id, one] as const)));
   const notCounted = new Map(tied.map((one) => [one.record.id, one]));
   return {
     title: name,
@@ -128,7 +145,7 @@ function tipOf({ shown: { whole }, picture: { measure, stages }, nameOf, notesOf
       const tie = notCounted.get(record.id);
       const item = itemInWords(record, whole, m);
       if (tie) return m.aidCharts.countedWith(item, tie.relation, tie.to.title);
-      const figure = measure === 'records' ? undefined : figures.get(record.id);
+      const figure = measure === 'records' ? undefined : aidFigureOf(record, measure, whole.personsPerFamily);
       const estimate = figure?.isEstimate ? 'whole' : 'none';
       return figure ? m.aidCharts.with(item, m.aidCharts.amount({ ...figure, estimate }, measure)) : item;
     }),

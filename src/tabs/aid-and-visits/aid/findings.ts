@@ -3,6 +3,7 @@ import type { Messages } from '@/i18n/messages.tsx';
 import { aidFigureOf, type AidTally, tallyOf } from '@/record/aidFigures.ts';
 import type { Whole } from '@/record/facts.ts';
 import { aidStages } from '@/record/words.ts';
+import { ofAll } from '../ofAll.ts';
 import type { AidPicture } from './aidPictures.ts';
 import { type AidRow, leadersOf, type Part } from './aidRows.ts';
 import { tallyInWords, withoutOf } from './drawn.ts';
@@ -10,11 +11,13 @@ import { byStage, type StageId, stageIds, stageOf, toldFirst } from './stages.ts
 
 /** Of all that is shown, with a year or without, by stage. */
 export function totalsOf({ counted, measure }: Pick<AidPicture, 'counted' | 'measure'>, whole: Whole): Partial<Record<StageId, AidTally>> {
-  const found = stageIds.map((stage) => [
-    stage,
-    tallyOf(counted.filter((one) => stageOf(one) === stage), measure, whole.personsPerFamily),
-  ]); // oxfmt-ignore
-  return Object.fromEntries(found.filter(([, tally]) => tally !== undefined)) as Partial<Record<StageId, AidTally>>;
+  return ofAll(counted, `totals ${measure}`, () => {
+    const found = stageIds.map((stage) => {
+      const those = counted.filter((one) => stageOf(one) === stage);
+      return [stage, tallyOf(those, measure, whole.personsPerFamily)] as const;
+    });
+    return Object.fromEntries(found.filter(([, tally]) => tally !== undefined));
+  });
 }
 
 /** "5 deliveries, 2 commitments and 1 pledge"; in another measure "1 commitment and 1 delivery with a figure in tonnes, of 8 records". */

@@ -7,7 +7,8 @@ import { countedOnce } from '@/record/aidFigures.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Aid } from '@/record/types.ts';
 
-export function givenTable(rows: readonly RowOf<Aid>[], facts: Facts, whole: Whole, m: Messages): FileTable {
+/** The first `most`, where that is said. */
+export function givenTable(rows: readonly RowOf<Aid>[], facts: Facts, whole: Whole, m: Messages, most?: number): FileTable {
   const tied = new Map(countedOnce(rows.map(({ record }) => record), whole).tied.map((one) => [one.record.id, one])); // oxfmt-ignore
   const { text } = columnMaker<RowOf<Aid>>(m);
   const common = recordColumns<RowOf<Aid>>(({ entry }) => entry, facts, whole, m);
@@ -41,5 +42,5 @@ export function givenTable(rows: readonly RowOf<Aid>[], facts: Facts, whole: Who
     common.official,
     common.disputed,
   ];
-  return tableOf('aid', m.aidAndVisits.aidGiven, columns, rows);
+  return tableOf('aid', m.aidAndVisits.aidGiven, columns, rows.slice(0, most));
 }

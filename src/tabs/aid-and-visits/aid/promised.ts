@@ -1,28 +1,37 @@
 /** What aid was promised, and what came of it. Figures stand side by side: nothing is subtracted. */
 import type { Messages } from '@/i18n/messages.tsx';
-import { type Promised, promisesOf } from '@/record/promises.ts';
+import { kept } from '@/record/kept.ts';
+import { once } from '@/record/once.ts';
+import { isPromise, type Promised, promisesIn } from '@/record/promises.ts';
+import { shownOf } from '@/record/rowsOf.ts';
 import type { Outcome, Step } from '@/record/threads.ts';
-import type { Ties } from '@/record/ties.ts';
 import type { AnyRecord, Quantity } from '@/record/types.ts';
 import type { Basis } from '../shown.ts';
 import type { FileTable } from '@/exchange/files/fileTable.ts';
 import { type ColumnOf, columnMaker, dateCell, tableOf } from '@/exchange/files/columns.ts';
 
 export interface AidPromise extends Omit<Promised, 'outcome'> {
+  readonly row: number;
   /** 'promised' where nothing came of it but another promise among these. */
   readonly outcome: Outcome | 'promised';
 }
 
+/** The promises of aid of the whole record, in order of date, and what came of each. */
+export const allPromises = once(function* (facts, whole) {
+  const aid = (yield* kept.aid.sliced(facts, whole)).filter(({ record }) => isPromise(record));
+  const promises = yield* promisesIn(Uint32Array.from(aid, ({ row }) => row), facts, whole); // oxfmt-ignore
+  return promises.flatMap((one, at) => (aid[at] ? [{ ...one, row: aid[at].row }] : []));
+});
+
 /** The promises of aid among what is shown; what came of each is looked for in the whole record. */
-export function aidPromises({ selection, whole }: Pick<Basis, 'selection' | 'whole'>, ties?: Ties): AidPromise[] {
-  const aid = selection.shown.filter(({ kind }) => kind === 'aid').map(({ id }) => id);
-  const promises = aid.length === 0 ? [] : promisesOf(aid, whole, ties);
+export function aidPromises({ facts, whole, selection }: Pick<Basis, 'facts' | 'whole' | 'selection'>): AidPromise[] {
+  const promises = shownOf(allPromises(facts, whole), selection, facts.columns);
   const next = new Map(
     promises.flatMap(({ record }) => record.related.flatMap(({ id, relation }) => (relation === 'follows' ? [[id, record] as const] : []))),
   );
   return promises.map((one): AidPromise => {
     const [follower, { end }] = [next.get(one.record.id), one];
-    const isPromised = follower && end && one.outcome === 'followed' && [end.record, ...end.gathered].includes(follower);
+    const isPromised = follower && end && one.outcome === 'followed' && [end.record, ...end.gathered].some(({ id }) => id === follower.id);
     return isPromised ? { ...one, outcome: 'promised' } : one;
   });
 }

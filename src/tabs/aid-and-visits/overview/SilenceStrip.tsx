@@ -1,4 +1,5 @@
 /** The longest silence, on the line of all contacts that are shown. */
+import { useMemo } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { isoOf, trusted } from '@/record/edtf.ts';
 import { useWidth } from '@/ui/useWidth.ts';
@@ -45,7 +46,25 @@ export function isSoft({ date }: Pick<SilenceCard['contacts'][number], 'date'>):
   return date.first?.precision !== 'day';
 }
 
-function Line({ card: { silence, within, contacts } }: { card: SilenceCard }) {
+/** From so many contacts on those of one date, which cover one another, are drawn once. */
+const many = 1500;
+
+function apart({ contacts, within }: SilenceCard, width: number): SilenceCard['contacts'] {
+  if (contacts.length < many) return contacts;
+  const [dates, signs] = [new Set<unknown>(), new Map<number, SilenceCard['contacts'][number]>()];
+  const perPx = (within.end + 1 - within.start) / width;
+  for (const contact of contacts) {
+    const { date } = contact;
+    if (dates.has(date)) continue;
+    dates.add(date);
+    const px = [date.start, date.end].map((day) => Math.round((day - within.start) / perPx));
+    signs.set((px[0]! * 100_000 + px[1]!) * 2 + Number(isSoft({ date })), contact);
+  }
+  return [...signs.values()];
+}
+
+function Line({ card }: { card: SilenceCard }) {
+  const { silence, within } = card;
   const m = useRoomMessages();
   const [ref, width] = useWidth<HTMLDivElement>(900);
   const at = (day: number) => {
@@ -53,16 +72,17 @@ function Line({ card: { silence, within, contacts } }: { card: SilenceCard }) {
     return (m.direction === 'rtl' ? 1 - share : share) * width;
   };
   const [from, to] = [at(silence.start), at(silence.end + 1)];
+  const drawn = useMemo(() => apart(card, width), [card, width]);
   const [first, last] = [within.start, within.end].map((day) => m.shortDate(trusted(isoOf(day))));
   return (
     <div ref={ref}>
       <svg className={style.spark} width={width} height={height} role="img" aria-label={m.overview.silence.course}>
         <rect x={Math.min(from, to)} y={height - 12} width={Math.abs(to - from)} height={8} className={style.silence} />
         <path d={`M0 ${height - 2.5}H${width}`} className={style.axis} />
-        {contacts.map(({ id, date }) =>
+        {drawn.map(({ row, date }) =>
           Number.isFinite(date.start) && Number.isFinite(date.end) ? (
             <rect
-              key={id}
+              key={row}
               x={Math.min(at(date.start), at(date.end + 1))}
               y={4}
               width={Math.max(1.5, Math.abs(at(date.end + 1) - at(date.start)))}

@@ -1,10 +1,10 @@
 /** The course of a number through the years of the coverage, as a small picture draws it. */
 import type { Edtf } from '@/record/edtf.ts';
+import { yearOf } from '@/record/dates.ts';
 import { dayOf } from '@/record/edtf.ts';
 import type { Facts } from '@/record/facts.ts';
 import type { Filter } from '@/record/filter.ts';
-import type { AnyRecord } from '@/record/types.ts';
-import { byYear, yearOf, yearsOf } from '../rows.ts';
+import { yearsOf } from '../rows.ts';
 import { isLeftOut } from '../years.ts';
 
 /** One year; it has nothing to draw where `high` is 0. */
@@ -28,14 +28,28 @@ interface Context {
   readonly filter: Filter;
 }
 
-/** How many records begin in each year. */
-export function courseOfRecords(shown: readonly AnyRecord[], all: readonly AnyRecord[], { facts, filter }: Context): YearBar[] {
-  const count = (records: readonly AnyRecord[]) => byYear(records, facts, ['count'], () => 'count');
-  const whole = count(all);
-  return count(shown).map(({ id, values, zeros }, at): YearBar => {
-    const high = values['count'] ?? 0;
-    const ghost = whole[at]?.values['count'] ?? 0;
-    return { id, low: high, high, ghost: ghost > high ? ghost : 0, isPart: false, zero: zeros.length > 0, isOut: isLeftOut(id, filter) };
+/** How many begin in each year, and how many of them report that there was nothing. */
+export type Yearly = ReadonlyMap<number, { readonly count: number; readonly zeros: number }>;
+
+export function yearlyOf(those: readonly { readonly year: number | undefined; readonly isZero: boolean }[]): Yearly {
+  const years = new Map<number, { count: number; zeros: number }>();
+  for (const { year, isZero } of those) {
+    if (year === undefined) continue;
+    const counted = years.get(year) ?? { count: 0, zeros: 0 };
+    years.set(year, counted);
+    counted[isZero ? 'zeros' : 'count'] += 1;
+  }
+  return years;
+}
+
+/** Counts by year, of several parts together. */
+export function courseOfCounts(shown: readonly Yearly[], all: readonly Yearly[], { facts, filter }: Context): YearBar[] {
+  const sum = (parts: readonly Yearly[], year: number, of: 'count' | 'zeros') =>
+    parts.reduce((total, part) => total + (part.get(year)?.[of] ?? 0), 0);
+  return yearsOf(facts).map((year): YearBar => {
+    const [high, ghost, id] = [sum(shown, year, 'count'), sum(all, year, 'count'), String(year)];
+    const zero = sum(shown, year, 'zeros') > 0;
+    return { id, low: high, high, ghost: ghost > high ? ghost : 0, isPart: false, zero, isOut: isLeftOut(id, filter) };
   });
 }
 
@@ -51,11 +65,10 @@ export function courseOfFigures(shown: readonly Figured[], all: readonly Figured
   const [own, whole] = [longestByYear(shown), longestByYear(all)];
   return yearsOf(facts).map((year): YearBar => {
     const [figures, others] = [own.get(year) ?? [], whole.get(year) ?? []];
-    const high = Math.max(0, ...figures.map((one) => one.high));
-    const most = Math.max(0, ...others.map((one) => one.high));
+    const [high, most] = [highestOf(figures), highestOf(others)];
     return {
       id: String(year),
-      low: figures.length > 0 ? Math.min(...figures.map((one) => one.low)) : 0,
+      low: figures.reduce((least, one) => Math.min(least, one.low), figures.length > 0 ? Infinity : 0),
       high,
       ghost: most > high ? most : 0,
       isPart: figures.some(({ period }) => daysIn(period) < dayOf(year + 1, 1, 1) - dayOf(year, 1, 1)),
@@ -63,6 +76,10 @@ export function courseOfFigures(shown: readonly Figured[], all: readonly Figured
       isOut: isLeftOut(String(year), filter),
     };
   });
+}
+
+function highestOf(figures: readonly Figured[]): number {
+  return figures.reduce((most, { high }) => Math.max(most, high), 0);
 }
 
 function longestByYear(figures: readonly Figured[]): Map<number, Figured[]> {

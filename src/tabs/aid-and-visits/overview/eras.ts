@@ -2,7 +2,6 @@
 import { isoOf, parseEdtf } from '@/record/edtf.ts';
 import { undated } from '@/record/facets.ts';
 import type { Facts } from '@/record/facts.ts';
-import type { AnyRecord } from '@/record/types.ts';
 
 export interface Eras {
   readonly last: Facts['eras'][number];
@@ -26,18 +25,13 @@ export function erasOf({ eras }: Pick<Facts, 'eras'>): Eras | undefined {
   };
 }
 
-/** Records of the last era, of those before it, and those whose date does not tell. */
-export function byLastEra<R extends AnyRecord>(
-  records: readonly R[],
-  { last }: Eras,
-  { byId }: Pick<Facts, 'byId'>,
-): Readonly<Record<'since' | 'before' | 'either', readonly R[]>> {
-  const parts: Record<'since' | 'before' | 'either', R[]> = { since: [], before: [], either: [] };
-  for (const record of records) {
-    const eras = byId.get(record.id)?.eras ?? [];
-    const isLast = eras.includes(last.id);
-    if (eras.length === 0 || eras.includes(undated) || (isLast && eras.length > 1)) parts.either.push(record);
-    else parts[isLast ? 'since' : 'before'].push(record);
+/** How many are of the last era, of those before it, and of which the date does not tell. */
+export function byLastEra(eras: Iterable<readonly string[]>, { last }: Eras): Readonly<Record<'since' | 'before' | 'either', number>> {
+  const parts = { since: 0, before: 0, either: 0 };
+  for (const own of eras) {
+    const isLast = own.includes(last.id);
+    if (own.length === 0 || own.includes(undated) || (isLast && own.length > 1)) parts.either += 1;
+    else parts[isLast ? 'since' : 'before'] += 1;
   }
   return parts;
 }

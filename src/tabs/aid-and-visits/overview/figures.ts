@@ -1,11 +1,11 @@
 /** The numbers of the overview, derived from what is shown. */
-import { isContact } from '@/record/contacts.ts';
+import { allContacts, type Contact } from '@/record/contacts.ts';
 import { sharedDays } from '@/record/edtf.ts';
-import type { Entry } from '@/record/entries.ts';
+import { shownOf } from '@/record/rowsOf.ts';
 import { spanOf } from '@/record/select.ts';
 import { type Silence, silencesOf } from '@/record/silences.ts';
 import type { Basis } from '../shown.ts';
-import { type CountCard, countCards } from './counted.ts';
+import { aidCard, contactCard, type CountCard, visitCards } from './counted.ts';
 import { erasOf, type Eras } from './eras.ts';
 import { gasCard, tradeCard } from './reported.ts';
 
@@ -15,7 +15,7 @@ export interface SilenceCard {
   /** What was looked at, in days. */
   readonly within: { readonly start: number; readonly end: number };
   /** The contacts that are shown, in order. */
-  readonly contacts: readonly Entry[];
+  readonly contacts: readonly Contact[];
 }
 
 export interface Figures {
@@ -27,21 +27,26 @@ export interface Figures {
   readonly silence: SilenceCard | undefined;
 }
 
-export function figuresOf(basis: Basis): Figures {
+/** `count` may know what was counted before. */
+export function figuresOf(
+  basis: Basis,
+  count: <Cards>(of: (basis: Basis) => Cards, basis: Basis) => Cards = (of, given) => of(given),
+): Figures {
   return {
     eras: erasOf(basis.facts),
-    counts: countCards(basis),
-    trade: tradeCard(basis),
-    gas: gasCard(basis),
-    silence: silenceCard(basis),
+    counts: [...count(visitCards, basis), count(contactCard, basis), count(aidCard, basis)],
+    trade: count(tradeCard, basis),
+    gas: count(gasCard, basis),
+    silence: count(silenceCard, basis),
   };
 }
 
-function silenceCard({ facts, whole, selection, filter }: Basis): SilenceCard | undefined {
-  const contacts = selection.shown.filter(({ id }) => isContact(whole.records.get(id)));
+export function silenceCard({ facts, whole, selection, filter }: Basis): SilenceCard | undefined {
+  const all = allContacts(facts, whole);
+  const contacts = shownOf(all, selection, facts.columns);
   const within = sharedDays(spanOf(filter), facts.coverage);
   if (!within || (contacts.length === 0 && filter.from === undefined && filter.to === undefined)) return undefined;
-  const silences = silencesOf(contacts, within, facts.closures, Infinity);
+  const silences = silencesOf(contacts, within, facts.closures, Infinity, all);
   const silence = silences.find(({ before, after }) => before && after) ?? silences[0];
-  return silence && { silence, within, contacts };
+  return silence && { silence: { ...silence, before: silence.before?.entry, after: silence.after?.entry }, within, contacts };
 }

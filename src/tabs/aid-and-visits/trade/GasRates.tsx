@@ -1,7 +1,7 @@
 /** How much gas was planned, contracted and delivered by the year or by the day, each figure where it was said. */
 import { useMemo } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
-import { drawnOf } from '@/record/volumes.ts';
+import { isShownIn } from '@/record/rowsOf.ts';
 import { gasUnits } from '@/record/words.ts';
 import { Chart } from '@/ui/chart/Chart.tsx';
 import type { ChartData } from '@/ui/chart/chart.ts';
@@ -9,8 +9,10 @@ import { Choose } from '@/ui/Choose.tsx';
 import { useIsFit } from '@/ui/setting.tsx';
 import { ChartFigure } from '../ChartFigure.tsx';
 import { summaryOf } from '../counts.ts';
+import { ofAll } from '../ofAll.ts';
 import type { Shown } from '../shown.ts';
-import { gasDrawn, gasVolumes } from '../volumes.ts';
+import { gasOf, shownGas } from '../volumes.ts';
+import { idsOf } from './known.ts';
 import { Besides } from './Besides.tsx';
 import { rateFigures, rateTable } from './gasTables.ts';
 import { besideOf, rateFinding, readInWords } from './gasWords.ts';
@@ -23,12 +25,12 @@ export function GasRates({ shown }: { shown: Shown }) {
   const { rates: words, gas } = m.tradeCharts;
   const { facts, whole, selection, options, onOptions, linkTo } = shown;
   const { unit } = options;
-  const all = useMemo(() => rateRows(gasDrawn(whole.records.keys(), whole).rates, unit), [facts, whole, unit]);
-  const shownIds = useMemo(() => new Set(selection.shown.map(({ id }) => id)), [selection]);
-  const volumes = useMemo(() => gasVolumes(shownIds, whole), [shownIds, whole]);
-  const drawn = useMemo(() => drawnOf(volumes), [volumes]);
+  const { rates } = gasOf(facts, whole).drawn;
+  const all = ofAll(rates, unit, () => rateRows(rates, unit));
+  const shownIds = useMemo(() => idsOf(isShownIn(selection, facts.columns), facts, whole), [selection, facts, whole]);
+  const { all: volumes, drawn } = useMemo(() => shownGas(facts, whole, selection), [facts, whole, selection]);
   const apart = useMemo(() => apartOf(drawn), [drawn]);
-  const every = rateRows(drawn.rates, unit);
+  const every = useMemo(() => rateRows(drawn.rates, unit), [drawn, unit]);
   // one picture alone spends its room on what it shows
   const isBrief = useIsFit() && every.length > 0;
   const rows = isBrief || all.length > mostRows ? rateRows(latestOf(drawn.rates), unit) : all;
@@ -40,7 +42,7 @@ export function GasRates({ shown }: { shown: Shown }) {
   const charted = rateChart(rows, series, { whole, linkTo, shownIds }, unit, m);
   const wholly = rateChart(rows, series, { whole, linkTo, shownIds: whole.records }, unit, m);
   const most = every.reduce<(typeof every)[number] | undefined>((top, row) => (row.high > (top?.high ?? 0) ? row : top), undefined);
-  const figures = rateFigures(volumes);
+  const figures = useMemo(() => rateFigures(volumes), [volumes]);
   const chart: ChartData = {
     unit: gas.units[unit],
     rows: charted,
@@ -66,7 +68,9 @@ export function GasRates({ shown }: { shown: Shown }) {
       ]}
       empty={every.length + beside.length === 0 && words.empty}
       records={[...drawn.rates, ...beside].map(({ record }) => record.id)}
-      table={rateTable(figures, whole, m)}
+      fileName="gas-rates"
+      table={(limit) => rateTable(figures.slice(0, limit), whole, m)}
+      tableSize={figures.length}
       cells={{ title: (row) => figures[row] && <a {...linkTo(figures[row].one.record.id)}>{figures[row].one.record.title}</a> }}
       controls={<Choose label={gas.unit} ids={gasUnits} names={gas.units} chosen={unit} onChoose={(one) => onOptions({ unit: one })} />}
     >

@@ -1,6 +1,7 @@
 /** What flowed in a period, by each who reports it: two official series for one year are two bars. */
 import { useMemo } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
+import { isShownIn } from '@/record/rowsOf.ts';
 import { gasUnits } from '@/record/words.ts';
 import { Chart } from '@/ui/chart/Chart.tsx';
 import type { ChartData } from '@/ui/chart/chart.ts';
@@ -8,8 +9,9 @@ import { Choose } from '@/ui/Choose.tsx';
 import { ChartFigure } from '../ChartFigure.tsx';
 import { summaryOf } from '../counts.ts';
 import type { Shown } from '../shown.ts';
-import { gasDrawn } from '../volumes.ts';
+import { gasOf, shownGas } from '../volumes.ts';
 import { datedElsewhere } from './periods.ts';
+import { idsOf } from './known.ts';
 import { Besides } from './Besides.tsx';
 import { totalChart } from './gasChart.ts';
 import { totalTable } from './gasTables.ts';
@@ -23,16 +25,16 @@ export function GasTotals({ shown }: { shown: Shown }) {
   const { totals: words, gas } = m.tradeCharts;
   const { facts, whole, selection, filter, options, onOptions, linkTo } = shown;
   const { unit } = options;
-  const every = useMemo(() => gasDrawn(whole.records.keys(), whole).totals, [facts, whole]);
+  const every = gasOf(facts, whole).drawn.totals;
   const all = totalRows(every, unit);
-  const shownIds = useMemo(() => new Set(selection.shown.map(({ id }) => id)), [selection]);
-  const drawn = useMemo(() => gasDrawn(shownIds, whole), [shownIds, whole]);
+  const shownIds = useMemo(() => idsOf(isShownIn(selection, facts.columns), facts, whole), [selection, facts, whole]);
+  const { drawn } = useMemo(() => shownGas(facts, whole, selection), [facts, whole, selection]);
   const beside = useMemo(() => apartOf(drawn).withoutPeriod, [drawn]);
   const own = totalRows(drawn.totals, unit);
   const rows = every.length > mostRows ? own : all;
   const charted = totalChart(rows, { whole, linkTo, shownIds }, unit, m);
   const wholly = totalChart(rows, { whole, linkTo, shownIds: whole.records }, unit, m);
-  const later = useMemo(() => datedElsewhere(every.map(({ record, total }) => ({ record, period: total.period })), shownIds, filter), [every, shownIds, filter]); // oxfmt-ignore
+  const later = datedElsewhere(every.map(({ record, total }) => ({ record, period: total.period })), shownIds, filter); // oxfmt-ignore
   const isAll = drawn.totals.length === every.length;
   const most = own.reduce<(typeof own)[number] | undefined>((top, row) => (row.high > (top?.high ?? 0) ? row : top), undefined);
   const chart: ChartData = {
@@ -61,7 +63,9 @@ export function GasTotals({ shown }: { shown: Shown }) {
       ]}
       empty={drawn.totals.length + beside.length === 0 && words.empty}
       records={[...drawn.totals, ...beside].map(({ record }) => record.id)}
-      table={totalTable(drawn.totals, whole, m)}
+      fileName="gas-totals"
+      table={(limit) => totalTable(drawn.totals.slice(0, limit), whole, m)}
+      tableSize={drawn.totals.length}
       cells={{
         title: (row) => drawn.totals[row] && <a {...linkTo(drawn.totals[row].record.id)}>{drawn.totals[row].record.title}</a>,
       }}

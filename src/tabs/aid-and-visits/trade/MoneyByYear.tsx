@@ -1,7 +1,7 @@
 /** Trade, investment, or what the gas was worth, year by year: one flow and one currency at a time. */
 import { useMemo } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
-import { moneyOf } from '@/record/money.ts';
+import { isShownIn } from '@/record/rowsOf.ts';
 import { axisScales, moneyFlows } from '@/record/words.ts';
 import { Chart } from '@/ui/chart/Chart.tsx';
 import type { ChartData } from '@/ui/chart/chart.ts';
@@ -9,6 +9,7 @@ import { Choose } from '@/ui/Choose.tsx';
 import { ChartFigure } from '../ChartFigure.tsx';
 import { summaryOf } from '../counts.ts';
 import type { Shown } from '../shown.ts';
+import { allMoney, idsOf } from './known.ts';
 import { Besides } from './Besides.tsx';
 import { mostRows, nameOfMark, seriesOf } from './marks.ts';
 import { moneyBands, moneyChart } from './moneyChart.ts';
@@ -22,8 +23,8 @@ export function MoneyByYear({ shown }: { shown: Shown }) {
   const words = m.tradeCharts.money;
   const { facts, whole, selection, filter, options, onOptions, linkTo } = shown;
   const { flow, axis } = options;
-  const all = useMemo(() => moneyOf(whole.records.keys(), whole), [facts, whole]);
-  const ids = useMemo(() => new Set(selection.shown.map(({ id }) => id)), [selection]);
+  const all = allMoney(facts, whole);
+  const ids = useMemo(() => idsOf(isShownIn(selection, facts.columns), facts, whole), [selection, facts, whole]);
   const money = useMemo(() => moneyOfFlow(all, flow, ids, facts.coverage), [all, flow, ids, facts]);
   const flows = useMemo(() => {
     const used = new Set<string>(all.map((one) => one.flow));
@@ -70,7 +71,9 @@ export function MoneyByYear({ shown }: { shown: Shown }) {
       ]}
       empty={figures.length === 0 && words.empty}
       records={figures.map(({ record }) => record.id)}
-      table={moneyTable(figures, flow, whole, m)}
+      fileName={`money-${flow}`}
+      table={(limit) => moneyTable(figures.slice(0, limit), flow, whole, m)}
+      tableSize={figures.length}
       cells={{
         title: (row) => figures[row] && <a {...linkTo(figures[row].record.id)}>{figures[row].record.title}</a>,
         unit: (row) => figures[row] && words.currencies[figures[row].currency],

@@ -1,15 +1,26 @@
 /** Trade and gas: values and volumes. */
+import { Ready } from '../Ready.tsx';
 import type { Shown } from '../shown.ts';
+import { gasOf } from '../volumes.ts';
 import { GasRates } from './GasRates.tsx';
 import { GasTotals } from './GasTotals.tsx';
+import { allMoney } from './known.ts';
 import { MoneyByYear } from './MoneyByYear.tsx';
+
+const [neededForMoney, neededForGas] = [[allMoney], [gasOf, allMoney]];
 
 export function TradeCharts({ shown }: { shown: Shown }) {
   return (
     <>
-      <MoneyByYear shown={shown} />
-      <GasRates shown={shown} />
-      <GasTotals shown={shown} />
+      <Ready name="money" shown={shown} needs={neededForMoney}>
+        {() => <MoneyByYear shown={shown} />}
+      </Ready>
+      <Ready name="gas-rates" shown={shown} needs={neededForGas}>
+        {() => <GasRates shown={shown} />}
+      </Ready>
+      <Ready name="gas-totals" shown={shown} needs={neededForGas}>
+        {() => <GasTotals shown={shown} />}
+      </Ready>
     </>
   );
 }

@@ -27,8 +27,8 @@ export interface MoneyOfFlow {
 }
 
 /** `all` are the figures of the whole record; `shown` the ids of the records that the filter leaves. */
-export function moneyOfFlow(all: readonly MoneyFigure[], flow: MoneyFlow, shown: ReadonlySet<string>, coverage: Edtf): MoneyOfFlow {
-  const own = inOrder(all.filter((one) => one.flow === flow));
+export function moneyOfFlow(all: readonly MoneyFigure[], flow: MoneyFlow, shown: Shown, coverage: Edtf): MoneyOfFlow {
+  const own = ofFlow(all, flow);
   const currency = mainCurrency(own);
   const figures = own.filter(({ record }) => shown.has(record.id));
   const drawn = own.filter((one) => one.currency === currency && yearOfPeriod(one.period) !== undefined);
@@ -41,7 +41,20 @@ export function moneyOfFlow(all: readonly MoneyFigure[], flow: MoneyFlow, shown:
   };
 }
 
-function rowsOf(figures: readonly MoneyFigure[], shown: ReadonlySet<string>, lastYear: number): MoneyRow[] {
+type Shown = Pick<ReadonlySet<string>, 'has'>;
+
+const byFlow = new WeakMap<readonly MoneyFigure[], Map<MoneyFlow, MoneyFigure[]>>();
+
+/** In order of time; no filter changes it. */
+function ofFlow(all: readonly MoneyFigure[], flow: MoneyFlow): readonly MoneyFigure[] {
+  const flows = byFlow.get(all) ?? new Map<MoneyFlow, MoneyFigure[]>();
+  byFlow.set(all, flows);
+  const own = flows.get(flow) ?? inOrder(all.filter((one) => one.flow === flow));
+  flows.set(flow, own);
+  return own;
+}
+
+function rowsOf(figures: readonly MoneyFigure[], shown: Shown, lastYear: number): MoneyRow[] {
   const byYear = new Map<number, MoneyFigure[]>();
   const alike = new Map<string, number>();
   const keyOf = ({ period, record }: MoneyFigure) => `${period.start} ${period.end} ${record.stage}`;

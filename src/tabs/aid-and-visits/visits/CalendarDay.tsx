@@ -46,7 +46,7 @@ export function CalendarDay({ day, at, box, isClosed, isCovered, isOut, contacts
       </text>
       {drawn.map(({ contact, isGhost }, place) => (
         <ContactSign
-          key={contact.record.id}
+          key={contact.row}
           sign={signOf(contact)}
           isGhost={isGhost}
           x={middle + (place - (drawn.length - 1) / 2) * Math.min(12, width / 2)}

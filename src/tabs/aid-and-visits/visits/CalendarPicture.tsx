@@ -55,7 +55,7 @@ export function CalendarPicture({ shown, year, whole, weekStart, summary }: Prop
   const words = m.visits.calendar;
   const { facts, filter, narrow, linkTo } = shown;
   const allowed = spanOf(filter);
-  const isShown = new Set(year.contacts.map(({ record }) => record.id));
+  const isShown = new Set(year.contacts);
   const monthName = new Intl.DateTimeFormat(m.tag, { month: 'long', timeZone: 'UTC' });
   const dayName = new Intl.DateTimeFormat(m.tag, { weekday: 'narrow', timeZone: 'UTC' });
   const weekdays = Array.from({ length: 7 }, (_, at) => dayName.format(Date.UTC(2024, 0, weekStart + at))); // 1 January 2024 was a Monday
@@ -64,7 +64,7 @@ export function CalendarPicture({ shown, year, whole, weekStart, summary }: Prop
   /** A record alone is opened; several are filtered by what they share. */
   const rowOf = (id: string, title: string, contacts: readonly Contact[], span: string): Target['row'] => {
     const [one, ...more] = contacts;
-    const pressed = one && more.length === 0 ? { link: linkTo(one.record.id), isOn: false } : narrow({ from: span, to: span });
+    const pressed = one && more.length === 0 ? { link: linkTo(one.entry.id), isOn: false } : narrow({ from: span, to: span });
     const action = more.length === 0 && one ? words.open : m.chart.press(title, pressed.isOn);
     return {
       id,
@@ -106,7 +106,7 @@ export function CalendarPicture({ shown, year, whole, weekStart, summary }: Prop
       };
       const contacts = year.days.get(day) ?? [];
       if (contacts.length > 0) marks.push({ ...box, row: rowOf(isoOf(day), m.date(trusted(isoOf(day))), contacts, isoOf(day)) });
-      const ghosts = (whole.days.get(day) ?? []).filter(({ record }) => !isShown.has(record.id));
+      const ghosts = (whole.days.get(day) ?? []).filter((contact) => !isShown.has(contact));
       return <CalendarDay key={day} day={day} at={at + 1} box={box} {...stateIn(day)} contacts={contacts} ghosts={ghosts} />;
     });
     const foot = top + heightOf(line) - footHeight;
@@ -173,7 +173,7 @@ export function CalendarPicture({ shown, year, whole, weekStart, summary }: Prop
     };
   };
   const states = [...year.months].flatMap(({ start, end }) => Array.from({ length: end - start + 1 }, (_, at) => stateIn(start + at)));
-  const isLess = whole.contacts.some(({ record }) => !isShown.has(record.id));
+  const isLess = whole.contacts.some((contact) => !isShown.has(contact));
   return (
     <Drawing
       label={words.name}

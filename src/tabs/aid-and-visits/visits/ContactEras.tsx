@@ -18,15 +18,16 @@ export function ContactEras({ shown, contacts }: OfContacts) {
   const words = m.visits.eras;
   const { facts, narrow, linkTo } = shown;
   const rows = useMemo(() => eraRows(contacts, facts), [contacts, facts]);
-  const table = eraTable(rows, facts, m);
+  // on the screen a cell of its own names them
+  const table = (most?: number) => eraTable(rows, facts, m, most === undefined ? undefined : named);
   const { top, most } = topOf(rows.filter(({ id }) => id !== undated).map(({ id, counts }) => ({ id, values: counts })));
   const label = (id: string) => facts.eras.find((era) => era.id === id)?.label ?? id;
   const links = (list: readonly Contact[]) =>
     list.length > 0 && (
       <>
         {list.slice(0, named).map((contact) => (
-          <div key={contact.record.id}>
-            <a {...linkTo(contact.record.id)}>{contactInWords(contact, m)}</a>
+          <div key={contact.row}>
+            <a {...linkTo(contact.entry.id)}>{contactInWords(contact, m)}</a>
           </div>
         ))}
         {list.length > named && <div>{m.chart.more(list.length - named)}</div>}
@@ -55,7 +56,8 @@ export function ContactEras({ shown, contacts }: OfContacts) {
       subtitle={words.subtitle(m.visits.contacts(contacts.length))}
       notes={[words.note, m.visits.blank]}
       empty={contacts.length === 0 && m.visits.nothing('contacts')}
-      records={contacts.map(({ record }) => record.id)}
+      rows={contacts}
+      fileName="contacts-by-era"
       table={table}
       cells={cells}
     >

@@ -9,6 +9,7 @@ import { Chart } from '@/ui/chart/Chart.tsx';
 import type { ChartData, ChartRow, Series } from '@/ui/chart/chart.ts';
 import { ChartFigure } from '../ChartFigure.tsx';
 import { summaryOf } from '../counts.ts';
+import { ofAll } from '../ofAll.ts';
 import type { OfContacts } from './ofContacts.ts';
 import { contactSilences, isBetween } from './silence.ts';
 import { edgesInWords, silenceInWords, silenceTable, spanInWords } from './silenceTable.ts';
@@ -18,8 +19,8 @@ export function ContactSilences({ shown, contacts, all }: OfContacts) {
   const words = m.visits.silences;
   const { facts, filter, linkTo } = shown;
   const { start, end } = spanOf(filter);
-  const silences = useMemo(() => contactSilences(contacts, { start, end }, facts), [contacts, start, end, facts]);
-  const inAll = useMemo(() => contactSilences(all, facts.coverage, facts), [all, facts]);
+  const silences = useMemo(() => contactSilences(contacts, { start, end }, facts, all), [contacts, start, end, facts, all]);
+  const inAll = ofAll(all, 'silences', () => contactSilences(all, facts.coverage, facts));
   const closed = words.closed(m.and(facts.closures.map(({ label }) => label)));
   // by turns, in order of time
   const series = Array.from({ length: Math.max(0, ...silences.map(({ parts }) => parts.length)) }, (_, at): Series =>
@@ -65,7 +66,8 @@ export function ContactSilences({ shown, contacts, all }: OfContacts) {
       notes={[words.note]}
       empty={!longest && m.visits.nothing('contacts')}
       records={[...new Set(silences.flatMap(({ before, after }) => [before, after].flatMap((entry) => entry?.id ?? [])))]}
-      table={silenceTable(silences, facts, m)}
+      fileName="silences"
+      table={() => silenceTable(silences, facts, m)}
       cells={{ start: (row) => link(silences[row]?.before), end: (row) => link(silences[row]?.after) }}
     >
       <Chart label={words.name} summary={summaryOf(rows, words.rows, rows[0], longestDays, m)} {...chart} />

@@ -14,6 +14,7 @@ import { binInWords, seriesInWords, timeRows, timeTable } from './byTime.ts';
 import { type Counted, kindsIn, rowsFor, topOf } from './counting.ts';
 import { MonthGrid } from './MonthGrid.tsx';
 import { daysOf, stateOf } from './months.ts';
+import { ofAll } from '../ofAll.ts';
 import type { OfContacts } from './ofContacts.ts';
 
 /** To the first side, to the second, in a third country, without direction. */
@@ -26,10 +27,10 @@ export function ContactsByTime({ shown, contacts, all, counted }: OfContacts & {
   const { facts, whole, filter, narrow, options, onOptions } = shown;
   const { bins } = options;
   const allowed = spanOf(filter);
-  const inAll = useMemo(() => timeRows(all, counted, facts, bins), [all, counted, facts, bins]);
+  const inAll = ofAll(all, `${of} by ${bins}`, () => timeRows(all, counted, facts, bins));
   const found = useMemo(() => timeRows(contacts, counted, facts, bins), [contacts, counted, facts, bins]);
   const rows = useMemo(() => rowsFor(inAll.map(({ id }) => id), new Map(found.map((row) => [row.id, row]))), [inAll, found]); // oxfmt-ignore
-  const drawn = contacts.filter(isIn);
+  const drawn = useMemo(() => contacts.filter(isIn), [contacts, isIn]);
   const series = seriesInWords(counted, whole, m).map((one, at): Series => ({
     ...one,
     fill: fillsOf[of][at] ?? 'pale',
@@ -48,7 +49,7 @@ export function ContactsByTime({ shown, contacts, all, counted }: OfContacts & {
   const { call, envoy } = kindsIn(contacts);
   const others = m.and([...(call > 0 ? [m.visits.calls(call)] : []), ...(envoy > 0 ? [m.visits.envoys(envoy)] : [])]);
   const summary = summaryOf(drawnRows, words[bins === 'year' ? 'years' : 'months'], top[0], m.visits.count(of, most), m);
-  const unsaid = drawn.filter(({ record }) => record.kind === 'visit' && record.form === undefined).length;
+  const unsaid = of === 'visits' ? drawn.filter(({ form }) => form === undefined).length : 0;
   const isYearOnly = bins === 'month' && rows.some(({ id }) => id.length === 4);
   const chart: ChartData | undefined =
     bins === 'year'
@@ -80,8 +81,9 @@ export function ContactsByTime({ shown, contacts, all, counted }: OfContacts & {
         ...(bins === 'year' ? [m.silence.noBar] : []),
       ]}
       empty={drawn.length === 0 && m.visits.nothing(of)}
-      records={drawn.map(({ record }) => record.id)}
-      table={timeTable(found, counted, facts, whole, bins, m)}
+      rows={drawn}
+      fileName={`${of}-by-${bins}`}
+      table={() => timeTable(found, counted, facts, whole, bins, m)}
     >
       {chart ? (
         <Chart label={words.name[of].year} summary={summary} {...chart} />

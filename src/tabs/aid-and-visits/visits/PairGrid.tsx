@@ -3,10 +3,10 @@ import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Rank } from '@/record/contacts.ts';
 import { fitText, textWidth } from '@/ui/textWidth.ts';
 import { itemInWords } from '../counts.ts';
-import { itemsOf } from '@/ui/chart/chart.ts';
+import { mostItems } from '@/ui/chart/chart.ts';
 import { Drawing, type Frame } from './Drawing.tsx';
 import { Shade } from './MonthLine.tsx';
-import { cellId, contactsIn, type PairCell, ranksIn } from './pairs.ts';
+import { cellId, contactsIn, firstPairs, type PairCell, ranksIn } from './pairs.ts';
 import { personInWords, rankInWords } from './people.ts';
 import { ghostSign } from './signs.tsx';
 import type { Target } from '@/ui/chart/Targets.tsx';
@@ -43,9 +43,10 @@ export function PairGrid({ shown, sides: [firstSide, secondSide], cells, all, na
       title: nameOf(row, column),
       // what the whole record does not have is no mark
       lines: cell ? counts.filter((line) => line !== false) : [words.left],
-      ...itemsOf(cell?.pairs ?? [], ({ contact: { record }, first, second }) =>
+      items: (cell ? firstPairs(cell, mostItems) : []).map(({ contact: { record }, first, second }) =>
         words.item(personInWords(first, shown.whole, m), personInWords(second, shown.whole, m), itemInWords(record, shown.whole, m)),
       ),
+      more: Math.max(0, (cell?.size ?? 0) - mostItems),
     };
   };
 

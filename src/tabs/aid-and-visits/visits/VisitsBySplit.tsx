@@ -38,7 +38,7 @@ export function VisitsBySplit({ shown, contacts, all }: OfContacts) {
     { shown, rows: counted.rows, all: counted.all, series, stacked: true, nameOf, narrowing: (id) => narrowingOf(split, id) },
     m,
   );
-  const visits = contacts.filter(isVisit);
+  const visits = useMemo(() => contacts.filter(isVisit), [contacts]);
   const { top, most } = topOf(counted.rows.filter(({ id }) => !isUnknown(id)));
   const unknown = counted.rows.reduce((sum, row) => sum + (isUnknown(row.id) ? sumOf(row) : 0), 0);
   const count = m.visits.count('visits', visits.length);
@@ -64,8 +64,9 @@ export function VisitsBySplit({ shown, contacts, all }: OfContacts) {
       }
       notes={[m.silence.noBar]}
       empty={visits.length === 0 && m.visits.nothing('visits')}
-      records={visits.map(({ record }) => record.id)}
-      table={splitTable(counted, split, whole, m)}
+      rows={visits}
+      fileName={`visits-by-${split}`}
+      table={() => splitTable(counted, split, whole, m)}
     >
       <Chart label={words.name[split]} summary={summaryOf(rows, words.rows[split], top[0], m.visits.count('visits', most), m)} {...chart} />
     </ChartFigure>

@@ -11,8 +11,12 @@ import { chosenYear, contactYears, weekStartOf, yearOfDays } from './calendar.ts
 import { recordLinks } from './cells.tsx';
 import { kindsIn } from './counting.ts';
 import { contactInWords } from './eraTable.ts';
+import { ofAll } from '../ofAll.ts';
 import type { OfContacts } from './ofContacts.ts';
 import style from './Visits.module.css';
+
+/** So many are named beside the days; the table has them all. */
+const mostBeside = 60;
 
 export function YearCalendar({ shown, contacts, all }: OfContacts) {
   const m = useRoomMessages();
@@ -23,8 +27,7 @@ export function YearCalendar({ shown, contacts, all }: OfContacts) {
   const year = chosenYear(options.year, years, facts);
   const weekStart = weekStartOf(m.tag);
   const days = useMemo(() => yearOfDays(contacts, year, weekStart), [contacts, year, weekStart]);
-  const whole = useMemo(() => yearOfDays(all, year, weekStart), [all, year, weekStart]);
-  const table = useMemo(() => calendarTable(days, shown.whole, m), [days, shown.whole, m]);
+  const whole = ofAll(all, `days ${year} ${weekStart}`, () => yearOfDays(all, year, weekStart));
   const ids = [...years.keys()];
   const names = Object.fromEntries([...years].map(([id, count]) => [id, words.option(id, count)]));
   const step = (by: number) => ids[ids.indexOf(year) + by];
@@ -59,8 +62,10 @@ export function YearCalendar({ shown, contacts, all }: OfContacts) {
         )
       }
       empty={contacts.length === 0 && m.visits.nothing('contacts')}
-      records={days.contacts.map(({ record }) => record.id)}
-      table={table}
+      rows={days.contacts}
+      fileName="calendar"
+      table={(most) => calendarTable({ year, contacts: days.contacts.slice(0, most) }, shown.whole, m)}
+      tableSize={days.contacts.length}
       cells={recordLinks((at) => days.contacts[at], shown)}
     >
       <CalendarPicture shown={shown} year={days} whole={whole} weekStart={weekStart} summary={m.visits.calendar.summary(finding)} />
@@ -68,11 +73,12 @@ export function YearCalendar({ shown, contacts, all }: OfContacts) {
         <div className={style.list}>
           <strong>{words.monthless}</strong>
           <ul>
-            {beside.map((contact) => (
-              <li key={contact.record.id}>
-                <a {...linkTo(contact.record.id)}>{contactInWords(contact, m)}</a>
+            {beside.slice(0, mostBeside).map((contact) => (
+              <li key={contact.row}>
+                <a {...linkTo(contact.entry.id)}>{contactInWords(contact, m)}</a>
               </li>
             ))}
+            {beside.length > mostBeside && <li className="quiet">{m.chart.more(beside.length - mostBeside)}</li>}
           </ul>
         </div>
       )}

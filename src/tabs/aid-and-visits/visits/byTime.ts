@@ -19,7 +19,7 @@ type Bins = Options['bins'];
 export function timeRows(contacts: readonly Contact[], counted: Counted, facts: Pick<Facts, 'coverage'>, bins: Bins): CountRow[] {
   const rows = countBy(contacts.filter(counted.isIn), counted, ({ date }) => {
     const month = monthOf(date);
-    return month === undefined ? [] : [bins === 'month' ? month : month.slice(0, 4)];
+    return bins === 'month' ? month : month?.slice(0, 4);
   });
   const ids = bins === 'year' ? yearsOf(facts).map(String) : [...rows.keys()].toSorted();
   return rowsFor(ids, rows);
@@ -46,7 +46,7 @@ export function timeTable(rows: readonly CountRow[], counted: Counted, facts: Fa
     m.visits.byTime.name[counted.id][bins],
     bins === 'year' ? yearColumns(facts, m) : [columnMaker<CountRow>(m).date('date', ({ id }) => id)],
     seriesInWords(counted, whole, m),
-    rows.filter(({ records }) => records.length > 0),
+    rows.filter(({ items }) => items.length > 0),
     m,
   );
 }

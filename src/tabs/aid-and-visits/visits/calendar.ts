@@ -9,9 +9,9 @@ import { daysOf, monthId, monthOf, yearId } from './months.ts';
 export type Sign = 'official' | 'working' | 'margins' | 'unknown' | 'call' | 'envoy';
 export const signs: readonly Sign[] = ['official', 'working', 'margins', 'unknown', 'call', 'envoy'];
 
-export function signOf({ kind, record }: Contact): Sign {
+export function signOf({ kind, form }: Contact): Sign {
   if (kind !== 'visit') return kind;
-  return (record.kind === 'visit' ? record.form : undefined) ?? 'unknown';
+  return form === undefined || form === 'call' ? 'unknown' : form;
 }
 
 export interface Month {

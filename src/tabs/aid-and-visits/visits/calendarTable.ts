@@ -13,9 +13,9 @@ export function calendarTable({ year, contacts }: Pick<YearOfDays, 'year' | 'con
     'calendar',
     m.visits.calendar.table(year),
     [
-      text('id', ({ record }) => record.id),
+      text('id', ({ entry }) => entry.id),
       date('date', ({ date: when }) => dateCell(when.text)),
-      text('title', ({ record }) => record.title),
+      text('title', ({ title }) => title),
       text('form', (contact) => m.visits.calendar.signs[signOf(contact)], m.visits.columns.form),
       text('actors', ({ first, second, others }) => [...first, ...second, ...others].map((one) => personInWords(one, whole, m))),
     ],

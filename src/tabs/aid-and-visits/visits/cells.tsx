@@ -11,7 +11,7 @@ export function recordLinks(
   return {
     title: (row) => {
       const contact = contactAt(row);
-      return contact && <a {...linkTo(contact.record.id)}>{contact.record.title}</a>;
+      return contact && <a {...linkTo(contact.entry.id)}>{contact.title}</a>;
     },
   };
 }

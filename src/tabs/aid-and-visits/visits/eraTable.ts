@@ -12,12 +12,12 @@ export function eraInWords(id: string, { eras }: Pick<Facts, 'eras'>, m: Message
   return era ? m.visits.eras.record(era.label, m.date(era.date)) : m.visits.eras.undated;
 }
 
-export function contactInWords({ record, date }: Contact, m: Messages): string {
-  return m.visits.eras.record(record.title, m.date(date));
+export function contactInWords({ title, date }: Contact, m: Messages): string {
+  return m.visits.eras.record(title, m.date(date));
 }
 
-/** No record found is an empty cell, which is not a zero. */
-export function eraTable(rows: readonly EraRow[], facts: Pick<Facts, 'eras'>, m: Messages): FileTable {
+/** No record found is an empty cell, which is not a zero. Of each list the first `named`, where that is said. */
+export function eraTable(rows: readonly EraRow[], facts: Pick<Facts, 'eras'>, m: Messages, named?: number): FileTable {
   const words = m.visits.eras;
   const counts = contactKinds.map((kind): ColumnOf<EraRow> => ({
     id: kind,
@@ -26,7 +26,7 @@ export function eraTable(rows: readonly EraRow[], facts: Pick<Facts, 'eras'>, m:
     cell: (row) => row.counts[kind] || undefined,
   }));
   const text = (id: string, header: string, cell: ColumnOf<EraRow>['cell']): ColumnOf<EraRow> => ({ id, header, type: 'text', cell });
-  const titles = (contacts: readonly Contact[]) => contacts.map((contact) => contactInWords(contact, m));
+  const titles = (contacts: readonly Contact[]) => contacts.slice(0, named).map((contact) => contactInWords(contact, m));
   return tableOf(
     'contacts-by-era',
     words.name,

@@ -9,6 +9,15 @@ interface Days {
 
 /** "2025-07" of what is dated to a month or better, "2025" of what is dated to a year; undefined of what has no year. A span stands where it begins. */
 export function monthOf(date: Edtf): string | undefined {
+  let month = months.get(date);
+  if (month === undefined) months.set(date, (month = monthIn(date) ?? ''));
+  return month || undefined;
+}
+
+/** Contacts of one date share it; "" is none. */
+const months = new WeakMap<Edtf, string>();
+
+function monthIn(date: Edtf): string | undefined {
   const { first } = date;
   if (isUndated(date) || !first || first.precision === 'decade' || first.precision === 'century') return undefined;
   return first.precision === 'year' ? yearId(first.start) : monthId(partsOf(first.start));

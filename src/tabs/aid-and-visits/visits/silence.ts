@@ -11,23 +11,28 @@ export interface ClosedSilence extends Silence {
 
 /**
  * Of the longest those between two contacts first, then those at an edge of what was looked at; the longest first. `allowed` is what From and To
- * leave: what lies outside was filtered away, and is no silence.
+ * leave: what lies outside was filtered away, and is no silence. `all` are those of the whole record.
  */
 export function contactSilences(
   contacts: readonly Contact[],
   allowed: { readonly start: Day; readonly end: Day },
   { coverage, closures }: Pick<Facts, 'coverage' | 'closures'>,
+  all: readonly Contact[] = contacts,
 ): ClosedSilence[] {
   const within = sharedDays(allowed, coverage);
   if (!within || contacts.length === 0) return [];
-  const entries = contacts.map(({ entry }) => entry);
-  return silencesOf(entries, within, closures)
+  return silencesOf(contacts, within, closures, 5, all)
     .toSorted((a, b) => Number(isBetween(b)) - Number(isBetween(a)))
-    .map((silence) => ({ ...silence, parts: partsOf(silence, closures) }));
+    .map(({ before, after, ...silence }) => ({
+      ...silence,
+      before: before?.entry,
+      after: after?.entry,
+      parts: partsOf(silence, closures),
+    }));
 }
 
 /** True where it lies between two contacts, and not at an edge of what was looked at. */
-export function isBetween({ before, after }: Pick<Silence, 'before' | 'after'>): boolean {
+export function isBetween({ before, after }: { readonly before: unknown; readonly after: unknown }): boolean {
   return before !== undefined && after !== undefined;
 }
 

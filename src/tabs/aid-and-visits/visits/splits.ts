@@ -5,6 +5,7 @@ import type { Facts } from '@/record/facts.ts';
 import { visitForms } from '@/record/words.ts';
 import type { Options } from '../shown.ts';
 import { type Counted, countBy, rowsFor, visitsCounted } from './counting.ts';
+import { ofAll } from '../ofAll.ts';
 import type { CountRow } from '../rows.ts';
 
 /** What a perspective does not say. */
@@ -19,7 +20,7 @@ const formIds = visitForms.filter((form) => form !== 'call');
 
 const valueOf: Readonly<Record<Options['split'], (contact: Contact) => string>> = {
   level: ({ level = notSaid }) => level,
-  form: ({ record }) => (record.kind === 'visit' ? record.form : undefined) ?? notSaid,
+  form: ({ form = notSaid }) => form,
   direction: ({ direction }) => direction,
 };
 
@@ -51,9 +52,9 @@ export function splitRows(
   const facet = seriesFacet(split);
   const count = (list: readonly Contact[], series: readonly string[]) => {
     const counted: Counted = { ...visits, series, seriesOf: valueOf[facet] };
-    return countBy(list.filter(visits.isIn), counted, (contact) => [valueOf[split](contact)]);
+    return countBy(list.filter(visits.isIn), counted, valueOf[split]);
   };
-  const inAll = count(all, []);
+  const inAll = ofAll(all, `by ${split}`, () => count(all, []));
   const used = new Set([...inAll.values()].flatMap(({ values }) => Object.keys(values)));
   const series = valuesOf(facet, visits.series).filter((id) => id !== notSaid || used.has(id));
   const ids = valuesOf(split, visits.series).filter((id) => id !== notSaid || inAll.has(id));

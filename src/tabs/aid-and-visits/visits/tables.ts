@@ -3,8 +3,9 @@ import { columnMaker, recordColumns, tableOf } from '@/exchange/files/columns.ts
 import { othersOf } from '@/exchange/files/figureTable.ts';
 import type { FileTable } from '@/exchange/files/fileTable.ts';
 import type { Messages } from '@/i18n/messages.tsx';
-import { type Contact, contactsOf, type Participant } from '@/record/contacts.ts';
+import { allContacts, type Contact, type Participant } from '@/record/contacts.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
+import { shownOf } from '@/record/rowsOf.ts';
 import { spanOf } from '@/record/select.ts';
 import type { Basis, Options } from '../shown.ts';
 import { timeRows, timeTable } from './byTime.ts';
@@ -25,9 +26,9 @@ const monday = 1;
 /** In the order of the charts; those of which nothing is shown are left out later. */
 export function visitsTables(basis: Basis, { bins, split, year }: Options, m: Messages): FileTable[] {
   const { facts, whole, selection, filter } = basis;
-  const contacts = contactsOf(selection.shown, facts, whole);
+  const all = allContacts(facts, whole);
+  const contacts = shownOf(all, selection, facts.columns);
   if (contacts.length === 0) return [];
-  const all = contactsOf(facts.entries, facts, whole);
   const visits = contacts.filter(isVisit);
   const others = contacts.filter((contact) => !isVisit(contact));
   const counted = [visitsCounted(facts, all), othersCounted];
@@ -55,10 +56,10 @@ function contactTable(id: string, title: string, contacts: readonly Contact[], f
     common.otherDates,
     common.title,
     kindColumn<Contact>((contact) => contact, m),
-    text('direction', ({ direction, record }) => (record.kind === 'visit' ? valueInWords('direction', direction, whole, m) : undefined)),
+    text('direction', ({ direction, kind }) => (kind === 'envoy' ? undefined : valueInWords('direction', direction, whole, m))),
     text('level', ({ level }) => level && valueInWords('level', level, whole, m)),
     text('otherLevels', ({ record }) => othersOf(record, 'level', whole, m)),
-    text('form', ({ record }) => (record.kind === 'visit' && record.form ? m.forms[record.form] : undefined)),
+    text('form', ({ form }) => form && m.forms[form]),
     text('visitors', ({ record }) => people(record.kind === 'visit' ? record.visitors : (record.meeting?.envoys ?? []))),
     text('hosts', ({ record }) => people(record.kind === 'visit' ? record.hosts : (record.meeting?.hosts ?? []))),
     common.places,

@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Day } from '@/record/edtf.ts';
-import type { Whole } from '@/record/facts.ts';
+import type { Facts, Whole } from '@/record/facts.ts';
 import { chainOf, pointsOf } from '@/record/route/chain.ts';
 import { knownOf } from '@/record/route/moment.ts';
 import type { Selection } from '@/record/select.ts';
@@ -21,16 +21,17 @@ import { PathFacts } from './PathFacts.tsx';
 import { WeakFacts } from './WeakFacts.tsx';
 
 interface Props {
+  facts: Facts;
   whole: Whole;
   day: Day;
   /** Whose gas records say how much. */
-  selection: Pick<Selection, 'shown'>;
+  selection: Pick<Selection, 'rows'>;
   leg: string;
   onLeg: (leg: string) => void;
   linkTo: (id: string) => LinkProps;
 }
 
-export function ChainCard({ whole, day, selection, leg, onLeg, linkTo }: Props) {
+export function ChainCard({ facts, whole, day, selection, leg, onLeg, linkTo }: Props) {
   const m = useRoomMessages();
   const isPaper = usePaper();
   const id = useId();
@@ -75,7 +76,7 @@ export function ChainCard({ whole, day, selection, leg, onLeg, linkTo }: Props) 
         <WeakFacts chain={chain} whole={whole} day={day} {...links} />
         <FactRow label={m.chain.flow(date)}>
           <FlowFacts chain={chain} whole={whole} day={day} {...links} />
-          <HowMuch whole={whole} selection={selection} linkTo={linkTo} />
+          <HowMuch facts={facts} whole={whole} selection={selection} linkTo={linkTo} />
         </FactRow>
         <FactRow label={m.chain.contracts}>
           <PathFacts kind="contract" whole={whole} day={day} />

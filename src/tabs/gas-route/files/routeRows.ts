@@ -1,12 +1,12 @@
 /** What the map shows on its day: what the legend leaves of the route, and the places of the shown records. */
 import type { Day } from '@/record/edtf.ts';
-import type { Whole } from '@/record/facts.ts';
+import type { Facts, Whole } from '@/record/facts.ts';
 import { isInForce, knownOf } from '@/record/route/moment.ts';
 import type { Selection } from '@/record/select.ts';
 import type { Leg, RouteNode, RoutePath } from '@/record/types.ts';
 import type { MapPart } from '@/record/words.ts';
 import { shownNodes } from '../map/nodes.ts';
-import { type PlaceRow, placeRows } from '../places/layers.ts';
+import { type PlaceRow, placeTally, shownPlaces } from '../places/placeRows.ts';
 
 export interface RouteRows {
   readonly day: Day;
@@ -18,14 +18,14 @@ export interface RouteRows {
   readonly places: readonly PlaceRow[];
 }
 
-export function routeRows(whole: Whole, selection: Selection, day: Day, hidden: ReadonlySet<MapPart>): RouteRows {
+export function routeRows(facts: Facts, whole: Whole, selection: Selection, day: Day, hidden: ReadonlySet<MapPart>): RouteRows {
   return {
     day,
     hidden,
     legs: whole.legs.filter(({ properties }) => !hidden.has(properties.existence)),
     paths: whole.paths.filter(({ properties }) => !hidden.has(properties.kind)),
     nodes: whole.nodes.filter(({ properties }) => properties.role !== 'power-plant' || !hidden.has('plants')),
-    places: placeRows(selection, whole, hidden),
+    places: shownPlaces(placeTally(selection, facts, whole), hidden).rows,
   };
 }
 

@@ -3,7 +3,8 @@ import type { MouseEvent } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { type Day, trusted } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
-import { isSoft, type PlaceRow } from '../places/layers.ts';
+import { isSoft } from '../places/layers.ts';
+import type { PlaceRow } from '../places/placeRows.ts';
 import style from './ChosenStrip.module.css';
 import { legName } from './legName.ts';
 
@@ -25,7 +26,7 @@ export function ChosenStrip({ whole, day, leg: id, onLeg, row, onSpot }: Props) 
   const line = leg
     ? legName(leg, day, m)
     : path && m.mapLayers.path(m.pathKinds[path.properties.kind], path.properties.name, m.date(trusted(path.properties.date)));
-  const place = row && m.mapLayers[isSoft(row.place) ? 'softPlace' : 'place'](row.place.name, row.entries.length);
+  const place = row && m.mapLayers[isSoft(row.place) ? 'softPlace' : 'place'](row.place.name, row.count);
   return (
     <div role="status" aria-label={m.mapLayers.chosen} className={style.strip}>
       {line && <Line text={line} onClose={() => onLeg('')} />}

@@ -34,8 +34,8 @@ export function layOut(frame: Frame, isHome: boolean, of: Of, m: Messages): Laid
     const size = 2 * (radiusOf(records, rows.length > 1, frame.scale) + ringPx * frame.scale);
     return { x, y, width: size, height: size };
   });
-  const tags = tagsOn(of.clusters.soft, frame, { boxes: inset ? [...discs, boxOf(inset)] : discs, lines }, ({ place, entries }) =>
-    frame.width >= wordsFrom * frame.scale ? m.mapLayers.tag(place.name, entries.length) : m.mapLayers.shortTag(place.name, entries.length),
+  const tags = tagsOn(of.clusters.soft, frame, { boxes: inset ? [...discs, boxOf(inset)] : discs, lines }, ({ place, count }) =>
+    frame.width >= wordsFrom * frame.scale ? m.mapLayers.tag(place.name, count) : m.mapLayers.shortTag(place.name, count),
   );
   return {
     named: namesOnMap(frame, of, m),

@@ -30,7 +30,7 @@ export interface NamedOf {
 const textPx = 13;
 
 /** No place is drawn in an inset. */
-const noClusters = makeClusters([]);
+const noClusters = makeClusters({ rows: [], recordsAt: () => 0 });
 
 /** From this zoom on there is room for the names of crossings, which are long. */
 const zoomForCrossings = 7;

@@ -2,7 +2,7 @@
 import type { Whole } from '@/record/facts.ts';
 import type { Frame } from '@/ui/map/mercator.ts';
 import type { Sight } from '@/ui/map/useSight.ts';
-import type { PlaceRow } from '../places/layers.ts';
+import type { PlaceRow } from '../places/placeRows.ts';
 import { extentOfLegs } from './inset.ts';
 import { pxLength, pxOf, visibleOf } from './lines.ts';
 

@@ -2,10 +2,12 @@
 import { memo, useEffect, useRef } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { RouteNode } from '@/record/types.ts';
+import { FirstOfList } from '@/ui/FirstOfList.tsx';
 import type { LinkProps } from '@/ui/link.ts';
-import { isSoft, type PlaceRow } from './layers.ts';
+import { isSoft } from './layers.ts';
 import marks from './Marks.module.css';
 import style from './PlaceList.module.css';
+import type { PlaceRow } from './placeRows.ts';
 import { signOf } from './signs.ts';
 
 interface Props {
@@ -22,7 +24,7 @@ interface Props {
 export const PlaceItem = memo(function PlaceItem({ row, node, isChosen, isPaper, onSpot, links }: Props) {
   const m = useRoomMessages();
   const ref = useRef<HTMLLIElement>(null);
-  const { place, entries, byLayer } = row;
+  const { place, count, byLayer } = row;
   useEffect(() => {
     const item = ref.current;
     const list = item?.closest('[data-scrolls]');
@@ -37,15 +39,14 @@ export const PlaceItem = memo(function PlaceItem({ row, node, isChosen, isPaper,
   return (
     <li ref={ref} className={style.place}>
       <button type="button" aria-expanded={links !== undefined} onClick={() => onSpot(isChosen ? '' : place.id)}>
-        <span className={style.name}>{m.mapLayers.place(place.name, entries.length)}</span>{' '}
-        <span className="quiet">{m.country(place.country)}</span>
+        <span className={style.name}>{m.mapLayers.place(place.name, count)}</span> <span className="quiet">{m.country(place.country)}</span>
         <span className={style.layers}>
-          {[...byLayer].map(([layer, { length }]) => (
+          {[...byLayer].map(([layer, records]) => (
             <span key={layer} className={style.layer}>
               <svg viewBox="0 0 16 16" aria-hidden="true">
                 <path d={signOf(layer, 6)} className={marks.sign} transform="translate(8 8)" />
               </svg>
-              {m.mapLayers.layer(m.mapLayers.parts[layer], length)}
+              {m.mapLayers.layer(m.mapLayers.parts[layer], records)}
             </span>
           ))}
         </span>
@@ -62,13 +63,15 @@ export const PlaceItem = memo(function PlaceItem({ row, node, isChosen, isPaper,
               {note}
             </p>
           ))}
-          <ul>
-            {entries.map((entry) => (
-              <li key={entry.id}>
-                <a {...links.linkTo(entry.id)}>{entry.title}</a> <span className="quiet">{m.date(entry.date)}</span>
-              </li>
-            ))}
-          </ul>
+          <FirstOfList
+            items={row.entries}
+            keyOf={({ id }) => id}
+            draw={({ id, title, date }) => (
+              <>
+                <a {...links.linkTo(id)}>{title}</a> <span className="quiet">{m.date(date)}</span>
+              </>
+            )}
+          />
         </div>
       )}
     </li>

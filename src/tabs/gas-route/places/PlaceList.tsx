@@ -6,13 +6,14 @@ import type { RouteNode } from '@/record/types.ts';
 import type { Extent } from '@/ui/mapLayout.ts';
 import type { LinkProps } from '@/ui/link.ts';
 import { usePaper } from '@/ui/usePaper.ts';
-import { byReach, type PlaceRow, recordCount } from './layers.ts';
+import { byReach } from './layers.ts';
 import style from './PlaceList.module.css';
+import type { ShownPlaces } from './placeRows.ts';
 import { PlaceRows } from './PlaceRows.tsx';
 
 interface Props {
   whole: Pick<Whole, 'nodes'>;
-  rows: readonly PlaceRow[];
+  places: ShownPlaces;
   /** How far the base map reaches. */
   extent: Extent;
   /** The place that is chosen, on the map or here; "" is none. */
@@ -22,7 +23,7 @@ interface Props {
   onlyPlace: (id: string) => LinkProps;
 }
 
-export const PlaceList = memo(function PlaceList({ whole: { nodes }, rows, extent, spot, ...links }: Props) {
+export const PlaceList = memo(function PlaceList({ whole: { nodes }, places: { rows, recordsAt }, extent, spot, ...links }: Props) {
   const m = useRoomMessages();
   const isPaper = usePaper();
   const { onMap, beyond } = useMemo(() => byReach(rows, extent), [rows, extent]);
@@ -37,7 +38,7 @@ export const PlaceList = memo(function PlaceList({ whole: { nodes }, rows, exten
       {rows.length === 0 && <p className="quiet">{m.mapLayers.nothing}</p>}
       {onMap.length > 0 && <h3>{m.mapLayers.onMapTitle(onMap.length)}</h3>}
       <PlaceRows rows={onMap} {...list} />
-      {beyond.length > 0 && <h3>{m.mapLayers.beyond(beyond.length, recordCount(beyond))}</h3>}
+      {beyond.length > 0 && <h3>{m.mapLayers.beyond(beyond.length, recordsAt(beyond))}</h3>}
       <PlaceRows rows={beyond} {...list} />
       <Points nodes={nodes} />
     </section>

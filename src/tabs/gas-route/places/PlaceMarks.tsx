@@ -52,7 +52,7 @@ export function PlaceMarks({ clusters, tags, frame, spot, onSpot, onAt }: Props)
         return (
           <SoftPlace
             key={id}
-            name={m.mapLayers.softPlace(name, tag.row.entries.length)}
+            name={m.mapLayers.softPlace(name, tag.row.count)}
             tag={tag}
             scale={frame.scale}
             isChosen={id === spot}

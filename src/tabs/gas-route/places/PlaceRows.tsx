@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { RouteNode } from '@/record/types.ts';
 import type { LinkProps } from '@/ui/link.ts';
-import { useMore } from '../useMore.ts';
-import type { PlaceRow } from './layers.ts';
+import { useMore } from '@/ui/useMore.ts';
 import { PlaceItem } from './PlaceItem.tsx';
+import type { PlaceRow } from './placeRows.ts';
 
 interface Props {
   rows: readonly PlaceRow[];

@@ -1,7 +1,8 @@
 /** Places that stand too near one another to be told apart are drawn as one mark, which opens when the map comes nearer. */
 import Supercluster from 'supercluster';
 import { formatView, type Frame } from '@/ui/map/mercator.ts';
-import { isSoft, type PlaceRow } from './layers.ts';
+import { isSoft } from './layers.ts';
+import type { PlaceRow, ShownPlaces } from './placeRows.ts';
 
 /** What is drawn at one point: a place, or several that stand together. */
 export interface PlaceMark {
@@ -38,8 +39,8 @@ const reachPx = 40;
 const zoomSlack = 1e-3;
 
 /** Built once for a set of rows, in whatever order they come; `marksIn` is cheap. */
-export function makeClusters(rows: readonly PlaceRow[]): Clusters {
-  const ranked = rows.toSorted((a, b) => b.entries.length - a.entries.length || (a.place.id < b.place.id ? -1 : 1));
+export function makeClusters({ rows, recordsAt }: ShownPlaces): Clusters {
+  const ranked = rows.toSorted((a, b) => b.count - a.count || (a.place.id < b.place.id ? -1 : 1));
   const points = ranked.filter(({ place }) => !isSoft(place));
   const index = new Supercluster<{ rank: number }>({ radius: gatherPx, extent: 256, minZoom: farthestZoom, maxZoom: nearestZoom - 1 });
   // places at one and the same point would hide one another however near the map comes
@@ -49,14 +50,20 @@ export function makeClusters(rows: readonly PlaceRow[]): Clusters {
     if (same) same.push(rank);
     else sameAt.set(`${lon},${lat}`, [rank]);
   } // oxfmt-ignore
-  const count = counterOf(points);
+  const count = (ranks: readonly number[]) => recordsAt(ranks.map((rank) => points[rank]!));
   const single = new Map<number, PlaceMark>();
   const ranksOf = new Map<number, readonly number[]>();
   for (const ranks of sameAt.values()) {
     const rank = ranks[0]!;
     const { id, lat, lon } = points[rank]!.place;
     ranksOf.set(rank, ranks);
-    single.set(rank, { id, lat, lon, rows: ranks.map((one) => points[one]!), records: count(ranks) });
+    single.set(rank, {
+      id,
+      lat,
+      lon,
+      rows: ranks.map((one) => points[one]!),
+      records: ranks.length === 1 ? points[rank]!.count : count(ranks),
+    });
   }
   index.load(
     [...single].map(([rank, { lon, lat }]) => ({ type: 'Feature', geometry: { type: 'Point', coordinates: [lon, lat] }, properties: { rank } })),
@@ -110,29 +117,4 @@ function gatheredAt({ view: { zoom }, scale }: Frame): number {
   return zoom + zoomSlack >= nearestZoom
     ? nearestZoom
     : Math.min(nearestZoom - 1, Math.floor(zoom + zoomSlack - Math.max(0, Math.log2(scale))));
-}
-
-/** Counts the different records of some rows, by their ranks: a set of numbers that is never emptied. */
-function counterOf(rows: readonly PlaceRow[]): (ranks: readonly number[]) => number {
-  const numbers = new Map<string, number>();
-  const numberOf = (id: string) => {
-    const known = numbers.get(id) ?? numbers.size;
-    numbers.set(id, known);
-    return known;
-  };
-  const records = rows.map(({ entries }) => entries.map(({ id }) => numberOf(id)));
-  const seen = new Uint32Array(numbers.size);
-  let turn = 0;
-  return (ranks) => {
-    turn += 1;
-    let different = 0;
-    for (const rank of ranks) {
-      for (const record of records[rank] ?? []) {
-        if (seen[record] === turn) continue;
-        seen[record] = turn;
-        different += 1;
-      }
-    }
-    return different;
-  };
 }

@@ -2,8 +2,8 @@
 import type { Frame } from '@/ui/map/mercator.ts';
 import { type Box, isInside, isOver, type Line, pointsOn, type Px } from '@/ui/map/placing.ts';
 import { textWidth } from '@/ui/textWidth.ts';
-import type { PlaceRow } from './layers.ts';
 import { numberPx } from './marks.ts';
+import type { PlaceRow } from './placeRows.ts';
 
 /** By its middle, px. */
 export interface Tag extends Box {

@@ -4,8 +4,9 @@ import { useRoomMessages } from '@/i18n/messages.tsx';
 import { type Day, trusted } from '@/record/edtf.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import { useMedia } from '@/ui/useMedia.ts';
+import { useSliced } from '@/ui/useSliced.ts';
 import { dayOfLimit } from '../day.ts';
-import { busyMonths, type Moment, momentsOf } from './changes.ts';
+import { changing, type Moment } from './changes.ts';
 import { Scale } from './Scale.tsx';
 import { momentInWords, standsInWords, standsOf } from './standing.ts';
 import { courseOf, keepWithin, limitOf, monthOf, startOfMonth, stepsOf } from './steps.ts';
@@ -21,14 +22,19 @@ interface Props {
   from: Day;
 }
 
+/** Before they are all known nothing is said of any. */
+const unknown = { moments: [], busy: new Set<number>() };
+/** A list of more is longer than anybody scrolls: the latest stand in it, and the arrows lead to all. */
+const mostChoices = 300;
+
 export function TimeBar({ facts, whole, moment, from }: Props) {
   const m = useRoomMessages();
   const isStill = useMedia('(prefers-reduced-motion: reduce)');
   const { end } = facts.coverage;
   const since = trusted(facts.dataset.map.since).start;
   const steps = useMemo(() => stepsOf(since, from, end), [since, from, end]);
-  const moments = useMemo(() => momentsOf(whole, since, end), [whole, since, end]);
-  const busy = useMemo(() => busyMonths(moments, whole), [moments, whole]);
+  const { value } = useSliced(() => changing.sliced(facts, whole), [facts, whole]);
+  const { moments, busy } = value ?? unknown;
   const course = useMemo(() => courseOf(steps, busy), [steps, busy]);
   // a To may lie before From, or before all changes: the slider stands there, where map and words are
   const month = monthOf(moment.day);
@@ -40,7 +46,7 @@ export function TimeBar({ facts, whole, moment, from }: Props) {
   const open = useMemo(() => moments.filter(({ date }) => date.end >= startOfMonth(steps.first)), [moments, steps]);
   const choices = useMemo(
     () =>
-      open.map((one) => (
+      open.slice(-mostChoices).map((one) => (
         <option key={one.to} value={one.to}>
           {momentInWords(one, m)}
         </option>
@@ -88,7 +94,8 @@ export function TimeBar({ facts, whole, moment, from }: Props) {
             value={moment.to !== undefined && open.some(({ to }) => to === moment.to) ? moment.to : ''}
             onChange={({ target }) => target.value !== '' && goTo(target.value === 'end' ? undefined : target.value)}
           >
-            <option value="">{m.routeTime.choose}</option>
+            <option value="">{value ? m.routeTime.choose : m.routeTime.counting}</option>
+            {open.length > mostChoices && <option disabled>{m.routeTime.latest(mostChoices, open.length)}</option>}
             {choices}
             <option value="end">{m.routeTime.at(dateOf(undefined), m.routeTime.covered)}</option>
           </select>

@@ -1,12 +1,10 @@
-/** The volumes as a table: every shown gas record, drawn or not; the first of them, and more when they are asked for. */
-import { useRef } from 'react';
+/** The volumes as a table: every shown gas record, drawn or not. */
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { trusted } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
 import { DataTable } from '@/ui/DataTable.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import { Others } from '@/ui/Others.tsx';
-import { useMore } from '../useMore.ts';
 import { claimInWords, figuresOf, othersOf, reporterOf, stageInWords, yearlyOf } from '@/exchange/volumeWords.ts';
 import type { GasVolume } from '@/record/volumes.ts';
 
@@ -17,55 +15,39 @@ interface Props {
   linkTo: (id: string) => LinkProps;
 }
 
-/** How many are listed at first, and how many more for each press. */
-const step = 200;
-
 export function VolumeTable({ caption, volumes, whole, linkTo }: Props) {
   const m = useRoomMessages();
   const words = m.routeTime.volumes;
-  const box = useRef<HTMLDivElement>(null);
-  const [count, showMore] = useMore(step, (first) => box.current?.querySelectorAll('tbody tr')[first]?.querySelector('a')?.focus());
-  const left = volumes.length - count;
   return (
-    <div ref={box}>
-      <DataTable
-        caption={caption}
-        cardsBelow="52rem"
-        rows={volumes.slice(0, count)}
-        keyOf={({ record }) => record.id}
-        columns={[
-          { id: 'date', header: m.columns.date, cell: ({ date }) => m.date(date) },
-          { id: 'title', header: m.columns.title, heads: true, cell: ({ record }) => <a {...linkTo(record.id)}>{record.title}</a> },
-          {
-            id: 'stage',
-            header: m.columns.stage,
-            cell: (one) => [stageInWords(one, m), claimInWords(one, whole, m)].filter(Boolean).join('; '),
-          },
-          {
-            id: 'figure',
-            header: m.columns.quantity,
-            cell: (one) => (
-              <>
-                {figuresOf(one, m)}
-                {one.record.period !== undefined && (
-                  <p className="quiet">{words.total(m.record.period, m.date(trusted(one.record.period)))}</p>
-                )}
-                <Others text={othersOf(one, whole, m)} />
-              </>
-            ),
-          },
-          { id: 'yearly', header: words.yearly, cell: (one) => yearlyOf(one, m) || m.silence.absent },
-          { id: 'reporter', header: m.record.reporter, cell: (one) => reporterOf(one, whole, m) },
-        ]}
-      />
-      {left > 0 && (
-        <p className="quiet">
-          {words.listed(count, volumes.length)}{' '}
-          <button type="button" onClick={showMore}>
-            {m.gasRoute.showMore(Math.min(step, left))}
-          </button>
-        </p>
-      )}
-    </div>
+    <DataTable
+      caption={caption}
+      cardsBelow="52rem"
+      rows={volumes}
+      keyOf={({ record }) => record.id}
+      columns={[
+        { id: 'date', header: m.columns.date, cell: ({ date }) => m.date(date) },
+        { id: 'title', header: m.columns.title, heads: true, cell: ({ record }) => <a {...linkTo(record.id)}>{record.title}</a> },
+        {
+          id: 'stage',
+          header: m.columns.stage,
+          cell: (one) => [stageInWords(one, m), claimInWords(one, whole, m)].filter(Boolean).join('; '),
+        },
+        {
+          id: 'figure',
+          header: m.columns.quantity,
+          cell: (one) => (
+            <>
+              {figuresOf(one, m)}
+              {one.record.period !== undefined && (
+                <p className="quiet">{words.total(m.record.period, m.date(trusted(one.record.period)))}</p>
+              )}
+              <Others text={othersOf(one, whole, m)} />
+            </>
+          ),
+        },
+        { id: 'yearly', header: words.yearly, cell: (one) => yearlyOf(one, m) || m.silence.absent },
+        { id: 'reporter', header: m.record.reporter, cell: (one) => reporterOf(one, whole, m) },
+      ]}
+    />
   );
 }

@@ -3,14 +3,19 @@ import { useMemo } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Day } from '@/record/edtf.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
+import { type GasRow, gasOf, shownGas } from '@/record/route/gas.ts';
+import { rowsOfKind } from '@/record/rowsOf.ts';
 import type { Selection } from '@/record/select.ts';
 import { Figure, type SaveOf, type SourcesOf } from '@/ui/Figure.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import { PictureFrame } from '@/ui/PictureFrame.tsx';
-import { useIsFit } from '@/ui/setting.tsx';
+import { Part, useIsFit } from '@/ui/setting.tsx';
 import { textWidth } from '@/ui/textWidth.ts';
 import { paperWidth, usePaper } from '@/ui/usePaper.ts';
 import { useRoomFor } from '@/ui/useRoomFor.ts';
+import { useSliced } from '@/ui/useSliced.ts';
+import { WhenInSight } from '@/ui/WhenInSight.tsx';
+import { drawnRows, pictureFrom } from '../useRouteShown.ts';
 import { mirrorOf } from './mirror.ts';
 import { placeLabels } from './volumeLabels.ts';
 import { holdable } from './volumeCrowd.ts';
@@ -20,7 +25,7 @@ import { VolumeGround } from './VolumeGround.tsx';
 import { VolumeLegend } from './VolumeLegend.tsx';
 import { VolumeMarks } from './VolumeMarks.tsx';
 import { VolumeTable } from './VolumeTable.tsx';
-import { differingOf, drawnOf, volumesOf } from '@/record/volumes.ts';
+import { differingOf, drawnOf } from '@/record/volumes.ts';
 import { differingInWords, rateInWords, reporterOf, totalInWords } from '@/exchange/volumeWords.ts';
 import style from './Volumes.module.css';
 
@@ -38,18 +43,57 @@ interface Props {
 /** Of what is written in the picture. */
 const widthOf = (text: string) => textWidth(text, 12);
 
-export function Volumes({ facts, whole, selection, day, linkTo, sources, save }: Props) {
+/** From so many gas records on they are drawn when somebody comes to see them. */
+const many = 600;
+
+export function Volumes(props: Props) {
+  const { facts } = props;
+  const m = useRoomMessages();
+  const isLong = rowsOfKind(facts.columns, 'gas').length > many;
+  return (
+    <WhenInSight isLong={isLong} label={m.figures.volumes}>
+      {() => <Gathered {...props} />}
+    </WhenInSight>
+  );
+}
+
+function Gathered(props: Props) {
+  const { facts, whole } = props;
+  const m = useRoomMessages();
+  const { value: gas } = useSliced(() => gasOf.sliced(facts, whole), [facts, whole]);
+  if (gas) return <Drawn every={gas.all} {...props} />;
+  return (
+    <Part name="volumes">
+      {/* `data-room` tells whoever waits for a picture that it is not there yet */}
+      <p className="quiet" data-room="line">
+        {m.routeTime.counting}
+      </p>
+    </Part>
+  );
+}
+
+function Drawn({ every, facts, whole, selection, day, linkTo, sources, save }: Props & { every: readonly GasRow[] }) {
   const m = useRoomMessages();
   const words = m.routeTime.volumes;
   const [ref, { width: measured, scale, height: room }] = useRoomFor<HTMLDivElement>(720, 12);
   const isPaper = usePaper();
   const isFit = useIsFit();
   const width = isPaper ? paperWidth : measured;
-  const every = useMemo(() => volumesOf(whole.records.keys(), whole), [whole]);
-  const byId = useMemo(() => new Map(every.map((one) => [one.record.id, one])), [every]);
+  const byRow = useMemo(() => new Map(every.map((one) => [one.row, one])), [every]);
   // another day mostly shows the same gas records: then all of this stays as it is
-  const shown = selection.shown.flatMap(({ id }) => (byId.has(id) ? [id] : [])).join(' ');
-  const volumes = useMemo(() => shown.split(' ').flatMap((id) => byId.get(id) ?? []), [shown, byId]);
+  const shown = useMemo(
+    () => shownGas(facts, whole, selection).all.map(({ row }) => row).join(' '),
+    [facts, whole, selection],
+  ); // oxfmt-ignore
+  const volumes = useMemo(() => (shown === '' ? [] : shown.split(' ').flatMap((row) => byRow.get(Number(row)) ?? [])), [shown, byRow]);
+  const records = useMemo(
+    () =>
+      drawnRows(
+        Uint32Array.from(volumes, ({ row }) => row),
+        facts,
+      ),
+    [volumes, facts],
+  );
   const { drawn, leftOut } = useMemo(() => holdable(drawnOf(volumes)), [volumes]);
   const written = useMemo<Written>(
     () => ({
@@ -103,7 +147,6 @@ export function Volumes({ facts, whole, selection, day, linkTo, sources, save }:
     leftOut > 0 && words.notes.leftOut(leftOut),
     drawn.undated.length > 0 && words.notes.undated(drawn.undated.length),
   ].filter((note) => note !== false);
-  const records = volumes.map(({ record }) => record.id);
   const isEmpty = volumes.length === 0;
   return (
     <Figure
@@ -112,8 +155,8 @@ export function Volumes({ facts, whole, selection, day, linkTo, sources, save }:
       subtitle={subtitle}
       note={!isEmpty && notes.join(' ')}
       table={<VolumeTable caption={title} volumes={volumes} whole={whole} linkTo={linkTo} />}
-      tools={!isEmpty && save({ figure: 'volumes', title, subtitle, notes, name: words.name, records })}
-      sources={sources({ records })}
+      tools={!isEmpty && save(pictureFrom({ figure: 'volumes', title, subtitle, notes, name: words.name }, records))}
+      sources={sources(records)}
     >
       {isEmpty ? (
         <p>{words.empty}</p>

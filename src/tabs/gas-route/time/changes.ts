@@ -1,8 +1,11 @@
 /** The moments at which something of the route changes, as its data has them, and the gas records that tell of a contract or a delivery, or of a claim to one. */
 import { type Day, type Edtf, isUndated, trusted } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
+import { once } from '@/record/once.ts';
+import { gasOf } from '@/record/route/gas.ts';
+import { paused, type Sliced } from '@/record/slices.ts';
 import type { AnyRecord, Leg, RoutePath } from '@/record/types.ts';
-import { claimsOf } from '@/record/volumes.ts';
+import type { GasVolume } from '@/record/volumes.ts';
 import { dayOfLimit } from '../day.ts';
 import { monthOf } from './steps.ts';
 
@@ -29,8 +32,20 @@ export interface Moment {
   readonly changes: readonly Change[];
 }
 
+/** The moments of a record, and the months in which something changes. */
+export const changing = once(function* (facts, whole) {
+  const { all: gas } = yield* gasOf.sliced(facts, whole);
+  const moments = yield* momentsIn(whole, gas, trusted(facts.dataset.map.since).start, facts.coverage.end);
+  return { moments, busy: busyMonths(moments, gas) };
+});
+
 /** In order of time; what has no date, or lies outside of the days, is left out. */
-export function momentsOf(whole: Pick<Whole, 'legs' | 'paths' | 'records'>, since: Day, end: Day): Moment[] {
+export function* momentsIn(
+  whole: Pick<Whole, 'legs' | 'paths'>,
+  gas: readonly Pick<GasVolume, 'record' | 'claims'>[],
+  since: Day,
+  end: Day,
+): Sliced<Moment[]> {
   const found = new Map<string, Change[]>();
   const add = (to: string | undefined, change: Change) => {
     if (to === undefined) return;
@@ -48,11 +63,10 @@ export function momentsOf(whole: Pick<Whole, 'legs' | 'paths' | 'records'>, sinc
     if (carries) add(beginning(carries.date), { what: 'carries', legs: [leg], by: carries.how });
   }
   for (const path of whole.paths) add(beginning(path.properties.date), { what: 'path', path });
-  for (const record of whole.records.values()) {
-    if (record.kind !== 'gas') continue;
+  yield* paused(gas, 500, ({ record, claims }) => {
     if (record.stage === 'contracted' || record.stage === 'delivered') add(beginning(record.date), { what: 'record', record });
-    else if (claimsOf(record).length > 0) add(beginning(record.date), { what: 'claim', record });
-  }
+    else if (claims.length > 0) add(beginning(record.date), { what: 'claim', record });
+  });
   return [...found]
     .map(([to, changes]) => ({ to, day: dayOfLimit(to, end), date: trusted(to), changes: byWeight(together(changes)) }))
     .toSorted((a, b) => a.day - b.day || b.date.start - a.date.start);
@@ -72,9 +86,9 @@ function together(changes: readonly Change[]): Change[] {
 }
 
 /** The months in which something changes or a gas record is dated: playing goes slower through them. */
-export function busyMonths(moments: readonly Moment[], { records }: Pick<Whole, 'records'>): Set<number> {
-  const gas = [...records.values()].filter(({ kind }) => kind === 'gas').map(({ date }) => trusted(date));
-  return new Set([...moments.map(({ day }) => day), ...gas.filter((date) => !isUndated(date)).map(({ start }) => start)].map(monthOf));
+export function busyMonths(moments: readonly Moment[], gas: readonly Pick<GasVolume, 'date'>[]): Set<number> {
+  const dated = gas.flatMap(({ date }) => (isUndated(date) ? [] : [date.start]));
+  return new Set([...moments.map(({ day }) => day), ...dated].map(monthOf));
 }
 
 /** Where it begins, as precise as it is, without its doubts. */

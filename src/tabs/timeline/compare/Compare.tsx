@@ -2,7 +2,6 @@
 import { memo, useId, useMemo } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { liesIn } from '@/record/compareWindows.ts';
-import { isUndated } from '@/record/edtf.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/select.ts';
 import type { LinkProps } from '@/ui/link.ts';
@@ -12,6 +11,7 @@ import style from './Compare.module.css';
 import { type ComparedWindow, defaultCompare, parsePart, splitCompare } from './compare.ts';
 import { CompareHead } from './CompareHead.tsx';
 import { CompareTables } from './CompareTables.tsx';
+import { type Contents, contentsOf } from '../time/contents.ts';
 import type { Window } from '../time/window.ts';
 
 interface Props {
@@ -36,8 +36,9 @@ export const Compare = memo(function Compare(props: Props) {
   const { only } = useSetting();
   const m = useRoomMessages();
   const titleId = useId();
+  const offered = () => defaultCompare(facts, contentsOf(facts, selection).dates);
   // alone it is there to be looked at
-  const value = asked === '' && only !== '' ? defaultCompare(facts, selection.shown) : asked;
+  const value = asked === '' && only !== '' ? offered() : asked;
   const isOpen = value !== '';
   return (
     <section className={style.compare} data-open={isOpen} aria-labelledby={isOpen ? titleId : undefined}>
@@ -45,7 +46,7 @@ export const Compare = memo(function Compare(props: Props) {
         {isOpen && <h2 id={titleId}>{m.compare.title}</h2>}
         {/* one button, so that the focus stays on it */}
         {only === '' && (
-          <button type="button" onClick={() => onChange(isOpen ? '' : defaultCompare(facts, selection.shown))}>
+          <button type="button" onClick={() => onChange(isOpen ? '' : offered())}>
             {isOpen ? m.compare.close : m.compare.open}
           </button>
         )}
@@ -56,6 +57,7 @@ export const Compare = memo(function Compare(props: Props) {
 });
 
 function Opened({ facts, whole, selection, window, value, onChange, filtered, according, linkTo }: Props) {
+  const contents = useMemo(() => contentsOf(facts, selection), [facts, selection]);
   const m = useRoomMessages();
   const [first, second] = splitCompare(value);
   const { start, end } = filtered;
@@ -65,12 +67,12 @@ function Opened({ facts, whole, selection, window, value, onChange, filtered, ac
   );
   const both = useMemo(() => (one && other ? [one, other] : undefined), [one, other]);
   const unknown = [!one && first, !other && second].filter((part) => part !== false);
-  const shared = { facts, window, entries: selection.shown };
+  const shared = { facts, window, dates: contents.dates };
   return (
     <>
       {unknown.length > 0 && <Notice>{m.compare.unknown(unknown)}</Notice>}
       <div className={style.heads}>
-        <Notes selection={selection} windows={[one, other]} according={according} />
+        <Notes contents={contents} windows={[one, other]} according={according} />
         <CompareHead {...shared} label={m.compare.first} part={first} compared={one} onPart={(part) => onChange(`${part},${second}`)} />
         <CompareHead {...shared} label={m.compare.second} part={second} compared={other} onPart={(part) => onChange(`${first},${part}`)} />
       </div>
@@ -80,27 +82,26 @@ function Opened({ facts, whole, selection, window, value, onChange, filtered, ac
 }
 
 interface NotesProps {
-  selection: Selection;
+  contents: Contents;
   windows: readonly (ComparedWindow | undefined)[];
   according: string | undefined;
 }
 
 /** How the records of the filter are shared out between the windows. */
-function Notes({ selection: { shown }, windows, according }: NotesProps) {
+function Notes({ contents: { dates, dated, undated }, windows, according }: NotesProps) {
   const m = useRoomMessages();
   const seen = windows.flatMap((compared) => compared?.seen ?? []);
   const areKnown = windows.every((compared) => compared !== undefined);
-  const touched = shown.map((entry) => seen.filter((window) => liesIn(entry, window)).length);
-  const undated = shown.filter(({ date }) => isUndated(date)).length;
-  const inBoth = touched.filter((count) => count === 2).length;
-  const inNeither = touched.filter((count) => count === 0).length - undated;
+  const touching = (windowCount: number) =>
+    dates.reduce((sum, one) => sum + (seen.filter((window) => liesIn(one, window)).length === windowCount ? one.count : 0), 0);
+  const [inBoth, inNeither] = [touching(2), touching(0)];
   return (
     <div className={style.notes}>
-      <p>{m.compare.subtitle(m.records(shown.length))}</p>
+      <p>{m.compare.subtitle(m.records(dated.length + undated.length))}</p>
       <p>{m.compare.touches}</p>
       {areKnown && inBoth > 0 && <p>{m.compare.inBoth(inBoth)}</p>}
       {areKnown && inNeither > 0 && <p>{m.compare.inNeither(inNeither)}</p>}
-      {undated > 0 && <p>{m.compare.undated(undated, according)}</p>}
+      {undated.length > 0 && <p>{m.compare.undated(undated.length, according)}</p>}
     </div>
   );
 }

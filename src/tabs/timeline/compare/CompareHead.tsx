@@ -1,13 +1,12 @@
 /** The head of one of the two windows: which it is, how long, how much of it was looked at, and how many records lie in it. */
 import { useId } from 'react';
 import { type Messages, useRoomMessages } from '@/i18n/messages.tsx';
-import { liesIn } from '@/record/compareWindows.ts';
 import { sharedDays } from '@/record/edtf.ts';
-import type { Entry } from '@/record/entries.ts';
 import { useSetting } from '@/ui/setting.tsx';
 import type { Facts } from '@/record/facts.ts';
 import style from './Compare.module.css';
-import { calendarLength, type ComparedWindow, formatPart, perYear } from './compare.ts';
+import { calendarLength, type ComparedWindow, countIn, formatPart, perYear } from './compare.ts';
+import type { Contents } from '../time/contents.ts';
 import { lengthOf, wholeDays, type Window } from '../time/window.ts';
 import { windowInWords } from '../time/words.ts';
 
@@ -21,11 +20,11 @@ interface Props {
   /** Undefined where the address names no window. */
   compared: ComparedWindow | undefined;
   onPart: (part: string) => void;
-  /** The records of the filter. */
-  entries: readonly Entry[];
+  /** The dates of the filter's records. */
+  dates: Contents['dates'];
 }
 
-export function CompareHead({ facts, window, label, part, compared, onPart, entries }: Props) {
+export function CompareHead({ facts, window, label, part, compared, onPart, dates }: Props) {
   const m = useRoomMessages();
   const titleId = useId();
   const mayChoose = useSetting().controls.includes('options');
@@ -52,7 +51,7 @@ export function CompareHead({ facts, window, label, part, compared, onPart, entr
       {compared && (
         <>
           <h3 id={titleId}>{titleOf(compared, m)}</h3>
-          <Size facts={facts} compared={compared} entries={entries} />
+          <Size facts={facts} compared={compared} dates={dates} />
         </>
       )}
     </div>
@@ -64,12 +63,12 @@ export function titleOf({ window, era }: ComparedWindow, m: Messages): string {
   return era?.label ?? windowInWords(window, m);
 }
 
-type SizeProps = Pick<Props, 'facts' | 'entries'> & { compared: ComparedWindow };
+type SizeProps = Pick<Props, 'facts' | 'dates'> & { compared: ComparedWindow };
 
 /** How long it is, what of it was looked at, and what lies in it. */
-function Size({ facts, compared: { window, era, covered, seen }, entries }: SizeProps) {
+function Size({ facts, compared: { window, era, covered, seen }, dates }: SizeProps) {
   const m = useRoomMessages();
-  const count = seen ? entries.filter((entry) => liesIn(entry, seen)).length : 0;
+  const count = seen ? countIn(dates, seen) : 0;
   const isAll = (part: Window | undefined, of: Window) => part !== undefined && lengthOf(part) === lengthOf(of);
   const length = m.compare.length(calendarLength(window));
   return (

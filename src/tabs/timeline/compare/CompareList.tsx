@@ -1,4 +1,5 @@
 /** The records behind a number: a promise with what was found of it. */
+import { useState } from 'react';
 import { foundInWords } from '@/exchange/found.ts';
 import { kindInWords } from '@/exchange/words.ts';
 import { useRoomMessages } from '@/i18n/messages.tsx';
@@ -16,11 +17,16 @@ interface Props {
   linkTo: (id: string) => LinkProps;
 }
 
+/** So many are listed, and so many more at each asking. */
+const step = 60;
+
 export function CompareList({ ids, whole, promised, linkTo }: Props) {
   const m = useRoomMessages();
+  const [most, setMost] = useState(step);
   return (
     <ul className={style.list}>
       {ids
+        .slice(0, most)
         .flatMap((id) => whole.records.get(id) ?? [])
         .map((record) => (
           <li key={record.id}>
@@ -32,6 +38,13 @@ export function CompareList({ ids, whole, promised, linkTo }: Props) {
             <Found found={foundInWords(promised.get(record.id), m)} linkTo={linkTo} />
           </li>
         ))}
+      {ids.length > most && (
+        <li>
+          <button type="button" onClick={() => setMost(most + step)}>
+            {m.timeline.further(ids.length - most)}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }

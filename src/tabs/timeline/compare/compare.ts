@@ -45,9 +45,17 @@ export function formatPart({ start, end }: Window): string {
   return `${isoOf(start)}/${isoOf(end)}`;
 }
 
+/** A date, and how many records have it. */
+type Dated = Pick<Entry, 'date'> & { readonly count?: number };
+
+/** How many records may have happened in a window. */
+export function countIn(dates: readonly Dated[], window: Window): number {
+  return dates.reduce((sum, one) => sum + (liesIn(one, window) ? (one.count ?? 1) : 0), 0);
+}
+
 /** The two eras with the most of these records, in order of time; where there is but one era, the halves of the coverage. */
-export function defaultCompare({ eras, coverage }: Pick<Facts, 'eras' | 'coverage'>, entries: readonly Entry[]): string {
-  const counted = eras.map(({ id, date }) => ({ id, date, count: entries.filter((entry) => liesIn(entry, date)).length }));
+export function defaultCompare({ eras, coverage }: Pick<Facts, 'eras' | 'coverage'>, dates: readonly Dated[]): string {
+  const counted = eras.map(({ id, date }) => ({ id, date, count: countIn(dates, date) }));
   const most = counted.toSorted((a, b) => b.count - a.count).slice(0, 2);
   if (most.length === 2) return most.toSorted((a, b) => a.date.start - b.date.start).map(({ id }) => id).join(','); // oxfmt-ignore
   const middle = coverage.start + Math.floor(lengthOf(coverage) / 2);

@@ -2,13 +2,29 @@
 import { useMessages } from '@/i18n/messages.tsx';
 import type { Entry } from '@/record/entries.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
+import { type Contents, entriesAt, rowsIn } from '../time/contents.ts';
 import style from './PaperList.module.css';
+import type { Window } from '../time/window.ts';
 import { datesInWords } from '../time/words.ts';
 
-export function PaperList({ facts, whole, entries }: { facts: Facts; whole: Whole | undefined; entries: readonly Entry[] }) {
+interface Props {
+  facts: Facts;
+  whole: Whole | undefined;
+  contents: Contents;
+  window: Window;
+}
+
+/** So many are printed: more fill a ream, and nobody reads them. */
+const most = 1000;
+
+export function PaperList({ facts, whole, contents, window }: Props) {
+  const m = useMessages();
+  const rows = rowsIn(contents, window, facts);
+  const entries = entriesAt(rows.subarray(0, most), facts);
   const eraOf = ({ date }: Entry) => facts.eras.findLast((era) => (date.first?.start ?? -Infinity) >= era.date.start)?.id;
   return (
     <div className={style.paper}>
+      {rows.length > most && <p>{m.timeline.firstOf(most, rows.length)}</p>}
       {[undefined, ...facts.eras].map((era) => {
         const own = entries.filter((entry) => eraOf(entry) === era?.id);
         if (own.length === 0) return null;

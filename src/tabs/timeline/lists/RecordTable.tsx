@@ -1,15 +1,28 @@
 /** The timeline's twin: the same records as a table. */
+import { useMemo } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
-import type { Entry } from '@/record/entries.ts';
 import type { Facts } from '@/record/facts.ts';
 import { DataTable } from '@/ui/DataTable.tsx';
 import { EvidenceLegend, EvidenceSign } from '@/ui/EvidenceSign.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import { SectorMark } from '@/ui/SectorMark.tsx';
+import { type Contents, entriesAt, rowsIn } from '../time/contents.ts';
+import type { Window } from '../time/window.ts';
 import { datesInWords } from '../time/words.ts';
 
-export function RecordTable({ facts, rows, linkTo }: { facts: Facts; rows: readonly Entry[]; linkTo: (id: string) => LinkProps }) {
+interface Props {
+  facts: Facts;
+  contents: Contents;
+  window: Window;
+  linkTo: (id: string) => LinkProps;
+}
+
+export function RecordTable({ facts, contents, window, linkTo }: Props) {
   const m = useRoomMessages();
+  const rows = useMemo(
+    () => [rowsIn(contents, window, facts), contents.undated].flatMap((some) => entriesAt(some, facts)),
+    [contents, window, facts],
+  );
   return (
     <>
       <DataTable

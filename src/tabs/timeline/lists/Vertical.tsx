@@ -1,18 +1,19 @@
 /** The timeline on a phone: downwards, to be read with a thumb. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
-import type { Entry } from '@/record/entries.ts';
 import type { Facts } from '@/record/facts.ts';
 import { paint } from '@/ui/colour.ts';
 import type { LinkProps } from '@/ui/link.ts';
+import { type Contents, entriesAt, rowsIn } from '../time/contents.ts';
+import type { Window } from '../time/window.ts';
 import { datesInWords } from '../time/words.ts';
 import { type Row, rowsDown } from './down.ts';
 import style from './Vertical.module.css';
 
 interface Props {
   facts: Facts;
-  /** Those of the window that have a date, in order. */
-  entries: readonly Entry[];
+  contents: Contents;
+  window: Window;
   open: string;
   linkTo: (id: string) => LinkProps;
 }
@@ -20,10 +21,10 @@ interface Props {
 /** So many rows are drawn, and so many more at each asking. */
 const step = 60;
 
-export function Vertical({ facts, entries, open, linkTo }: Props) {
+export function Vertical({ facts, contents, window: { start, end }, open, linkTo }: Props) {
   const m = useMessages();
   const [drawn, setDrawn] = useState(step);
-  const rows = rowsDown(entries, facts);
+  const rows = useMemo(() => rowsDown(entriesAt(rowsIn(contents, { start, end }, facts), facts), facts), [contents, start, end, facts]);
   return (
     <>
       <ol className={style.line}>

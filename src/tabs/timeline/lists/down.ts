@@ -18,6 +18,8 @@ const longGap = 366;
 /** `entries` have dates and stand in their order. */
 export function rowsDown(entries: readonly Entry[], { eras, closures, coverage }: Pick<Facts, 'eras' | 'closures' | 'coverage'>): Row[] {
   const eraOf = ({ date }: Entry) => eras.findLast((era) => date.start >= era.date.start) ?? eras[0];
+  const counts = new Map<Era | undefined, number>();
+  for (const entry of entries) counts.set(eraOf(entry), (counts.get(eraOf(entry)) ?? 0) + 1);
   const rows: Row[] = [];
   let [era, reached]: [Era | undefined, Day] = [undefined, Infinity];
   for (const entry of entries) {
@@ -31,7 +33,7 @@ export function rowsDown(entries: readonly Entry[], { eras, closures, coverage }
         closure: closures.find(({ date }) => date.start <= start - 1 && reached + 1 <= date.end),
       });
     const own = eraOf(entry);
-    if (own && own !== era) rows.push({ row: 'era', era: own, count: entries.filter((one) => eraOf(one) === own).length });
+    if (own && own !== era) rows.push({ row: 'era', era: own, count: counts.get(own) ?? 0 });
     era = own;
     rows.push({ row: 'entry', entry });
     // what lasts without a known end hides no silence after it; what began before the coverage leaves none before it

@@ -2,7 +2,6 @@
 import { useId, useMemo, useRef } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { overlaps } from '@/record/edtf.ts';
-import type { Entry } from '@/record/entries.ts';
 import type { Facts } from '@/record/facts.ts';
 import { useWidth } from '@/ui/useWidth.ts';
 import { binMonthsFor, densityOf } from './density.ts';
@@ -10,13 +9,14 @@ import style from './Overview.module.css';
 import { OverviewFrame } from './OverviewFrame.tsx';
 import { Columns, columnsHeight, Names } from './OverviewGround.tsx';
 import { useBrush } from './useBrush.ts';
+import type { Contents } from '../time/contents.ts';
 import { countedDays } from '../time/countedDays.ts';
 import { lengthOf, type Window } from '../time/window.ts';
 
 interface Props {
   facts: Facts;
-  /** The records of the filter that have a date. */
-  entries: readonly Entry[];
+  /** The dates of the filter's records. */
+  dates: Contents['dates'];
   /** May be fractional while a gesture lasts. */
   window: Window;
   coverage: Window;
@@ -30,7 +30,7 @@ interface Props {
  * Each column is a span of whole months. A record of a month, a year or a closed interval is spread evenly over its days; one without a known
  * end counts when it begins.
  */
-export function Overview({ facts, entries, window, coverage, onMove, onRest }: Props) {
+export function Overview({ facts, dates, window, coverage, onMove, onRest }: Props) {
   const m = useRoomMessages();
   const words = m.timelineTools.overview;
   const id = useId();
@@ -39,8 +39,11 @@ export function Overview({ facts, entries, window, coverage, onMove, onRest }: P
   const width = px / scale;
   const months = binMonthsFor(coverage, width);
   const { start, end } = coverage;
-  const bins = useMemo(() => densityOf(entries, { start, end }, months), [entries, start, end, months]);
-  const counted = useMemo(() => entries.filter(({ date }) => isCounted(countedDays(date), { start, end })).length, [entries, start, end]);
+  const bins = useMemo(() => densityOf(dates, { start, end }, months), [dates, start, end, months]);
+  const counted = useMemo(
+    () => dates.reduce((sum, { date, count }) => sum + (isCounted(countedDays(date), { start, end }) ? count : 0), 0),
+    [dates, start, end],
+  );
   const brush = useBrush({
     window,
     coverage,

@@ -1,6 +1,5 @@
 /** How thick the records lie in time: adjoining bins of whole months, from the first day of the coverage to its last. */
-import { type Day, dayOf, partsOf, sharedDays } from '@/record/edtf.ts';
-import type { Entry } from '@/record/entries.ts';
+import { type Day, dayOf, type Edtf, partsOf, sharedDays } from '@/record/edtf.ts';
 import { countedDays } from '../time/countedDays.ts';
 import { lengthOf, type Window } from '../time/window.ts';
 
@@ -23,22 +22,32 @@ export function binMonthsFor(coverage: Window, width: number): BinMonths {
   return binLengths.find((months) => months * pxPerMonth >= narrowest) ?? 12;
 }
 
-/** Every record that touches the coverage counts one in all; of what reaches beyond it, the days within. */
-export function densityOf(entries: readonly Pick<Entry, 'date'>[], coverage: Window, months: BinMonths): Bin[] {
+/** `count`: so many records have the date. Every record that touches the coverage counts one in all; of what reaches beyond it, the days within. */
+export function densityOf(dates: readonly { readonly date: Edtf; readonly count?: number }[], coverage: Window, months: BinMonths): Bin[] {
   const bins = binsOf(coverage, months);
   const counts = bins.map(() => 0);
-  const origin = binNumber(coverage.start, months);
-  for (const { date } of entries) {
+  for (const { date, count = 1 } of dates) {
     const days = countedDays(date);
     const covered = days && sharedDays(days, coverage);
     if (!covered) continue;
     const { start, end } = covered;
-    for (let at = binNumber(start, months) - origin; at <= binNumber(end, months) - origin; at++) {
+    for (let at = placeIn(bins, start); at < bins.length && bins[at]!.start <= end; at++) {
       const bin = bins[at]!;
-      counts[at]! += (Math.min(end, bin.end) - Math.max(start, bin.start) + 1) / (end - start + 1);
+      counts[at]! += (count * (Math.min(end, bin.end) - Math.max(start, bin.start) + 1)) / (end - start + 1);
     }
   }
   return bins.map((bin, at) => ({ ...bin, count: counts[at]! }));
+}
+
+/** Where the bin of a day stands. */
+function placeIn(bins: readonly Window[], day: Day): number {
+  let [low, high] = [0, bins.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (bins[middle]!.end < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** px that the name of a year takes with the room around it. */

@@ -109,9 +109,9 @@ function listen(element: HTMLElement, latest: RefObject<Props>): () => void {
   });
   /** The day over which a record stands that has the focus. */
   function middleOf(target: EventTarget | null): number | undefined {
-    const shape = target instanceof Element && target.closest('[data-lane] a')?.querySelector('[data-shape]');
-    if (!shape) return undefined;
-    const { left, right } = shape.getBoundingClientRect();
+    const held = target instanceof Element && target.closest('[data-lane] a, [data-bin]');
+    if (!held) return undefined;
+    const { left, right } = (held.querySelector('[data-shape]') ?? held).getBoundingClientRect();
     return dayUnder((left + right) / 2);
   }
   return () => leaving.abort();

@@ -8,7 +8,7 @@ import { type Lane, rowHeight } from './layout.ts';
 import { MarkLink } from './MarkLink.tsx';
 import style from './Picture.module.css';
 
-interface LaneProps {
+export interface LaneProps {
   lane: Lane;
   /** px of the time part: what of the coverage stands at its start, and its length. */
   from: number;
@@ -38,7 +38,7 @@ export function LaneMarks({ lane, from, width, mostCrowd, open, linkTo, onWindow
             <MarkLink
               key={mark.span.entry.id}
               mark={mark}
-              y={lane.top + mark.row * rowHeight}
+              y={lane.top + (lane.rowPlaces?.[mark.row] ?? mark.row) * rowHeight}
               origin={origin}
               colour={lane.kind.colourOf(mark.span.entry)}
               open={mark.span.entry.id === open}

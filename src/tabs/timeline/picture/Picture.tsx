@@ -1,5 +1,5 @@
 /** The timeline as SVG: eras, axis, lanes, marks. A pure function of its layout: the screen, an export and paper draw the same. */
-import { Fragment } from 'react';
+import { type ComponentType, Fragment } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import type { Facts } from '@/record/facts.ts';
 import type { LinkProps } from '@/ui/link.ts';
@@ -7,7 +7,7 @@ import { fitText } from '@/ui/textWidth.ts';
 import { Axis } from './Axis.tsx';
 import { Bands, stripHeight } from './Bands.tsx';
 import { Eras } from './Eras.tsx';
-import { LaneMarks } from './LaneMarks.tsx';
+import type { LaneProps } from './LaneMarks.tsx';
 import { LaneName } from './LaneName.tsx';
 import { type Frame, labelSize, type Lane, zoomOf } from './layout.ts';
 import style from './Picture.module.css';
@@ -20,6 +20,8 @@ interface Props {
   size: number;
   frame: Frame;
   lanes: readonly Lane[];
+  /** What draws the contents of a lane. */
+  LaneMarks: ComponentType<LaneProps>;
   /** px at the start side for the names of lanes; 0 where they stand above. */
   gutter: number;
   /** True while the audience guesses: what is counted is not said. */
@@ -44,7 +46,7 @@ function axisOf(hasClosures: boolean): number {
   return eraHeight + (hasClosures ? stripHeight : 0);
 }
 
-export function Picture({ facts, size, frame, lanes, gutter, isHidden, secondLine, open, linkTo, onFold, onWindow }: Props) {
+export function Picture({ facts, size, frame, lanes, LaneMarks, gutter, isHidden, secondLine, open, linkTo, onFold, onWindow }: Props) {
   const m = useMessages();
   const last = lanes.at(-1);
   const axisY = axisOf(facts.closures.length > 0);

@@ -5,7 +5,8 @@
 import { nameOf } from '@/exchange/facetNames.ts';
 import type { FirstMessages } from '@/i18n/messages.tsx';
 import type { Entry } from '@/record/entries.ts';
-import { facets } from '@/record/facets.ts';
+import { answersIn } from '@/record/columns/columns.ts';
+import { type FacetId, facets } from '@/record/facets.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import { type Filter, isChosen } from '@/record/filter.ts';
 import { valuesOf } from '@/record/known.ts';
@@ -17,6 +18,9 @@ export interface LaneKind {
   readonly label: string;
   /** Where the lane is one sector. */
   readonly colour?: Sector['colour'] | undefined;
+  /** The facet by which records find their lane, and its values that lead into this one; none for what has no value. */
+  readonly facet: FacetId;
+  readonly values: readonly string[];
   readonly has: (entry: Entry) => boolean;
   /** That of the sector by which the record stands here, or of its first. */
   readonly colourOf: (entry: Entry) => Sector['colour'] | undefined;
@@ -47,37 +51,42 @@ export function laneKinds(
   m: FirstMessages,
 ): LaneKind[] {
   const sectorColour = (id: string | undefined) => facts.sectors.get(id ?? '')?.colour;
-  if (grouping === 'family') {
-    const own = [...facts.sectors.values()].filter(({ id }) => !choices.sector || isChosen(choices.sector, id));
-    return facts.families
-      .map(({ id, label }) => ({ id, label, sectors: own.filter(({ family }) => family === id).map((sector) => sector.id) }))
-      .filter(({ sectors }) => sectors.length > 0)
-      .map(({ id, label, sectors }) => {
-        const first = (entry: Entry) => entry.sectors.find((sector) => sectors.includes(sector));
-        return { id, label, has: (entry) => first(entry) !== undefined, colourOf: (entry) => sectorColour(first(entry)) };
-      });
-  }
-  const valuesIn = facets[grouping];
+  const facet = grouping === 'family' ? 'sector' : grouping;
+  const choice = choices[facet];
+  const isOpen = (id: string) => !choice || isChosen(choice, id);
+  const valuesIn = facets[facet];
   const firstColour = (entry: Entry) => sectorColour(entry.sectors[0]);
+  const lane = (id: string, label: string, values: readonly string[]): LaneKind => {
+    const first = (entry: Entry) => valuesIn(entry).find((value) => values.includes(value));
+    const colour = grouping === 'sector' ? sectorColour(id) : undefined;
+    return {
+      id,
+      label,
+      colour,
+      facet,
+      values,
+      has: values.length > 0 ? (entry) => first(entry) !== undefined : (entry) => valuesIn(entry).length === 0,
+      colourOf: facet === 'sector' ? (entry) => sectorColour(first(entry)) : firstColour,
+    };
+  };
+  if (grouping === 'family') {
+    const own = [...facts.sectors.values()].filter(({ id }) => isOpen(id));
+    return facts.families
+      .map(({ id, label }) =>
+        lane(
+          id,
+          label,
+          own.filter(({ family }) => family === id).map((sector) => sector.id),
+        ),
+      ) // oxfmt-ignore
+      .filter(({ values }) => values.length > 0);
+  }
+  const answers = answersIn(facts.columns, grouping);
   // without the whole, in which all sides stand: those of the records
-  const ids = valuesOf(grouping, facts, whole) ?? [...new Set(facts.entries.flatMap(valuesIn))];
-  const lanes = ids
-    .filter((id) => !choices[grouping] || isChosen(choices[grouping], id))
-    .map((id): LaneKind => {
-      const colour = grouping === 'sector' ? sectorColour(id) : undefined;
-      const has = (entry: Entry) => valuesIn(entry).some((value) => value === id);
-      return { id, label: nameOf(grouping, id, facts, whole, m), colour, has, colourOf: colour ? () => colour : firstColour };
-    });
-  const hasNone = (entry: Entry) => valuesIn(entry).length === 0;
-  return choices[grouping] || !facts.entries.some(hasNone)
+  const ids = valuesOf(grouping, facts, whole) ?? answers?.values ?? [];
+  const lanes = ids.filter(isOpen).map((id) => lane(id, nameOf(grouping, id, facts, whole, m), [id]));
+  const isUnanswered = (start: number, at: number) => start === answers?.starts[at + 1];
+  return choice || !answers?.starts.some(isUnanswered)
     ? lanes
-    : [
-        ...lanes,
-        {
-          id: 'other',
-          label: m.timeline.otherLanes[grouping === 'direction' ? 'direction' : 'other'],
-          has: hasNone,
-          colourOf: firstColour,
-        },
-      ];
+    : [...lanes, lane('other', m.timeline.otherLanes[grouping === 'direction' ? 'direction' : 'other'], [])];
 }

@@ -8,6 +8,7 @@
  * A zoom is laid out as a whole, in px of the whole coverage; a window shows a part of it, so that nothing changes its row while one moves.
  */
 import { overlaps } from '@/record/edtf.ts';
+import type { Counted } from '../large/counted.ts';
 import { type Crowd, crowdsOf } from './crowds.ts';
 import type { LaneEntries } from './lanes.ts';
 import type { Scale } from '../time/scale.ts';
@@ -41,6 +42,11 @@ export interface Lane extends LaidLane {
   /** px from the top of the lane to its first row, and to what is counted; undefined where nothing is. */
   readonly top: number;
   readonly crowdTop: number | undefined;
+  /** In a large record: the counts that stand in place of marks, and how many began before the window and are no marks. */
+  readonly counted?: Counted | undefined;
+  readonly earlier?: number;
+  /** There also: where a row stands, because empty ones are left out. */
+  readonly rowPlaces?: readonly number[];
 }
 
 export const rowHeight = 20;

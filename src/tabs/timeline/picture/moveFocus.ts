@@ -1,6 +1,6 @@
 /** Arrows among the records of the picture: Left and Right along a lane, Home and End to its ends, Up and Down to the record of another lane that stands nearest. */
 export function moveFocus(stage: HTMLElement, key: string): boolean {
-  const lanes = [...stage.querySelectorAll('[data-lane]')].map((lane) => [...lane.querySelectorAll<SVGAElement>('a')]);
+  const lanes = [...stage.querySelectorAll('[data-lane]')].map((lane) => [...lane.querySelectorAll<SVGElement>('a, [data-bin]')]);
   const laneAt = lanes.findIndex((marks) => marks.some((mark) => mark === document.activeElement));
   const marks = lanes[laneAt];
   if (!marks) return false;
@@ -18,7 +18,7 @@ export function moveFocus(stage: HTMLElement, key: string): boolean {
   return true;
 }
 
-function nearest(from: Element, lanes: readonly (readonly SVGAElement[])[]): SVGAElement | undefined {
+function nearest(from: Element, lanes: readonly (readonly SVGElement[])[]): SVGElement | undefined {
   const middle = (mark: Element) => {
     const { left, right } = (mark.querySelector('[data-shape]') ?? mark).getBoundingClientRect();
     return (left + right) / 2;

@@ -27,7 +27,7 @@ export function useKeptFocus(stage: RefObject<HTMLElement | null>): void {
     const stripe = [...(stage.current?.querySelectorAll<SVGElement>('[data-stripe]') ?? [])].find(
       ({ dataset }) => dataset['stripe'] === lane,
     );
-    const next = stripe?.querySelector<SVGAElement>('a[tabindex="0"]') ?? stage.current;
+    const next = stripe?.querySelector<SVGElement>('a[tabindex="0"], [data-bin]') ?? stage.current;
     next?.focus({ preventScroll: true });
   });
 }

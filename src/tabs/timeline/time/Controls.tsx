@@ -1,10 +1,10 @@
 /** What the timeline shows of time, what its lanes are, and how it shares out its width. */
 import { useMemo } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
-import type { Entry } from '@/record/entries.ts';
 import type { Facts } from '@/record/facts.ts';
 import { type LaneGrouping, laneGroupings, type TimeScale, timeScales } from '@/record/words.ts';
 import { Choose } from '@/ui/Choose.tsx';
+import type { Contents } from './contents.ts';
 import style from './Controls.module.css';
 import { dayPoint } from './point.ts';
 import { type Preset, presetFor, presetsOf } from './presets.ts';
@@ -13,8 +13,8 @@ import { windowInWords } from './words.ts';
 
 interface Props {
   facts: Facts;
-  /** The records of the filter. */
-  entries: readonly Entry[];
+  /** The dates of the filter's records. */
+  dates: Contents['dates'];
   window: Window;
   /** What From and To of the filter give, or the whole coverage. */
   usual: Window;
@@ -28,12 +28,12 @@ interface Props {
   isDown: boolean;
 }
 
-export function Controls({ facts, entries, window, usual, onWindow, zoomBy, lanes, onLanes, scale, onScale, isDown }: Props) {
+export function Controls({ facts, dates, window, usual, onWindow, zoomBy, lanes, onLanes, scale, onScale, isDown }: Props) {
   const m = useRoomMessages();
   const { lanes: laneWords, scale: scaleWords } = m.timelineTools;
   return (
     <>
-      <WindowChoice facts={facts} entries={entries} window={window} usual={usual} onWindow={onWindow} />
+      <WindowChoice facts={facts} dates={dates} window={window} usual={usual} onWindow={onWindow} />
       <span className={style.zoom}>
         <button type="button" aria-label={m.timelineTools.zoomIn} title={m.timelineTools.zoomIn} onClick={() => zoomBy(0.5)}>
           +
@@ -66,10 +66,10 @@ export function Controls({ facts, entries, window, usual, onWindow, zoomBy, lane
   );
 }
 
-function WindowChoice({ facts, entries, window, usual, onWindow }: Pick<Props, 'facts' | 'entries' | 'window' | 'usual' | 'onWindow'>) {
+function WindowChoice({ facts, dates, window, usual, onWindow }: Pick<Props, 'facts' | 'dates' | 'window' | 'usual' | 'onWindow'>) {
   const m = useRoomMessages();
   const { start, end } = usual;
-  const presets = useMemo(() => presetsOf(facts, entries, { start, end }), [facts, entries, start, end]);
+  const presets = useMemo(() => presetsOf(facts, dates, { start, end }), [facts, dates, start, end]);
   const { general, eras, years } = presets;
   const words: Readonly<Record<string, string>> = { ...m.timelineTools.windows, all: m.timelineTools.all };
   const chosen = presetFor(window, presets);

@@ -1,7 +1,10 @@
 /** From record to record in order of date: links to the one before and the one after. */
+import { useMemo } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { overlaps } from '@/record/edtf.ts';
 import type { Entry } from '@/record/entries.ts';
+import type { Facts } from '@/record/facts.ts';
+import type { Selection } from '@/record/select.ts';
 import type { LinkProps } from '@/ui/link.ts';
 import { centredOn } from './edges.ts';
 import { stepsFrom } from './neighbours.ts';
@@ -9,29 +12,27 @@ import style from './Steps.module.css';
 import type { Window } from './window.ts';
 
 interface Props {
-  /** All records, in order of date. */
-  all: readonly Entry[];
-  /** The records of the filter that have a date, in its order. */
-  entries: readonly Entry[];
+  facts: Pick<Facts, 'entries' | 'byId' | 'coverage'>;
+  selection: Pick<Selection, 'shown'>;
   /** The id of the open record; "" is none. */
   open: string;
   window: Window;
   onWindow: (window: Window) => void;
-  coverage: Window;
   linkTo: (id: string) => LinkProps;
 }
 
-export function Steps({ all, entries, open, window, onWindow, coverage, linkTo }: Props) {
+export function Steps({ facts, selection, open, window, onWindow, linkTo }: Props) {
   const m = useRoomMessages();
   const words = m.timelineTools.steps;
-  const { previous, next } = stepsFrom(open, all, entries, window);
-  const outside = entries.find(({ id, date }) => id === open && !overlaps(date, window));
+  const { previous, next, isShown } = useMemo(() => stepsFrom(open, facts, selection.shown, window), [open, facts, selection, window]);
+  const entry = isShown ? facts.byId.get(open) : undefined;
+  const outside = entry && !overlaps(entry.date, window) ? entry : undefined;
   return (
     <div role="group" aria-label={words.label} className={style.steps}>
       <Step entry={previous} label={words.previous} none={words.noPrevious} linkTo={linkTo} />
       <Step entry={next} label={words.next} none={words.noNext} linkTo={linkTo} />
       {outside && (
-        <button type="button" onClick={() => onWindow(centredOn(window, outside.date.start, coverage))}>
+        <button type="button" onClick={() => onWindow(centredOn(window, outside.date.start, facts.coverage))}>
           {words.show}
         </button>
       )}

@@ -24,7 +24,7 @@ export interface Presets {
 /** `usual` is what From and To give; it is a choice of its own where that is not the whole coverage. */
 export function presetsOf(
   facts: Pick<Facts, 'coverage' | 'eras' | 'closures'>,
-  entries: readonly Pick<Entry, 'date'>[],
+  dates: readonly Pick<Entry, 'date'>[],
   usual: Window,
 ): Presets {
   const coverage = { start: facts.coverage.start, end: facts.coverage.end };
@@ -33,7 +33,7 @@ export function presetsOf(
       { id: 'all', window: coverage },
       ...(isSame(usual, coverage) ? [] : [{ id: 'usual', window: usual }]),
       { id: 'last', window: lastTwelveMonths(coverage) },
-      { id: 'fit', window: fitOf(entries, coverage) },
+      { id: 'fit', window: fitOf(dates, coverage) },
     ],
     eras: [
       ...facts.eras.map(({ id, label, date }) => ({ id: `era:${id}`, label, window: sharedDays(date, coverage) })),
@@ -61,9 +61,9 @@ const marginShare = 0.02;
 const shortestFit = 7;
 
 /** From the first to the last day on which a record counts, with a little room beside; at least a week. Undefined when none of them is dated. */
-export function fitOf(entries: readonly Pick<Entry, 'date'>[], coverage: Window): Window | undefined {
+export function fitOf(dates: readonly Pick<Entry, 'date'>[], coverage: Window): Window | undefined {
   let [first, last]: [Day, Day] = [Infinity, -Infinity];
-  for (const { date } of entries) {
+  for (const { date } of dates) {
     const days = countedDays(date);
     if (!days || !overlaps(days, coverage)) continue;
     [first, last] = [Math.min(first, days.start), Math.max(last, days.end)];

@@ -1,7 +1,8 @@
 /** The matrix of pairs: its totals, and what is folded where bodies are too many. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agreementsIn } from '@/record/agreements/order.ts';
+import { agreementRows, readAgreements } from '@/record/agreements/rows.ts';
+import { atOnce } from '@/record/slices.ts';
 import { pairsOf } from '@/record/agreements/pairs.ts';
 import { firstHeads, groupsOf, type Matrix, matrixOf, shareOf } from '@/tabs/agreements/matrix/layout.ts';
 import { nextCell } from '@/tabs/agreements/matrix/grid.ts';
@@ -17,13 +18,13 @@ const { facts, whole } = makeRecord(
   { 'actors.json': { entries: [...known, ...bodies('arland', 6), ...bodies('borland', 6)] } },
 );
 const ground = { facts, whole, language: 'en' };
-const all = agreementsIn({ shown: facts.entries }, whole);
-const pairs = pairsOf(all, ground);
+const all = atOnce(readAgreements(agreementRows(facts.columns), { facts, whole }));
+const pairs = atOnce(pairsOf(all, ground));
 const numbers = ({ cells }: Matrix) => cells.map((row) => row.map(({ length }) => length));
 
 describe('the matrix', () => {
   it('begins with the totals of all bodies', () => {
-    const matrix = matrixOf(pairs);
+    const matrix = atOnce(matrixOf(pairs));
     expect(matrix.rows.map(({ id }) => id)).toEqual(['all', 'arland-0', 'arland-1', 'arland-2', 'arland-3']);
     expect(numbers(matrix)).toEqual([
       [6, 2, 2, 1, 1],
@@ -35,14 +36,14 @@ describe('the matrix', () => {
   });
 
   it('folds the bodies with the fewest texts into one row, in which each text counts once', () => {
-    const matrix = matrixOf(pairs, 2);
+    const matrix = atOnce(matrixOf(pairs, 2));
     expect(matrix.rows.map(({ id, bodies: held }) => [id, held.length])).toEqual([['all', 4], ['arland-0', 1], ['rest', 3]]); // oxfmt-ignore
     expect(numbers(matrix)).toEqual([[6, 2, 4], [3, 2, 1], [3, 0, 3]]); // oxfmt-ignore
     expect(groupsOf(matrix.rows).map(({ place }) => place)).toEqual(['all', 'first-side', 'rest']);
   });
 
   it('has a tone where one pair stands, and none for a sum, which may be more than any pair has', () => {
-    const { rows, columns, cells } = matrixOf(pairs, 2);
+    const { rows, columns, cells } = atOnce(matrixOf(pairs, 2));
     const max = pairs.pairs[0]!.agreements.length;
     const shares = rows.map((row, y) => columns.map((column, x) => shareOf(row, column, cells[y]![x]!.length, max)));
     expect(cells[2]![2]!.length).toBeGreaterThan(max);
@@ -50,11 +51,11 @@ describe('the matrix', () => {
   });
 
   it('begins another side with the first of its heads alone', () => {
-    expect([...firstHeads(matrixOf(pairs, 3).columns)].map(({ id }) => id)).toEqual(['all', 'borland-0', 'rest']);
+    expect([...firstHeads(atOnce(matrixOf(pairs, 3)).columns)].map(({ id }) => id)).toEqual(['all', 'borland-0', 'rest']);
   });
 
   it('folds nothing where there is room for all', () => {
-    expect(matrixOf(pairs, 4)).toEqual(matrixOf(pairs));
+    expect(atOnce(matrixOf(pairs, 4))).toEqual(atOnce(matrixOf(pairs)));
   });
 
   it('holds every text, however much is folded: a total has what its row has', () => {
@@ -62,7 +63,7 @@ describe('the matrix', () => {
     fc.assert(
       fc.property(fc.array(text, { minLength: 1 }), fc.integer({ min: 2, max: 8 }), (parties, most) => {
         const made = parties.map((two, at) => ({ ...all[0]!, id: `text-${at}`, parties: two.map((actor) => ({ actor })) }));
-        const { rows, columns, cells } = matrixOf(pairsOf(made, ground), most);
+        const { rows, columns, cells } = atOnce(matrixOf(atOnce(pairsOf(made, ground)), most));
         expect(Math.max(rows.length, columns.length)).toBeLessThanOrEqual(most + 1);
         expect(cells[0]?.[0]?.length).toBe(made.length);
         for (const row of cells) expect(row.slice(1).reduce((sum, { length }) => sum + length, 0)).toBe(row[0]?.length);

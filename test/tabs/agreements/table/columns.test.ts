@@ -1,11 +1,15 @@
 /** Columns between the address and the table; rows as one list; what a press on a head means. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { groupRows, orderRows, sortsOf } from '@/record/agreements/order.ts';
+import { agreementRows } from '@/record/agreements/rows.ts';
+import { atOnce } from '@/record/slices.ts';
 import { agreementColumns } from '@/record/words.ts';
 import { columnOptions, columnState, moved, withColumn } from '@/tabs/agreements/table/columnState.ts';
-import { itemsOf, rowBeside } from '@/tabs/agreements/table/items.ts';
+import { beside } from '@/tabs/agreements/table/beside.ts';
+import { type Items, itemsOf, rowBeside } from '@/tabs/agreements/table/items.ts';
 import { notSortedBy, pressed, sortedBy } from '@/tabs/agreements/table/sorting.ts';
-import type { Agreement } from '@/record/types.ts';
+import { agreement, makeRecord } from '../../../support/makeRecord.ts';
 
 const usual = { columns: '', pinned: 'title', widths: '' };
 const some = fc.shuffledSubarray([...agreementColumns], { minLength: 1 });
@@ -48,20 +52,36 @@ describe('the columns', () => {
 });
 
 describe('the rows', () => {
-  const agreement = (id: string) => ({ id }) as Agreement;
-  const groups = [
-    { id: 'one', agreements: [agreement('a'), agreement('b')] },
-    { id: 'two', agreements: [agreement('a')] },
-  ];
+  const { facts, whole } = makeRecord([agreement('a', '2001', { sectors: ['energy', 'trade'] }), agreement('b', '2002')]);
+  const ground = { facts, whole, language: 'en' };
+  const rows = atOnce(orderRows(agreementRows(facts.columns), sortsOf('date'), ground));
+  const groups = atOnce(groupRows(rows, 'sector', ground));
+  /** "energy" for a head, "energy a" for a row. */
+  const inShort = (items: Items) =>
+    Array.from({ length: items.length }, (_, at) => {
+      const item = items.at(at)!;
+      return item.item === 'group' ? item.group.id : `${item.group.id} ${facts.entries[item.row]!.id}`;
+    });
 
   it('stand below the heads of their groups, with a key for each place', () => {
     const items = itemsOf(groups, true, new Set());
-    expect(items.map(({ key }) => key)).toEqual(['group one', 'one a', 'one b', 'group two', 'two a']);
-    expect(new Set(items.map(({ key }) => key)).size).toBe(items.length);
+    expect(inShort(items)).toEqual(['energy', 'energy a', 'energy b', 'trade', 'trade a']);
+    expect(new Set(Array.from({ length: items.length }, (_, at) => items.keyOf(at))).size).toBe(items.length);
+    expect([items.at(-1), items.at(5)], 'there is nothing beyond the ends').toEqual([undefined, undefined]);
+  });
+
+  it('stand alone where nothing groups them', () => {
+    expect(inShort(itemsOf([{ id: '', rows }], false, new Set()))).toEqual([' a', ' b']);
+    expect(itemsOf([], true, new Set()).length).toBe(0);
   });
 
   it('of a closed group are left out, its head is not', () => {
-    expect(itemsOf(groups, true, new Set(['one'])).map(({ key }) => key)).toEqual(['group one', 'group two', 'two a']);
+    expect(inShort(itemsOf(groups, true, new Set(['energy'])))).toEqual(['energy', 'trade', 'trade a']);
+  });
+
+  it('are found again where they stand first', () => {
+    expect([0, 1, 7].map(itemsOf(groups, true, new Set()).indexOf)).toEqual([1, 2, -1]);
+    expect([0, 1].map(itemsOf(groups, true, new Set(['energy'])).indexOf), 'past a closed group').toEqual([2, -1]);
   });
 
   it('are gone through with the keys, past the heads of groups', () => {
@@ -69,6 +89,12 @@ describe('the rows', () => {
     expect([rowBeside(items, -1, 1), rowBeside(items, 2, 1), rowBeside(items, 4, -1), rowBeside(items, 1, 2)]).toEqual([1, 4, 2, 4]);
     expect(rowBeside(items, 4, 1)).toBeUndefined();
     expect(rowBeside(items, 4, -2)).toBe(1);
+  });
+
+  it('have neighbours in the order of the table: of one in several groups where it stands first', () => {
+    expect(beside(0, groups)).toEqual({ previous: undefined, next: 1 });
+    expect(beside(1, groups)).toEqual({ previous: 0, next: undefined });
+    expect(beside(7, groups), 'of what the table does not have nobody knows them').toBeUndefined();
   });
 });
 

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { en } from '@/i18n/en.ts';
 import { RoomMessagesProvider } from '@/i18n/messages.tsx';
 import { ChosenStrip } from '@/tabs/gas-route/map/ChosenStrip.tsx';
-import type { PlaceRow } from '@/tabs/gas-route/places/layers.ts';
+import type { PlaceRow } from '@/tabs/gas-route/places/placeRows.ts';
 import { day, legs, makePlace, makeRow, pathOver } from '../madeMap.ts';
 
 function draw(leg: string, row?: PlaceRow) {

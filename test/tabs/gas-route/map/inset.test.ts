@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { en } from '@/i18n/en.ts';
 import { extentOfLegs, insetOf, shortLegs } from '@/tabs/gas-route/map/inset.ts';
 import { layOut } from '@/tabs/gas-route/map/mapLayer.ts';
-import { makeClusters } from '@/tabs/gas-route/places/clusters.ts';
 import type { Box } from '@/ui/map/placing.ts';
 import { frameAt, viewOf } from '@/ui/map/mercator.ts';
 import { makeLeg, stage } from '../../../support/madeRoute.ts';
-import { day, makePlace, makeRow } from '../madeMap.ts';
+import { clustersOf, day, makePlace, makeRow } from '../madeMap.ts';
 
 /** A long leg, then three short ones that follow one another, and far from them a short one by itself. */
 const long = makeLeg('long', 1, [[49, 40], [37, 37.4]]); // oxfmt-ignore
@@ -77,7 +76,7 @@ describe('the place of an inset', () => {
 describe('what stands on the map', () => {
   const town = makeRow(makePlace('town', 49, 34), ['a']);
   const whole = { legs, nodes: [], paths: [], places: new Map([[town.place.id, town.place]]) };
-  const given = { whole, hidden: new Set<never>(), leg: '', spot: '', clusters: makeClusters([town]) };
+  const given = { whole, hidden: new Set<never>(), leg: '', spot: '', clusters: clustersOf([town]) };
   const insetOn = (year: number, isHome = true, hidden: ReadonlySet<'planned'> = new Set()) => layOut(frame, isHome, { ...given, hidden, day: day(year) }, en).inset; // oxfmt-ignore
 
   it('has an inset at home only', () => {
@@ -96,13 +95,13 @@ describe('what stands on the map', () => {
 
   it('keeps the inset off the places of the record, whether or not they are shown', () => {
     const inset = insetOn(2026)!;
-    const without = layOut(frame, true, { ...given, clusters: makeClusters([]), day: day(2026) }, en).inset;
+    const without = layOut(frame, true, { ...given, clusters: clustersOf([]), day: day(2026) }, en).inset;
     const [x, y] = frame.at(49, 34);
     for (const one of [inset, without!]) expect(x < one.x || x > one.x + one.frame.width || y < one.y || y > one.y + one.frame.height).toBe(true); // oxfmt-ignore
   });
 
   it('names countries whose records are somewhere in them, in full where there is room', () => {
-    const clusters = makeClusters([makeRow(makePlace('Borland', 43, 38, 200_000), ['a', 'b'])]);
+    const clusters = clustersOf([makeRow(makePlace('Borland', 43, 38, 200_000), ['a', 'b'])]);
     const tagsOf = (on: typeof frame) => layOut(on, true, { ...given, clusters, day: day(2026) }, en).tags.map(({ text }) => text);
     expect(tagsOf(frame)).toEqual(['somewhere in Borland: 2']);
     expect(tagsOf(frameOf(340, 320))).toEqual(['in Borland: 2']);

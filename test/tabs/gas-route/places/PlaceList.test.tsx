@@ -8,7 +8,7 @@ import { RoomMessagesProvider } from '@/i18n/messages.tsx';
 import { PlaceList } from '@/tabs/gas-route/places/PlaceList.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import type { Extent } from '@/ui/mapLayout.ts';
-import { makePlace, makeRow } from '../madeMap.ts';
+import { madePlaces, makePlace, makeRow } from '../madeMap.ts';
 
 const extent: Extent = [25, 29, 55, 45];
 const nodes: never[] = [];
@@ -22,7 +22,7 @@ function draw(count: number, startsAt = '') {
       <RoomMessagesProvider messages={en}>
         <PlaceList
           whole={{ nodes }}
-          rows={rows}
+          places={madePlaces(rows)}
           extent={extent}
           spot={spot}
           onSpot={setSpot}

@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { en } from '@/i18n/en.ts';
 import { RoomMessagesProvider } from '@/i18n/messages.tsx';
-import { makeClusters } from '@/tabs/gas-route/places/clusters.ts';
 import { byReach } from '@/tabs/gas-route/places/layers.ts';
 import { PlaceList } from '@/tabs/gas-route/places/PlaceList.tsx';
 import { PlaceMarks } from '@/tabs/gas-route/places/PlaceMarks.tsx';
@@ -13,7 +12,7 @@ import { tagsOn } from '@/tabs/gas-route/places/tags.ts';
 import type { Extent } from '@/ui/mapLayout.ts';
 import { frameAt, viewOf } from '@/ui/map/mercator.ts';
 import { makeNode } from '../../../support/madeRoute.ts';
-import { makePlace, makeRow } from '../madeMap.ts';
+import { clustersOf, madePlaces, makePlace, makeRow } from '../madeMap.ts';
 
 const extent: Extent = [25, 29, 55, 45];
 const frame = frameAt(viewOf([33, 33, 51, 42], 900, 600), 900, 600);
@@ -27,7 +26,7 @@ const rows = [
 ];
 const nodes = [makeNode('node-homs', [36.7, 34.7], { place: 'Homs', note: 'A junction of the grid.' })];
 
-const clusters = makeClusters(byReach(rows, extent).onMap);
+const clusters = clustersOf(byReach(rows, extent).onMap);
 const tags = tagsOn(clusters.soft, frame, { boxes: [], lines: [] }, ({ place }) => place.name);
 
 function Story({ onAt }: { onAt: (at: string) => void }) {
@@ -39,7 +38,7 @@ function Story({ onAt }: { onAt: (at: string) => void }) {
       </svg>
       <PlaceList
         whole={{ nodes }}
-        rows={rows}
+        places={madePlaces(rows)}
         extent={extent}
         spot={spot}
         onSpot={setSpot}
@@ -89,7 +88,7 @@ describe('the places on the map', () => {
   it('take no focus where only their edge reaches into the frame', () => {
     const near = frameAt({ lat: 34.7, lon: 36.7, zoom: 9 }, 900, 600);
     const east = near.positionAt(910, 300);
-    const here = makeClusters([makeRow(makePlace('Edge', ...east), ['x', 'y']), makeRow(makePlace('Homs', 36.7, 34.7), ['e'])]);
+    const here = clustersOf([makeRow(makePlace('Edge', ...east), ['x', 'y']), makeRow(makePlace('Homs', 36.7, 34.7), ['e'])]);
     render(
       <RoomMessagesProvider messages={en}>
         <svg>

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '@/i18n/en.ts';
-import { makeClusters, nearestZoom, opensAt } from '@/tabs/gas-route/places/clusters.ts';
+import { nearestZoom, opensAt } from '@/tabs/gas-route/places/clusters.ts';
 import { markName, markNames, radiusOf } from '@/tabs/gas-route/places/marks.ts';
 import { frameAt, parseView } from '@/ui/map/mercator.ts';
-import { makePlace, makeRow } from '../madeMap.ts';
+import { clustersOf, makePlace, makeRow } from '../madeMap.ts';
 
 const kilis = makeRow(makePlace('kilis', 37.1, 36.7), ['a', 'b', 'c']);
 const yavuzlu = makeRow(makePlace('yavuzlu', 37.25, 36.7), ['c', 'd']);
@@ -13,7 +13,7 @@ const baku = makeRow(makePlace('baku', 49.9, 40.4), ['e']);
 const far = (zoom: number, scale = 1) => frameAt({ lat: 38, lon: 43, zoom }, 1e6, 1e6, scale);
 
 describe('places that stand together', () => {
-  const clusters = makeClusters([yavuzlu, baku, kilis]);
+  const clusters = clustersOf([yavuzlu, baku, kilis]);
 
   it('are one mark, named after the place with most records; a record that names two of them counts once', () => {
     const marks = clusters.marksIn(far(5));
@@ -38,7 +38,7 @@ describe('places that stand together', () => {
   });
 
   it('open later where the reader’s marks are larger, and no later than they must', () => {
-    const wide = makeClusters([kilis, makeRow(makePlace('east', 37.7, 36.7), ['d'])]);
+    const wide = clustersOf([kilis, makeRow(makePlace('east', 37.7, 36.7), ['d'])]);
     const opening = (scale: number) => {
       const frame = far(5, scale);
       const view = parseView(opensAt(wide.marksIn(frame)[0]!, frame) ?? '')!;
@@ -58,7 +58,7 @@ describe('places that stand together', () => {
 
 describe('places at one and the same point', () => {
   const market = makeRow(makePlace('market', 37.1, 36.7), ['c', 'f']);
-  const clusters = makeClusters([market, baku, kilis]);
+  const clusters = clustersOf([market, baku, kilis]);
 
   it('are one mark however near the map comes, which says them all and chooses the first', () => {
     const [mark, ...others] = clusters.marksIn(far(9));
@@ -80,7 +80,7 @@ describe('whatever the places and the zoom', () => {
   it('every place is in one mark or among those that are no points, and every record of a mark is one of its places’', () => {
     fc.assert(
       fc.property(rows, zoom, (places, z) => {
-        const clusters = makeClusters(places);
+        const clusters = clustersOf(places);
         const marks = clusters.marksIn(whole(z));
         const drawn = [...marks.flatMap((mark) => mark.rows), ...clusters.soft].map(({ place }) => place.id);
         expect(drawn.toSorted()).toEqual(places.map(({ place }) => place.id).toSorted());
@@ -93,7 +93,7 @@ describe('whatever the places and the zoom', () => {
   it('the order in which the places come does not matter', () => {
     fc.assert(
       fc.property(rows, zoom, (places, z) => {
-        const said = (some: typeof places) => makeClusters(some).marksIn(whole(z)).map(({ id, records, lat, lon }) => ({ id, records, lat, lon })); // oxfmt-ignore
+        const said = (some: typeof places) => clustersOf(some).marksIn(whole(z)).map(({ id, records, lat, lon }) => ({ id, records, lat, lon })); // oxfmt-ignore
         expect(said(places.toReversed())).toEqual(said(places));
       }),
     );
@@ -102,7 +102,7 @@ describe('whatever the places and the zoom', () => {
   it('at the nearest zoom every point has a mark of its own', () => {
     fc.assert(
       fc.property(rows, (places) =>
-        makeClusters(places)
+        clustersOf(places)
           .marksIn(whole(nearestZoom))
           .every((mark) => new Set(mark.rows.map(({ place: { lon, lat } }) => `${lon},${lat}`)).size === 1),
       ),
