@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { embedPlugin } from './scripts/embedPage.ts';
@@ -13,7 +14,10 @@ const withMocks = ['test/tabs/gas-route/volumesPicture.test.tsx'];
 export default defineConfig({
   base: './', // any static host, any sub-path
   appType: 'mpa', // one page: another path is not found, and not the page without its files
-  resolve: { tsconfigPaths: true },
+  resolve: {
+    tsconfigPaths: true,
+    alias: { 'victory-vendor/d3-scale': fileURLToPath(new URL('scripts/chartScales.ts', import.meta.url)) },
+  },
   plugins: [
     react(),
     recordPlugin('data'),

@@ -24,7 +24,7 @@ import { Since } from './Since.tsx';
 import { TabPanel } from './TabPanel.tsx';
 import { Tools } from './Tools.tsx';
 import { useFacts, useWhole } from './useRecord.ts';
-import { useFollowing, useSelection } from './useSelection.ts';
+import { ChosenContext, useFollowing, useSelection } from './useSelection.ts';
 import type { Shown } from '@/view/shown.ts';
 
 export function Dashboard() {
@@ -86,7 +86,9 @@ export function Dashboard() {
         }
       >
         <Boundary key={view.tab} resetKey={formatAddress(view)}>
-          <TabPanel shown={following} />
+          <ChosenContext value={shown}>
+            <TabPanel shown={following} />
+          </ChosenContext>
         </Boundary>
       </Tabs>
       {!isWide && sheetOpen && (

@@ -1,9 +1,10 @@
 /** What a tab is given to draw that is not of its own room: each with its code, which comes when it is first drawn. */
-import type { ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
 import type { FacetId } from '@/record/facets.ts';
 import type { DrawnFrom, PictureOf } from '@/ui/Figure.tsx';
 import { useCode } from '@/ui/useCode.ts';
 import { recordLink } from './links.ts';
+import { ChosenContext } from './useSelection.ts';
 import type { Shown } from '@/view/shown.ts';
 
 type Slot<Of> = (props: { of: Of; shown: Shown }) => ReactNode;
@@ -32,7 +33,7 @@ export const slots: Slots = {
   },
   facet: function Facet({ of, shown }) {
     const { FacetOf } = useCode('rail', () => import('./FilterRail.tsx'));
-    return <FacetOf facet={of} labelled={false} shown={shown} />;
+    return <FacetOf facet={of} labelled={false} shown={use(ChosenContext) ?? shown} />;
   },
   take: function Take({ of, shown }) {
     const { TakeOf } = useCode('take', () => import('./panel/Take.tsx'));

@@ -1,5 +1,5 @@
 /** A view, held against the record: the view that is shown, what it selects, and what of it could not be used. */
-import { useDeferredValue, useMemo } from 'react';
+import { createContext, useDeferredValue, useMemo } from 'react';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Filter } from '@/record/filter.ts';
 import { select } from '@/record/select.ts';
@@ -49,6 +49,9 @@ export function useShown({ view: asked, ignored, goTo }: ReturnType<typeof useVi
     [view, goTo, facts, whole, own, ownWhole, voices, selection, found, state, error, asked, ignored, unknown],
   );
 }
+
+/** What is chosen at the moment, for controls inside of a view that follows. */
+export const ChosenContext = createContext<Shown | undefined>(undefined);
 
 /**
  * The same, but behind it where something else is selected: what was ticked or typed is seen at once, and the view follows as soon as nothing

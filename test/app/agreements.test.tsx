@@ -1,5 +1,5 @@
 /** The table of agreements in the app, by role and name, from an address. */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { select } from '@/record/select.ts';
 import { agreementTables } from '@/tabs/agreements/fileTables.ts';
@@ -62,7 +62,7 @@ describe('the table of agreements', () => {
     await user.click(sheet.getByRole('button', { name: /all but/ }));
     expect(screen.getByRole('dialog', { name: /Filter by/ }), 'it stays where a choice leaves nothing').toBeInTheDocument();
     await user.click(sheet.getByRole('checkbox', { name: /Protocol/ }));
-    expect(await titles()).toEqual(['Tax pact']);
+    await waitFor(async () => expect(await titles()).toEqual(['Tax pact']));
   });
 
   it('is gone through by keys: j and k from row to row, Enter opens in place, and what opens copies the citation', async () => {

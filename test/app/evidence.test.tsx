@@ -1,5 +1,5 @@
 /** Who says so: the same sign everywhere, the register of disagreements, citations to take away. */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { agreement, event, makeRecord } from '../support/makeRecord.ts';
 import { renderApp } from '../support/renderApp.tsx';
@@ -48,7 +48,7 @@ describe('the register of disagreements', () => {
     await user.selectOptions(register.getByRole('combobox', { name: 'Order' }), 'Title');
     expect(window.location.search).toBe('?tab=sources&differ=title&ed=1.0.0');
     await user.type(screen.getByRole('textbox', { name: 'From' }), '2007');
-    expect(within(table).getAllByRole('row')).toHaveLength(2);
+    await waitFor(() => expect(within(table).getAllByRole('row')).toHaveLength(2));
     await user.click(within(table).getByRole('link', { name: 'Talks' }));
     expect(await screen.findByRole('complementary', { name: 'Talks' })).toBeInTheDocument();
   });

@@ -145,6 +145,8 @@ export const visitsWords = {
       name: 'Calendar of contacts',
       table: (year: string) => `Calendar of contacts, ${year}`,
       finding: (year: string, what: string) => `${year}: ${what}`,
+      /** Where some day has more. */
+      two: 'A day has room for two signs; what is said of it counts all of its contacts.',
       noneFound: 'no contact found',
       noneShown: 'no contact shown, of those that were found',
       out: (year: string) => `${year}: left out by From and To`,

@@ -8,7 +8,7 @@ import { aidMeasures, aidParts } from '@/record/words.ts';
 import type { FileTable } from '@/exchange/files/fileTable.ts';
 import { type AidRow, leadersOf } from '@/tabs/aid-and-visits/aid/aidRows.ts';
 import { drawnRows, measuresOf, nameOfPart, narrowingOf, partPicture, yearPicture } from '@/tabs/aid-and-visits/aid/aidPictures.ts';
-import { aidChartRows, endOf, stageInWords } from '@/tabs/aid-and-visits/aid/drawn.ts';
+import { aidChartRows, endOf, few, othersInWords, stageInWords } from '@/tabs/aid-and-visits/aid/drawn.ts';
 import { countsInWords, notesOf, partFinding, yearFinding } from '@/tabs/aid-and-visits/aid/findings.ts';
 import { aidPromises, promisesTable } from '@/tabs/aid-and-visits/aid/promised.ts';
 import { aidTables } from '@/tabs/aid-and-visits/aid/tables.ts';
@@ -276,4 +276,12 @@ describe('the tables', () => {
     expect(byYear?.columns.map(({ id }) => id)).toEqual(['year', 'covered', 'delivered-from', 'delivered-to', 'estimate', 'without', 'tied', 'records']); // oxfmt-ignore
     expect(byYear?.rows.find(([year]) => year === 2005)?.slice(2, 5)).toEqual([124, 148, ['Delivered: partly our estimate']]);
   });
+});
+
+it('says figures that others give one by one as long as they are few, and then how many there are and from where to where', () => {
+  const rivals = (count: number) => Array.from({ length: count }, (_, at) => ({ low: 10 + at, high: 20 + at }));
+  expect(few(rivals(12))).toHaveLength(12);
+  expect(few(rivals(13))).toEqual([{ low: 10, high: 32 }]);
+  expect(othersInWords({ rivals: rivals(1) }, 'tonne', en)).toBe('others give 10–20 tonnes');
+  expect(othersInWords({ rivals: rivals(13) }, 'tonne', en)).toBe('others give 13 other figures, from 10 to 32 tonnes');
 });

@@ -13,7 +13,7 @@ import { chosenYear, contactYears, signOf, weekdayOf, yearOfDays } from '@/tabs/
 import { othersCounted, topOf, visitsCounted } from '@/tabs/aid-and-visits/visits/counting.ts';
 import { eraRows } from '@/tabs/aid-and-visits/visits/eras.ts';
 import { daysOf, linesOf, monthOf } from '@/tabs/aid-and-visits/visits/months.ts';
-import { contactsIn, pairCells, pairsOf, ranksIn } from '@/tabs/aid-and-visits/visits/pairs.ts';
+import { contactsIn, firstPairs, pairCells, pairCount, pairsOf, ranksIn } from '@/tabs/aid-and-visits/visits/pairs.ts';
 import { closedDays, contactSilences } from '@/tabs/aid-and-visits/visits/silence.ts';
 import { silenceInWords } from '@/tabs/aid-and-visits/visits/silenceTable.ts';
 import { isUnknown, splitRows } from '@/tabs/aid-and-visits/visits/splits.ts';
@@ -199,6 +199,14 @@ describe('who is named together', () => {
     expect(cells.get('minister minister')?.counts).toEqual({ visit: 1, call: 0, envoy: 1 });
     expect(cells.get('minister minister')?.size).toBe(3);
     expect([...cells.values()].map((cell) => [cell.id, contactsIn(cell)])).toContainEqual(['minister not-said', 1]);
+  });
+
+  it('names the first pairs of a cell in the order of the contacts, and reads no more', () => {
+    const cell = cells.get('minister minister')!;
+    const named = (most: number) => firstPairs(cell, most).map(({ contact, second }) => `${contact.record.id} ${second.actor}`);
+    expect(named(9)).toEqual(['both bob', 'both bea', 'met bob']);
+    expect(named(1)).toEqual(['both bob']);
+    expect(pairs.length).toBe(contacts.reduce((sum, contact) => sum + pairCount(contact), 0));
   });
 
   it('has its ranks from the highest down, those that nobody gives last', () => {

@@ -87,7 +87,9 @@ function TallyOf({ shown, tally, label, after }: TallyProps) {
   const m = useRoomMessages();
   const isNone = tally.shown === 0;
   const value = isNone ? (tally.all > 0 ? m.overview.noneShown : m.overview.noneFound) : m.number(tally.shown);
-  const text = after === undefined ? value : isNone ? after : `${value}\u00A0${after}`;
+  // a number of four digits may stand above its word, or three columns would not fit a card
+  const space = tally.shown < 1000 ? '\u00A0' : ' ';
+  const text = after === undefined ? value : isNone ? after : `${value}${space}${after}`;
   const press = tally.narrowing && shown.narrow(tally.narrowing);
   // a link would lead to nothing, unless it leads back
   if (!press || (isNone && !press.isOn)) return <span className={isNone ? style.none : style.number}>{text}</span>;

@@ -61,6 +61,7 @@ export function YearCalendar({ shown, contacts, all }: OfContacts) {
           </div>
         )
       }
+      notes={[...days.days.values()].some((those) => those.length > 2) ? [words.two] : []}
       empty={contacts.length === 0 && m.visits.nothing('contacts')}
       rows={days.contacts}
       fileName="calendar"
