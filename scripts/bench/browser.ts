@@ -30,7 +30,10 @@ export async function benchBrowser(
   try {
     for (const records of sizes) {
       // with the memory that a browser of a reader has: its default for pages is that of the machine
-      const browser = await chromium.launch({ executablePath: found.path, args: [...chromiumArgs, '--js-flags=--max-old-space-size=8192'] });
+      const browser = await chromium.launch({
+        executablePath: found.path,
+        args: [...chromiumArgs, '--js-flags=--max-old-space-size=8192'],
+      });
       version = browser.version();
       const name = `made-${records}.json`;
       const file = path.join(out, name);
@@ -81,3 +84,16 @@ function wordsOf(records: number): string[] {
   }
   return words;
 }
+
+export function printSize({ records, open, steps, heap }: BrowserFigures): void {
+  const [read, painted] = [open.read, open.painted].map((ms) => ms.toFixed(0));
+  console.log(`\n${records.toLocaleString('en')} records in Chromium: read in ${read} ms, from data to painted ${painted} ms (ms)`);
+  console.log(row(['', 'samples', 'painted', 'worst', 'settled', 'worst', 'long tasks', 'longest']));
+  for (const { step, samples, painted: first, settled, longTasks, longest } of steps) {
+    const times = [first.median, first.worst, settled.median, settled.worst].map((ms) => ms.toFixed(0));
+    console.log(row([step, String(samples), ...times, String(longTasks), longest.toFixed(0)]));
+  }
+  console.log(`heap ${(heap.objects / 1e6).toFixed(0)} MB, buffers ${(heap.buffers / 1e6).toFixed(0)} MB`);
+}
+
+const row = ([name = '', ...cells]: readonly string[]) => name.padEnd(38) + cells.map((cell) => cell.padStart(11)).join('');

@@ -3,7 +3,6 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { firstWords } from '@/i18n/languages.ts';
 import { useMessages } from '@/i18n/messages.tsx';
-import { useCode } from '@/ui/useCode.ts';
 import { wide } from '@/ui/useMedia.ts';
 import { useView } from '@/view/useView.ts';
 import { Boundary } from './Boundary.tsx';
@@ -11,7 +10,8 @@ import { Screen } from './Screen.tsx';
 import { railQuery } from './Facets.tsx';
 import { isOpened } from './isOpened.ts';
 import { Language } from './Language.tsx';
-import { Room, roomWordsQuery } from './Room.tsx';
+import { OfRecord } from './OfRecord.tsx';
+import { roomWordsQuery } from './Room.tsx';
 import { factsQuery, wholeQuery } from './useRecord.ts';
 
 export function App({ client }: { client: QueryClient }) {
@@ -21,7 +21,7 @@ export function App({ client }: { client: QueryClient }) {
       <Boundary title={m.failed.whole} hint={m.failed.wholeHint} resetKey="">
         <Suspense fallback={<p role="status">{m.frame.loading}</p>}>
           <Language>
-            <OfRecord />
+            <Shown />
           </Language>
         </Suspense>
       </Boundary>
@@ -29,24 +29,11 @@ export function App({ client }: { client: QueryClient }) {
   );
 }
 
-/** The record with which the dashboard was built, or the one that the address names. */
-function OfRecord() {
-  const { data } = useView().view;
-  return data === '' ? (
-    <Screen />
-  ) : (
-    <Room room="view">
-      <Other name={data} />
-    </Room>
-  );
-}
-
-function Other({ name }: { name: string }) {
-  const { Opened } = useCode('opened', () => import('./opened/Opened.tsx'));
+function Shown() {
   return (
-    <Opened name={name}>
+    <OfRecord name={useView().view.data}>
       <Screen />
-    </Opened>
+    </OfRecord>
   );
 }
 

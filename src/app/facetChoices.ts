@@ -1,7 +1,7 @@
 /** The choices of a facet as the rail lists them: those that the record uses, each with its name and count. */
 import { nameOf } from '@/exchange/facetNames.ts';
 import type { FirstMessages } from '@/i18n/messages.tsx';
-import { answersIn } from '@/record/columns/columns.ts';
+import { answered } from '@/record/columns/tally.ts';
 import type { FacetId } from '@/record/facets.ts';
 import type { Whole } from '@/record/facts.ts';
 import { fold } from '@/record/fold.ts';
@@ -20,7 +20,7 @@ const kept = new WeakMap<object, Map<string, readonly Named[]>>();
 
 /** The values of a facet that the record, in its own choice, uses anywhere, and what is chosen: those of registers by their names, others in their own order. */
 function namedValues(facet: FacetId, chosen: ReadonlySet<string>, { ownFacts, own }: Shown, m: FirstMessages): readonly Named[] {
-  const used = answersIn(ownFacts.columns, facet)?.codeOf;
+  const used = answered(ownFacts.columns, facet)?.answers.codeOf;
   const unused = [...chosen].filter((id) => !used?.has(id));
   const key = [facet, m.tag, ...unused].join(' ');
   const lists = kept.get(own ?? ownFacts) ?? new Map<string, readonly Named[]>();

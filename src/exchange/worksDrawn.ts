@@ -1,5 +1,5 @@
 /** The works behind what is drawn. */
-import { answersIn } from '@/record/columns/columns.ts';
+import { answered } from '@/record/columns/tally.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Source } from '@/record/types.ts';
 
@@ -17,10 +17,10 @@ export function worksOfRows(
   whole: Whole,
 ): Source[] {
   const ids = new Set(works);
-  const answers = answersIn(columns, 'source');
-  const aspect = columns.aspects.find((one) => one.answers.some((some) => some === answers));
-  if (answers && aspect) {
-    const { starts, codes, values } = answers;
+  const of = answered(columns, 'source');
+  if (of) {
+    const { aspect } = of;
+    const { starts, codes, values } = of.answers;
     const isSeen = new Uint8Array(aspect.profileCount);
     const isNamed = new Uint8Array(values.length);
     for (let place = 0; place < those.length; place += 1) {

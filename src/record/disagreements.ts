@@ -1,7 +1,8 @@
 /** The register of disagreements: every field in which sources differ, and what is disputed without another value. */
 import { collatorOf } from './agreements/collator.ts';
 import { sorted } from './agreements/sorted.ts';
-import { answered, rowsWith } from './columns/tally.ts';
+import { answered } from './columns/tally.ts';
+import { rowsWith } from './columns/rowsWith.ts';
 import { type Edtf, parseEdtf } from './edtf.ts';
 import type { Entry } from './entries.ts';
 import type { Facts, Whole } from './facts.ts';

@@ -1,15 +1,15 @@
 /** Rows of columns: those of a kind, which of them a filter shows, and what a row answers. Found once for each. */
-import { answersIn, type ColumnData, type Columns } from './columns/columns.ts';
+import type { ColumnData, Columns } from './columns/columns.ts';
+import { answered } from './columns/tally.ts';
 import type { FacetId } from './facets.ts';
 import type { Selection } from './select.ts';
 import type { Kind } from './types.ts';
 
 /** The first value that a row has in a facet; undefined where it has none. */
 export function valueIn(columns: ColumnData, facet: FacetId): (row: number) => string | undefined {
-  const answers = answersIn(columns, facet);
-  const aspect = columns.aspects.find((one) => one.answers.some((some) => some === answers));
-  if (!answers || !aspect) return () => undefined;
-  const { starts, codes, values } = answers;
+  const of = answered(columns, facet);
+  if (!of) return () => undefined;
+  const { aspect, answers: { starts, codes, values } } = of; // oxfmt-ignore
   return (row) => {
     const profile = aspect.profileOf[row]!;
     return starts[profile]! < starts[profile + 1]! ? values[codes[starts[profile]!]!] : undefined;

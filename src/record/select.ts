@@ -163,7 +163,8 @@ function lazyCounts(of: Answered | undefined, count: (of: Answered) => Uint32Arr
   const counts = () => (counted ??= of ? count(of) : new Uint32Array());
   return {
     get: (value) => counts()[of?.answers.codeOf.get(value) ?? -1] || undefined,
-    entries: () => [...counts()].flatMap((some, code) => (some > 0 ? [[of!.answers.values[code]!, some] as [string, number]] : [])).values(),
+    entries: () =>
+      [...counts()].flatMap((some, code) => (some > 0 ? [[of!.answers.values[code]!, some] as [string, number]] : [])).values(),
   };
 }
 

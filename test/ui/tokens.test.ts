@@ -78,6 +78,7 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   // text in a picture: SVG units, which useWidth scales with the reader's text
   'tabs/timeline/picture/Picture.module.css': ['font-size: 12px', 'font-size: 13px'],
   'tabs/timeline/picture/Bands.module.css': ['font-size: 12px'],
+  'tabs/timeline/large/LargeLane.module.css': ['font-size: 12px'],
   'tabs/gas-route/time/Volumes.module.css': ['font-size: 12px', 'font-size: 13px'],
   'tabs/gas-route/chain/Diagram.module.css': ['font-size: 13px'],
   'tabs/aid-and-visits/visits/Visits.module.css': ['font-size: 11px', 'font-size: 12px'],

@@ -69,7 +69,7 @@ export async function goThrough(page: Page, { rounds, words, patience }: StepOpt
   await page.mouse.down();
   told('a move of the brush', await times(20, (at) => timed('pointermove', { changed: counts }, () => overYear(at + 6), 5000)));
   await page.mouse.up();
-  await press(page.getByRole('button', { name: 'Reset' }).first());
+  await timed('click', { changed: counts }, () => press(page.getByRole('button', { name: 'Reset' }).first()));
 
   const stage = await boxOf(page.getByRole('group', { name: 'Time', exact: true }));
   await page.mouse.move(stage.x + stage.width * 0.6, Math.min(stage.y + 150, 850));

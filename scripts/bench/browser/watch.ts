@@ -51,7 +51,9 @@ export function watch(): void {
   });
   longTasks.observe({ type: 'longtask', buffered: true });
 
-  let [workerAt, dataAt] = [0, 0];
+  let workerAt = 0;
+  let tellData: (at: number) => void;
+  const data = new Promise<number>((resolve) => (tellData = resolve));
   const Native = globalThis.Worker;
   globalThis.Worker = class extends Native {
     constructor(url: string | URL, options?: WorkerOptions) {
@@ -61,7 +63,7 @@ export function watch(): void {
         // the first look at what was sent unpacks it: that is the page's time, not the worker's
         const now = performance.now();
         const { value } = event.data as { value?: unknown };
-        if (dataAt === 0 && value !== undefined) dataAt = now;
+        if (value !== undefined) tellData(now);
       });
     }
   };
@@ -136,9 +138,9 @@ export function watch(): void {
     },
     result: () => result ?? Promise.reject(new Error('Nothing is waited for')),
     async opening(answered, patience) {
-      while (dataAt === 0 && performance.now() < patience) await new Promise((resolve) => setTimeout(resolve, 5));
-      const { painted, settled, long } = await follow(dataAt, answered, '', patience);
-      if (dataAt === 0 || painted === undefined) throw new Error('The record was not opened in time');
+      const late = new Promise<never>((_, reject) => setTimeout(reject, patience, new Error('The record was not opened in time')));
+      const dataAt = await Promise.race([data, late]);
+      const { painted = Number.NaN, settled, long } = await follow(dataAt, answered, '', patience);
       return { read: dataAt - workerAt, painted, settled, long };
     },
   };

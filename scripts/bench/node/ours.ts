@@ -1,6 +1,7 @@
 /** The dashboard's own filter and search. */
 import { ColumnBuilder } from '../../../src/record/columns/build.ts';
-import { answersIn, type Columns } from '../../../src/record/columns/columns.ts';
+import type { Columns } from '../../../src/record/columns/columns.ts';
+import { answered } from '../../../src/record/columns/tally.ts';
 import { type Facts, factsOver, mapOf, type RecordsById, type Whole, wholeOf } from '../../../src/record/facts.ts';
 import { buildSearchIndex, search, type SearchIndex } from '../../../src/record/search.ts';
 import { type Selection, select } from '../../../src/record/select.ts';
@@ -31,7 +32,7 @@ export const startOurs: StartEngine = (records, facets) => {
           facets.map((facet) => [
             facet,
             Object.fromEntries(
-              (answersIn(columns, facet)?.values ?? []).flatMap((value) => {
+              (answered(columns, facet)?.answers.values ?? []).flatMap((value) => {
                 const counted = counts[facet].get(value);
                 return counted ? [[value, counted]] : [];
               }),

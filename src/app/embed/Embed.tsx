@@ -8,6 +8,7 @@ import { tabs } from '@/tabs/index.tsx';
 import { codeQuery, useCode } from '@/ui/useCode.ts';
 import { Boundary } from '../Boundary.tsx';
 import { Language } from '../Language.tsx';
+import { OfRecord } from '../OfRecord.tsx';
 import { Room, roomWordsQuery } from '../Room.tsx';
 import { factsQuery, wholeQuery } from '../useRecord.ts';
 import { EmbedFrame } from './EmbedFrame.tsx';
@@ -28,10 +29,16 @@ export function Embed({ client }: { client: QueryClient }) {
   );
 }
 
-/** The newest record, or the edition to which the embed is frozen. */
+/** The newest record, or the edition to which the embed is frozen; a record out of a file has no other editions. */
 function Live() {
   const embed = useEmbed();
-  if (embed.standing.frozen === '') return <EmbedFrame embed={embed} />;
+  const { data } = embed.view;
+  if (data !== '' || embed.standing.frozen === '')
+    return (
+      <OfRecord name={data}>
+        <EmbedFrame embed={embed} />
+      </OfRecord>
+    );
   return (
     <Room room="view">
       <Frozen embed={embed} />
@@ -50,10 +57,10 @@ function Frozen({ embed }: { embed: EmbedOf }) {
 export function startEmbed(search: string): QueryClient {
   const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always', refetchOnWindowFocus: false } } });
   const { view, standing } = parseEmbed(search);
-  if (standing.frozen === '') {
+  if (view.data === '' && standing.frozen === '') {
     void client.prefetchQuery(factsQuery);
     void client.prefetchQuery(wholeQuery);
-  } else void client.prefetchQuery(codeQuery('frozen', loadFrozen));
+  } else if (view.data === '') void client.prefetchQuery(codeQuery('frozen', loadFrozen));
   void client.prefetchQuery(codeQuery(view.tab, tabs[view.tab].load));
   void Promise.resolve(firstWords(view.lang)).then((first) => client.prefetchQuery(roomWordsQuery(first)));
   return client;

@@ -29,9 +29,9 @@ export class ColumnBuilder {
       .map((ids) => new AspectBuilder(ids));
   }
 
-  /** A row, and the date by which it is found. */
-  add(row: Faceted, date: Edtf): void {
-    this.#time.add(date);
+  /** A row, the date by which it is found, and the one by which it stands in order where that is another. */
+  add(row: Faceted, date: Edtf, stands = date): void {
+    this.#time.add(date, stands);
     for (const aspect of this.#aspects) aspect.add(row);
   }
 
@@ -136,15 +136,19 @@ class TimeBuilder {
   readonly #numberOf = new Map<string, number>();
   readonly #dates: Edtf[] = [];
   readonly #dateOf: number[] = [];
+  /** By which date each row stands in order. */
+  readonly #standsAt: number[] = [];
 
-  add(date: Edtf): void {
-    let number = this.#numberOf.get(date.text);
-    if (number === undefined) {
-      number = this.#dates.length;
-      this.#numberOf.set(date.text, number);
-      this.#dates.push(date);
-    }
-    this.#dateOf.push(number);
+  add(date: Edtf, stands: Edtf): void {
+    this.#dateOf.push(this.#number(date));
+    this.#standsAt.push(this.#number(stands));
+  }
+
+  #number(date: Edtf): number {
+    const known = this.#numberOf.get(date.text);
+    if (known !== undefined) return known;
+    this.#numberOf.set(date.text, this.#dates.length);
+    return this.#dates.push(date) - 1;
   }
 
   finish({ coverage, eras }: Ground): { time: Time; order: Uint32Array; firstYear: number; yearCount: number } {
@@ -155,7 +159,7 @@ class TimeBuilder {
     const dates = sorted.map(({ date }) => date);
     const places = new Uint32Array(dates.length);
     sorted.forEach(({ number }, place) => (places[number] = place));
-    const order = inOrder(this.#dateOf, places, dates);
+    const order = inOrder(this.#standsAt, places, dates);
     const era = new AnswersBuilder('era');
     for (const date of dates) era.add(isUndated(date) ? [undated] : eras.flatMap((one) => (overlaps(one.date, date) ? [one.id] : [])));
     const time: Time = {

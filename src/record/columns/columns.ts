@@ -63,13 +63,7 @@ export type Ground = Pick<Facts, 'coverage' | 'eras'>;
 /** The columns of entries, which stand in them in order of date, those of one date as they come. */
 export function columnsOf(entries: readonly Entry[], ground: Ground): Columns {
   const builder = new ColumnBuilder(ground);
-  for (const entry of entries) builder.add(entry, entry.ownDate ?? entry.date);
+  for (const entry of entries) builder.add(entry, entry.ownDate ?? entry.date, entry.date);
   const { data, order } = builder.columns();
   return { ...data, entries: Array.from(order, (at) => entries[at]!) };
-}
-
-/** What the record answers in a facet; undefined where the columns leave it out. */
-export function answersIn({ aspects }: Pick<ColumnData, 'aspects'>, facet: FacetId): Answers | undefined {
-  for (const { answers } of aspects) for (const one of answers) if (one.facet === facet) return one;
-  return undefined;
 }

@@ -20,7 +20,7 @@ export class RowBuilder {
   /** `own` is the record's own date, where a perspective may see another. */
   add(entry: IndexEntry, own = entry.date): void {
     const undated = own !== entry.date && isUndated(dated(entry.date)) && !isUndated(dated(own));
-    this.#columns.add(entry, dated(undated ? own : entry.date));
+    this.#columns.add(entry, dated(undated ? own : entry.date), dated(entry.date));
     const { rivalDates, inferred, origins, official } = entry;
     const mark: Mark = {
       origins,

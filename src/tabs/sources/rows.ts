@@ -1,5 +1,6 @@
 /** The works that the shown records or the legs of the route cite, each with how many records do. */
-import { answered, type Answered, countsOf, rowsWith } from '@/record/columns/tally.ts';
+import { answered, type Answered, countsOf } from '@/record/columns/tally.ts';
+import { rowsWith } from '@/record/columns/rowsWith.ts';
 import { trusted } from '@/record/edtf.ts';
 import type { Entry } from '@/record/entries.ts';
 import type { Facts, Whole } from '@/record/facts.ts';

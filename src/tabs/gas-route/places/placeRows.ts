@@ -1,5 +1,6 @@
 /** The places of the shown records, each with how many name it by what happened there. Counted by profile: so many combinations of places, and not so many records. */
-import { answered, type Answered, valuesIn } from '@/record/columns/tally.ts';
+import { answered, type Answered } from '@/record/columns/tally.ts';
+import { valuesIn } from '@/record/columns/rowsWith.ts';
 import type { Entry } from '@/record/entries.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/select.ts';

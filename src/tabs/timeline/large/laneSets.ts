@@ -1,5 +1,6 @@
 /** In which lanes the rows of a record stand: read of the profiles, of which there are few. */
-import { answersIn, type ColumnData } from '@/record/columns/columns.ts';
+import type { ColumnData } from '@/record/columns/columns.ts';
+import { answered } from '@/record/columns/tally.ts';
 import type { Numbers } from '@/record/columns/numbers.ts';
 import type { LaneKind } from '../picture/lanes.ts';
 
@@ -13,10 +14,10 @@ export interface LaneSets {
 
 export function laneSetsOf(columns: ColumnData, kinds: readonly LaneKind[]): LaneSets {
   const facet = kinds[0]?.facet;
-  const answers = facet && answersIn(columns, facet);
-  const aspect = columns.aspects.find((one) => answers && one.answers.includes(answers));
-  if (!answers || !aspect)
+  const of = facet && answered(columns, facet);
+  if (!of)
     return { laneCount: kinds.length, profileOf: columns.time.profileOf, starts: new Uint32Array(columns.time.profileCount + 1), lanes: new Uint16Array() }; // oxfmt-ignore
+  const { aspect, answers } = of;
   const laneOf = answers.values.map((value) => kinds.findIndex(({ values }) => values.includes(value)));
   const without = kinds.findIndex(({ values }) => values.length === 0);
   const starts = new Uint32Array(aspect.profileCount + 1);

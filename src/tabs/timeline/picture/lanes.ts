@@ -5,7 +5,7 @@
 import { nameOf } from '@/exchange/facetNames.ts';
 import type { FirstMessages } from '@/i18n/messages.tsx';
 import type { Entry } from '@/record/entries.ts';
-import { answersIn } from '@/record/columns/columns.ts';
+import { answered } from '@/record/columns/tally.ts';
 import { type FacetId, facets } from '@/record/facets.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import { type Filter, isChosen } from '@/record/filter.ts';
@@ -81,7 +81,7 @@ export function laneKinds(
       ) // oxfmt-ignore
       .filter(({ values }) => values.length > 0);
   }
-  const answers = answersIn(facts.columns, grouping);
+  const answers = answered(facts.columns, grouping)?.answers;
   // without the whole, in which all sides stand: those of the records
   const ids = valuesOf(grouping, facts, whole) ?? answers?.values ?? [];
   const lanes = ids.filter(isOpen).map((id) => lane(id, nameOf(grouping, id, facts, whole, m), [id]));
