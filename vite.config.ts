@@ -43,7 +43,7 @@ export default defineConfig({
             // would cost its own round and its own name in every list of files. With App comes all that App imports
             {
               name: 'first',
-              test: /react-dom\/client|src\/(app\/App\.tsx|record\/fold|ui\/(base\.css|textWidth|useWidth|Disclosure|Figure\.tsx|colour)|tabs\/(context|timeline\/time\/(point|scale|window|words)))/,
+              test: /react-dom\/client|src\/(app\/App\.tsx|record\/fold|ui\/(base\.css|textWidth|useWidth|useRoomFor|Disclosure|Figure\.tsx|colour)|tabs\/(context|timeline\/time\/(point|scale|window|words)))/,
             },
             // what the picture of the timeline shares with that of a large record, which comes later
             { name: 'timeline', test: /src\/tabs\/timeline\/(picture\/(layout|spans|crowds|stack|Shapes|label)|time\/contents)/ },

@@ -1,14 +1,17 @@
 /** Above every view: what it is filtered by, as a sentence whose words can be taken away, and how many records that leaves. */
 import { countInWords } from '@/exchange/countInWords.ts';
-import { Fragment, useRef } from 'react';
+import { Fragment, lazy, Suspense, useRef } from 'react';
 import { filterInWords, type Phrase, type Word } from '@/exchange/filterInWords.ts';
 import { useMessages } from '@/i18n/messages.tsx';
 import { Chip } from '@/ui/Chip.tsx';
 import type { View } from '@/view/view.ts';
+import { Boundary } from './Boundary.tsx';
 import { showsEverything, toEverything } from './everything.ts';
 import style from './FilterBar.module.css';
-import { FilterNotes } from './FilterNotes.tsx';
 import type { Shown } from '@/view/shown.ts';
+
+/** There is something to note only of dates and of a perspective. */
+const FilterNotes = lazy(async () => ({ default: (await import('./FilterNotes.tsx')).FilterNotes }));
 
 /** So many values of a facet are named in the sentence. */
 const named = 4;
@@ -50,7 +53,13 @@ export function FilterBar({ shown, onOpenFilters }: Props) {
       <button type="button" disabled={showsEverything(view)} onClick={() => change(toEverything)}>
         {m.filter.reset}
       </button>
-      <FilterNotes shown={shown} />
+      {(view.by !== '' || view.filter.from !== undefined || view.filter.to !== undefined) && (
+        <Boundary quiet resetKey="">
+          <Suspense fallback={<p className={style.note}>{m.filter.loading}</p>}>
+            <FilterNotes shown={shown} />
+          </Suspense>
+        </Boundary>
+      )}
     </div>
   );
 }
