@@ -84,7 +84,7 @@ function panel({ title, unit, lines }: Series): string {
     ]),
   ];
   const ends = lines.map(({ points }) => y.at(points.at(-1)!.value));
-  const places = apart(ends);
+  const places = apart(ends, margin.top);
   return [
     `<text class="title" x="12" y="16">${escape(title)}</text>`,
     `<text class="axis" x="12" y="31">${unit}, by records</text>`,
@@ -120,17 +120,18 @@ function scaleOf(values: readonly number[], start: number, end: number): { at: A
   return { at: (value) => round(start + ((Math.log10(value) - first) / (last - first)) * (end - start)), powers };
 }
 
-/** The same places, moved apart so that no name lies over another; in the order in which they were given. */
-export function apart(places: readonly number[], gap = 2 * nameHeight): number[] {
+/** The same places, moved apart so that no name lies over another, and none above `top`; in the order in which they were given. */
+export function apart(places: readonly number[], top = -Infinity, gap = 2 * nameHeight): number[] {
   const order = [...places.keys()].toSorted((a, b) => places[a]! - places[b]!);
   const moved = [...places];
   for (const [at, one] of order.entries()) {
     const before = order[at - 1];
     if (before !== undefined) moved[one] = Math.max(moved[one]!, moved[before]! + gap);
   }
-  // what was pushed down as a crowd goes up again by half of it
-  const overshoot = Math.max(0, ...order.map((one) => moved[one]! - places[one]!)) / 2;
-  return moved.map((place) => round(place - overshoot));
+  // what was pushed down as a crowd goes up again by half of it, as far as there is room
+  const pushed = Math.max(0, ...order.map((one) => moved[one]! - places[one]!)) / 2;
+  const up = Math.min(pushed, Math.min(...moved) - top);
+  return moved.map((place) => round(place - up));
 }
 
 function wrap(name: string): string[] {

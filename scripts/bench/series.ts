@@ -89,7 +89,7 @@ function browserSeries(sizes: readonly BrowserFigures[]): Series[] {
       series(`To ${tab}: from click to painted`, [
         painted(`${tab}, the first time`, 'the first time'),
         painted(`${tab}, again`, 'again'),
-        settled(`${tab}, again`, 'again, until nothing more comes'),
+        settled(`${tab}, again`, 'again, at rest'),
       ]),
     ),
     series(
@@ -97,17 +97,14 @@ function browserSeries(sizes: readonly BrowserFigures[]): Series[] {
       tabs.map((tab) => painted(`a sector ticked, ${tab}`, tab)),
     ),
     series(
-      'A sector ticked: until the view has followed',
+      'A sector ticked: from click to rest',
       tabs.map((tab) => settled(`a sector ticked, ${tab}`, tab)),
     ),
-    series('A move of the brush', [
-      painted('a move of the brush', 'its counts'),
-      settled('a move of the brush', 'until the view has followed'),
-    ]),
+    series('A move of the brush', [painted('a move of the brush', 'its counts'), settled('a move of the brush', 'at rest')]),
     series('A letter typed', [
       painted('the first letter of a search', 'the first'),
       painted('a letter of a search', 'its counts'),
-      settled('a letter of a search', 'until the view has followed'),
+      settled('a letter of a search', 'at rest'),
     ]),
     series('To the next frame', [
       painted('a turn of the wheel that zooms in', 'zoomed in'),

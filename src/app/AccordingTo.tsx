@@ -29,7 +29,7 @@ export function AccordingTo({ shown: { view, goTo, ownFacts, own, voices, found,
       new Map(
         listed.flatMap((voice) => {
           const seen = isSeen ? voices?.see(voice) : undefined;
-          return seen ? [[voice, countOf(seen.facts.columns, view.filter, found)]] : [];
+          return seen && !(seen instanceof Error) ? [[voice, countOf(seen.facts.columns, view.filter, found)]] : [];
         }),
       ),
     [isSeen, voices, listed, view.filter, found],

@@ -84,7 +84,7 @@ export function useVoices(facts: Facts): { voices: Voices | undefined; error: Er
       const { accordingTo, voicesIn } = await import('@/record/according.ts');
       if (!whole) throw new Error('The perspectives need the whole record');
       const seen = new Map<Perspective, Seen>();
-      const see = (by: Perspective) => {
+      const see = (by: Perspective): Seen => {
         const known = seen.get(by) ?? accordingTo(by, facts, whole);
         seen.set(by, known);
         return known;

@@ -17,7 +17,8 @@ export function useSelection(own: Facts, ownWhole: Whole | undefined): Shown {
 export function useShown({ view: asked, ignored, goTo }: ReturnType<typeof useView>, own: Facts, ownWhole: Whole | undefined): Shown {
   const { voices, error: voicesError } = useVoices(own);
   const { view, unknown } = useMemo(() => knownView(asked, own, ownWhole, voices), [asked, own, ownWhole, voices]);
-  const seen = view.by === '' ? undefined : voices?.see(view.by);
+  const said = view.by === '' ? undefined : voices?.see(view.by);
+  const [seen, failure] = said instanceof Error ? [undefined, said] : [said, voicesError];
   const isSeen = view.by === '' || seen !== undefined;
   const facts = seen?.facts ?? own;
   const whole = view.by === '' ? ownWhole : seen?.whole;
@@ -28,7 +29,7 @@ export function useShown({ view: asked, ignored, goTo }: ReturnType<typeof useVi
     () => select(facts.columns, JSON.parse(filter) as Filter, found, own.entries.length),
     [facts, own, filter, found],
   );
-  const error = searched.state === 'failed' ? searched.error : isSeen ? undefined : voicesError;
+  const error = searched.state === 'failed' ? searched.error : isSeen ? undefined : failure;
   const state = error ? 'failed' : searched.state === 'pending' || !isSeen ? 'pending' : 'ready';
   return useMemo(
     () => ({

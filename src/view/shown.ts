@@ -17,8 +17,8 @@ export interface Voices {
   readonly speaks: ReadonlyMap<string, number>;
   /** True where all can be seen in little time. */
   readonly isAtHand: boolean;
-  /** Made once for each perspective, and kept; undefined while it is being made, which then gives new voices. */
-  readonly see: (by: Perspective) => Seen | undefined;
+  /** Made once for each perspective, and kept; undefined while it is being made, which then gives new voices; an error where it cannot be. */
+  readonly see: (by: Perspective) => Seen | Error | undefined;
 }
 
 export interface Shown {

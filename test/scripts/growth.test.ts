@@ -34,7 +34,7 @@ function pointsOf(svg: string): [number, number][] {
 
 describe('the drawing of growth', () => {
   it('has both scales in powers of ten: ten times as much is as far everywhere', () => {
-    const [first, second, third, fourth] = pointsOf(drawGrowth([series])) as [number, number][];
+    const [first, second, third, fourth] = pointsOf(drawGrowth([series]));
     expect(second![0] - first![0]).toBeGreaterThan(0);
     expect(second![0]).toBe(fourth![0]);
     const decade = first![1] - third![1]; // from 0.1 to 1
@@ -57,10 +57,11 @@ describe('the drawing of growth', () => {
   });
 
   it('moves names apart where lines end close together, and keeps their order', () => {
-    expect(apart([10, 100], 20)).toEqual([10, 100]);
-    const [low, high, middle] = apart([50, 51, 50.5], 20) as [number, number, number];
+    expect(apart([10, 100], 0, 20)).toEqual([10, 100]);
+    const [low, high, middle] = apart([50, 51, 50.5], 0, 20) as [number, number, number];
     expect(middle - low).toBeCloseTo(20);
     expect(high - middle).toBeCloseTo(20);
+    expect(apart([2, 3], 0, 20)).toEqual([0, 20]);
   });
 });
 

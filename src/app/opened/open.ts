@@ -31,15 +31,19 @@ function keep(own: LargeRecord, data: LargeData, { ask }: Asking, client: QueryC
   client.setQueryData(factsQuery.queryKey, own.facts);
   client.setQueryData(wholeQuery.queryKey, own.whole);
   client.setQueryData(searchKey, () => (text: string) => ask('find', { text }));
-  const seen = new Map<Perspective, Seen | undefined>();
+  const seen = new Map<Perspective, Seen | Error | undefined>();
   const setVoices = () => client.setQueryData(voicesKey, { speaks: data.speaks, isAtHand: false, see } satisfies Voices);
-  const see = (by: Perspective): Seen | undefined => {
+  const set = (by: Perspective, what: Seen | Error) => {
+    seen.set(by, what);
+    setVoices();
+  };
+  const see: Voices['see'] = (by) => {
     if (!seen.has(by)) {
       seen.set(by, undefined);
-      void ask('see', { by }).then((rows) => {
-        seen.set(by, openSeen(rows, by, own, data));
-        setVoices();
-      });
+      ask('see', { by }).then(
+        (rows) => set(by, openSeen(rows, by, own, data)),
+        (error: Error) => set(by, error),
+      );
     }
     return seen.get(by);
   };

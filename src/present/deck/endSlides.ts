@@ -102,9 +102,9 @@ function entryOf(work: Source, width: number, { m, measure }: Given): { runs: Ru
     { text: `, ${oneLine(behind)}${isLong && url ? ', ' : ''}` },
     ...(isLong && url ? [{ text: url, link: url }] : []),
   ];
-  const linesOf = (runs: readonly Run[]) => linesIn(runs.map(({ text }) => text).join(''), width, size, measure).length;
+  const linesFor = (runs: readonly Run[]) => linesIn(runs.map(({ text }) => text).join(''), width, size, measure).length;
   const room = { width, height: (2 * size * leading) / points };
   const cut = () => runsOf(fitted([title], room, { sizes: [size] }, measure).texts[0] ?? '', false);
-  const runs = [runsOf(title, isPlain), runsOf(title, false)].find((one) => linesOf(one) <= mostLines) ?? cut();
-  return { runs, height: (linesOf(runs) * size * leading + gap) / points };
+  const runs = [runsOf(title, isPlain), runsOf(title, false)].find((one) => linesFor(one) <= mostLines) ?? cut();
+  return { runs, height: (linesFor(runs) * size * leading + gap) / points };
 }

@@ -7,7 +7,7 @@ import { shownOf } from '@/record/rowsOf.ts';
 import type { Quantity, RecordOf } from '@/record/types.ts';
 import type { GasVolume } from '@/record/volumes.ts';
 import type { Basis } from '../shown.ts';
-import { gasOf } from '../volumes.ts';
+import { gasOf } from '@/record/route/gas.ts';
 import { courseOfFigures, type Figured, type YearBar } from './course.ts';
 import { yearBefore } from './eras.ts';
 

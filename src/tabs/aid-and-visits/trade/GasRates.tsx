@@ -11,7 +11,7 @@ import { ChartFigure } from '../ChartFigure.tsx';
 import { summaryOf } from '../counts.ts';
 import { ofAll } from '../ofAll.ts';
 import type { Shown } from '../shown.ts';
-import { gasOf, shownGas } from '../volumes.ts';
+import { gasOf, shownGas } from '@/record/route/gas.ts';
 import { idsOf } from './known.ts';
 import { Besides } from './Besides.tsx';
 import { rateFigures, rateTable } from './gasTables.ts';

@@ -9,7 +9,7 @@ import { Choose } from '@/ui/Choose.tsx';
 import { ChartFigure } from '../ChartFigure.tsx';
 import { summaryOf } from '../counts.ts';
 import type { Shown } from '../shown.ts';
-import { gasOf, shownGas } from '../volumes.ts';
+import { gasOf, shownGas } from '@/record/route/gas.ts';
 import { datedElsewhere } from './periods.ts';
 import { idsOf } from './known.ts';
 import { Besides } from './Besides.tsx';

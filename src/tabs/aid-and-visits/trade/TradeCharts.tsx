@@ -1,7 +1,7 @@
 /** Trade and gas: values and volumes. */
 import { Ready } from '../Ready.tsx';
 import type { Shown } from '../shown.ts';
-import { gasOf } from '../volumes.ts';
+import { gasOf } from '@/record/route/gas.ts';
 import { GasRates } from './GasRates.tsx';
 import { GasTotals } from './GasTotals.tsx';
 import { allMoney } from './known.ts';

@@ -5,7 +5,7 @@ import type { Messages } from '@/i18n/messages.tsx';
 import { isShownIn } from '@/record/rowsOf.ts';
 import { rowsOfKind } from '../fileRows.ts';
 import type { Basis, Options } from '../shown.ts';
-import { shownGas } from '../volumes.ts';
+import { shownGas } from '@/record/route/gas.ts';
 import { allMoney, idsOf } from './known.ts';
 import { rateFigures, rateTable, totalTable } from './gasTables.ts';
 import { moneyOfFlow } from './moneyRows.ts';
