@@ -66,7 +66,12 @@ async function benchSize(browser: Browser, url: string, records: number, fileByt
   };
   for (let time = isLarge ? 1 : 3; time > 1; time -= 1) await (await openPage()).context.close();
   const { context, page } = await openPage();
-  const steps = await goThrough(page, { rounds: isLarge ? 3 : 5, words: wordsOf(records), patience });
+  const steps = await goThrough(page, {
+    rounds: isLarge ? 3 : 5,
+    words: wordsOf(records),
+    patience,
+    letterPatience: isLarge ? 10_000 : 2500,
+  });
   const devtools = await context.newCDPSession(page);
   await devtools.send('HeapProfiler.collectGarbage');
   const { usedSize, backingStorageSize } = await devtools.send('Runtime.getHeapUsage');

@@ -37,11 +37,13 @@ function table(all: readonly Series[]): string {
     (a, b) => a - b,
   );
   const rows = all.flatMap(({ title, unit, lines }) =>
-    lines.map(({ name, points }, at) => [
-      at === 0 ? `${title}${unit === 'MB' ? ', MB' : ''}` : '',
-      name,
-      ...sizes.map((size) => formatPoint(points.find(({ records }) => records === size))),
-    ]),
+    lines
+      .filter(({ points }) => points.length > 0)
+      .map(({ name, points }, at) => [
+        at === 0 ? `${title}${unit === 'MB' ? ', MB' : ''}` : '',
+        name,
+        ...sizes.map((size) => formatPoint(points.find(({ records }) => records === size))),
+      ]),
   );
   return markdown([['', '', ...sizes.map((size) => size.toLocaleString('en'))], ...rows]);
 }

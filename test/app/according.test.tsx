@@ -20,7 +20,7 @@ describe('according to whom', () => {
     await user.selectOptions(choice, 'Borland (1)');
     expect(window.location.search).toBe('?by=borland&ed=1.0.0');
     expect(screen.getAllByRole('status')[0]).toHaveTextContent('1 of 2 records');
-    expect(screen.getByText('1 further record holds nothing according to Borland: left out, not filled in.')).toBeInTheDocument();
+    expect(await screen.findByText('1 further record holds nothing according to Borland: left out, not filled in.')).toBeInTheDocument();
     expect(await screen.findByRole('link', { name: /9 May 2001: A summit/ })).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Remove according to Borland' }));
     expect(screen.getAllByRole('status')[0]).toHaveTextContent('2 of 2 records');

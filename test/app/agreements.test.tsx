@@ -1,5 +1,5 @@
 /** The table of agreements in the app, by role and name, from an address. */
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { select } from '@/record/select.ts';
 import { agreementTables } from '@/tabs/agreements/fileTables.ts';
@@ -118,11 +118,13 @@ describe('the table of agreements', () => {
     await user.click(screen.getByRole('link', { name: 'All agreements' }));
     expect(await titles()).toEqual(['Care pact']);
     await user.click(screen.getByRole('button', { name: 'Reset' }));
+    await screen.findByRole('button', { name: 'Details of Gas pact' });
     await user.click(screen.getByRole('button', { name: 'Details of Care pact' }));
     await user.click(await screen.findByRole('link', { name: 'A page of its own, to read or print' }));
     await user.click(await screen.findByRole('link', { name: 'All agreements' }));
     expect(await screen.findByRole('button', { name: 'Details of Care pact' }), 'the row of the page that was left').toHaveFocus();
     expect(screen.getByRole('button', { name: 'Details of Care pact' })).toHaveAttribute('aria-expanded', 'true');
+    cleanup();
     renderApp('?tab=agreements&page=unicorn', record);
     expect(await screen.findByText(/page=unicorn/)).toBeInTheDocument();
   });

@@ -1,7 +1,7 @@
 /** The engines of the bench are compared only if they do the same work: their answers are held against one another, and a difference has a name. */
 import { describe, expect, it } from 'vitest';
 import type { FacetId } from '@/record/facets.ts';
-import { holdAgainst } from '../../scripts/bench/node/bench.ts';
+import { asAsked, holdAgainst } from '../../scripts/bench/node/bench.ts';
 import { type Answer, differenceOf, type StartEngine } from '../../scripts/bench/node/engine.ts';
 import { engines } from '../../scripts/bench/node/engines.ts';
 import { facetSets, type Given, measure } from '../../scripts/bench/node/measure.ts';
@@ -35,10 +35,26 @@ describe('the engines of the bench', () => {
   });
 
   it('are timed on the steps to which they answered', () => {
-    const { figures, answers } = measure(engines['Array.filter'], records, { forgivesSlips: false, budgetMs: 0 });
+    const { figures, answers } = measure(engines['Array.filter'], records, { forgivesSlips: false, budgetMs: 0, every: 1 });
     expect(figures.all.tick.samples).toBe(ticks(records).length);
     expect(figures.search.slip).toBeUndefined();
     expect(answers).toHaveLength(2 * (ticks(records).length + brush(records).length) + keystrokes(records).length);
+  });
+});
+
+describe('an engine that is asked only some of the questions', () => {
+  const asked = (every: number) => measure(engines['Array.filter'], records, { forgivesSlips: false, budgetMs: 0, every }).answers;
+  const [all, some] = [asked(1), asked(5)];
+
+  it('is held against the answers to those', () => {
+    expect(some.length).toBeGreaterThan(all.length / 6);
+    expect(some.length).toBeLessThan(all.length / 3);
+    expect(() => holdAgainst(asAsked(all, some), some, 'all against some')).not.toThrow();
+  });
+
+  it('cannot answer what was not asked', () => {
+    const odd = [{ ...some[0]!, asked: 'something else' }, ...some.slice(1)];
+    expect(() => holdAgainst(asAsked(all, odd), odd, 'all against odd')).toThrow('answers against');
   });
 });
 

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { spreadOf, stepFigures } from '../../scripts/bench/browser/figures.ts';
 import { apart, drawGrowth } from '../../scripts/bench/growth.ts';
 import { withFigures } from '../../scripts/bench/page.ts';
-import type { Series } from '../../scripts/bench/series.ts';
+import type { EngineFigures, SetFigures } from '../../scripts/bench/node/measure.ts';
+import type { Results } from '../../scripts/bench/results.ts';
+import { type Series, seriesOf } from '../../scripts/bench/series.ts';
+import { tablesOf } from '../../scripts/bench/tables.ts';
+import { targetsOf } from '../../scripts/bench/targets.ts';
 
 const series: Series = {
   part: 'node',
@@ -82,6 +86,64 @@ describe('what is measured in a browser', () => {
       longest: 90,
     });
     expect(spreadOf([1, 2, 3, 10]).median).toBe(2.5);
+  });
+});
+
+/** An engine that takes so many ms for everything, and holds so many bytes. */
+function engine(ms: number, bytes: number): EngineFigures {
+  const [times, build] = [
+    { median: ms, p95: 2 * ms, samples: 9 },
+    { ms, bytes },
+  ];
+  const set: SetFigures = { build, tick: times, tickCounts: times, brush: times };
+  return { six: set, all: set, search: { build, keystroke: times, slip: undefined } };
+}
+
+const results: Results = {
+  date: '2026-01-02',
+  machine: { processor: 'X', cores: 2, memoryGB: 8, system: 'Linux', node: 'v20.0.0' },
+  node: [
+    { records: 100_000, answers: {}, engines: { ours: engine(4, 1e6), crossfilter2: engine(10, 1e8), 'Array.filter': engine(30, 0) } },
+  ],
+  browser: [
+    {
+      records: 100_000,
+      fileBytes: 9,
+      open: { read: 900, painted: 50, settled: 60, samples: 1, longTasks: 0, longest: 0 },
+      steps: [stepFigures('Sources, again', [{ painted: 101, settled: 120, long: [] }]), stepFigures('a letter of a search', [])],
+      heap: { objects: 5e6, buffers: 1e6 },
+    },
+  ],
+};
+
+describe('what was wanted', () => {
+  it('is held against what was found, as a time or as a share of what another engine takes', () => {
+    const found = targetsOf(results).map(({ wanted, most, found: value }) => [wanted, most, value]);
+    expect(found).toContainEqual(['A sector ticked, six facets, of crossfilter2', 0.5, 0.4]);
+    expect(found).toContainEqual(['A sector ticked, all facets, of Array.filter', 0.1, 4 / 30]);
+    expect(found).toContainEqual(['Held beyond the records, all facets, of crossfilter2', 0.1, 0.01]);
+    expect(found).toContainEqual(['To Sources: from click to painted', 100, 101]);
+    expect(new Set(targetsOf(results).map(({ records }) => records))).toEqual(new Set([100_000])); // nothing was taken at a million
+  });
+
+  it('is told to have been met or missed', () => {
+    const tables = tablesOf(results);
+    expect(tables).toMatch(/A sector ticked, all facets, of crossfilter2 +\| 100,000 \| +≤ 50 % +\| +40 % +\| +met +\|/);
+    expect(tables).toMatch(/A sector ticked, all facets, of Array.filter +\| 100,000 \| +≤ 10 % +\| +13 % +\| +\*\*missed\*\* +\|/);
+    expect(tables).toContain('2 cores (X), 8 GB, Linux; Node 20.0.0.');
+  });
+});
+
+describe('a series', () => {
+  it('has a median and what is high above it, and no point where there is no sample', () => {
+    const all = seriesOf(results);
+    const points = (title: string, name: string) =>
+      all.find((one) => one.title === title)?.lines.find((line) => line.name === name)?.points;
+    expect(points('A move of the brush, all facets', 'ours')).toEqual([{ records: 100_000, value: 4, high: 8 }]);
+    expect(points('A letter typed', 'its counts')).toEqual([]);
+    expect(points('To Sources: from click to painted', 'at rest')).toBeUndefined();
+    expect(points('To Sources: from click to painted', 'again, at rest')).toEqual([{ records: 100_000, value: 120, high: 120 }]);
+    expect(drawGrowth(all)).not.toContain('NaN');
   });
 });
 

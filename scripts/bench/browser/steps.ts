@@ -24,9 +24,11 @@ export interface StepOptions {
   readonly words: readonly string[];
   /** ms after which an answer is no longer waited for. */
   readonly patience: number;
+  /** The same of a letter, which may find as many as the one before: then nothing tells that it has answered. */
+  readonly letterPatience: number;
 }
 
-export async function goThrough(page: Page, { rounds, words, patience }: StepOptions): Promise<StepFigures[]> {
+export async function goThrough(page: Page, { rounds, words, patience, letterPatience }: StepOptions): Promise<StepFigures[]> {
   const figures: StepFigures[] = [];
   const told = (step: string, all: readonly Watched[]) => figures.push(stepFigures(step, all));
   const timed = async (type: string, answered: Answered, act: () => Promise<unknown>, longest = patience): Promise<Watched> => {
@@ -86,16 +88,16 @@ export async function goThrough(page: Page, { rounds, words, patience }: StepOpt
   const [firstWord = 'a', ...otherWords] = words;
   await toTab('Timeline');
   await search.focus();
-  const type = (letter: string, ms = 5000) => timed('input', { changed: counts }, () => page.keyboard.type(letter), ms);
+  const type = (letter: string, ms = letterPatience) => timed('input', { changed: counts }, () => page.keyboard.type(letter), ms);
   told('the first letter of a search', [await type(firstWord.slice(0, 1), 10 * patience)]);
   const letters: Watched[] = [];
   for (const word of [...otherWords, firstWord]) {
-    await timed('input', { changed: counts }, () => search.fill(''), 5000);
+    await timed('input', { changed: counts }, () => search.fill(''), letterPatience);
     await search.focus();
     for (const letter of word.slice(0, 6)) letters.push(await type(letter));
   }
   told('a letter of a search', letters);
-  await timed('input', { changed: counts }, () => search.fill(''), 5000);
+  await timed('input', { changed: counts }, () => search.fill(''), letterPatience);
 
   await toTab('Agreements');
   const table = await boxOf(page.getByRole('tabpanel').locator('tbody').first());
