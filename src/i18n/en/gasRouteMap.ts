@@ -1,9 +1,11 @@
 /** The map of the gas route: its controls, its layers, its legend. */
-import { number, plural } from './format.ts';
+import { number, plural, tag } from './format.ts';
 import { bcmPerYear, capacityNotPublished, km, knownAs, legs, records } from './gasRouteShared.ts';
 import { recordVocabularyWords } from './recordVocabulary.ts';
 
 const places = (count: number) => plural(count, 'place', 'places');
+
+const rough = new Intl.NumberFormat(tag, { notation: 'compact', maximumSignificantDigits: 2 });
 
 export const gasRouteMapWords = {
   routeMap: {
@@ -21,6 +23,8 @@ export const gasRouteMapWords = {
 
   /** What is drawn on the map, its legend and its lists. */
   mapLayers: {
+    /** "7.3K": where the number itself has no room; it stands in the name of the mark. */
+    roughly: (count: number) => rough.format(count),
     // lines
     legs: 'Legs of the route, along the flow',
     leg: (order: number, name: string, parts: readonly string[]) => `${order}. ${name}: ${parts.join(', ')}`,

@@ -32,10 +32,9 @@ export function PointMark({ name, mark: { lat, lon, rows, records }, frame, isCh
   const outer = radius + (isCluster ? ringPx * scale : 0);
   const [row] = rows;
   const layer = row && !isCluster ? onlyLayer(row) : undefined;
-  const text = m.number(records);
   // an audience sits far off
   const fontPx = (useSetting().place === 'stage' ? stagePx : numberPx) * scale;
-  const hasRoom = textWidth(text, fontPx) <= 2 * radius - 2 * scale;
+  const text = [m.number(records), m.mapLayers.roughly(records)].find((one) => textWidth(one, fontPx) <= 2 * radius - 2 * scale);
   const besideNumber = (radius + 5 * scale) * Math.SQRT1_2;
   const around = row && !isCluster ? (frame.pxPerKmAt(lat) * row.place.accuracyMetres) / 1000 : 0;
   return (
@@ -54,7 +53,7 @@ export function PointMark({ name, mark: { lat, lon, rows, records }, frame, isCh
       {layer && records === 1 ? (
         <path d={signOf(layer, 0.6 * radius)} className={style.sign} />
       ) : (
-        hasRoom && (
+        text && (
           <text className={style.number} y="0.35em" fontSize={fontPx}>
             {text}
           </text>
