@@ -200,7 +200,7 @@ test.describe('the brush over the years', () => {
     await shows(page, all);
   });
 
-  test('is cleared by a click on the one year that is chosen, and by its words', async ({ page }) => {
+  test('is cleared by a click on the one year that is chosen, and by its words', { tag: '@long' }, async ({ page }) => {
     await page.goto('/');
     await page.mouse.click(...(await middleOf(page, 2009)));
     await holds(page, '2009', '2009');

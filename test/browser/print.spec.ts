@@ -26,29 +26,34 @@ async function pagesOf(page: Page, landscape = false): Promise<number> {
 }
 
 for (const [tab, facts] of Object.entries(tabs)) {
-  test(`${tab} prints its facts on white, without what can only be pressed, within the width of the page`, async ({ page }) => {
-    await print(page, `?tab=${tab}&sector=health`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.locator('body')).toContainText('Edition');
-    await expect(page.getByText(/^6 of \d+ records/).first()).toBeVisible();
-    for (const fact of facts) await expect(page.getByRole('main').getByText(fact).filter({ visible: true }).first()).toBeVisible();
-    await expect(page.locator('footer')).toContainText(`sector=health`);
+  // the route has a test of its own on paper
+  test(
+    `${tab} prints its facts on white, without what can only be pressed, within the width of the page`,
+    { tag: tab === 'gas-route' ? '@long' : [] },
+    async ({ page }) => {
+      await print(page, `?tab=${tab}&sector=health`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('body')).toContainText('Edition');
+      await expect(page.getByText(/^6 of \d+ records/).first()).toBeVisible();
+      for (const fact of facts) await expect(page.getByRole('main').getByText(fact).filter({ visible: true }).first()).toBeVisible();
+      await expect(page.locator('footer')).toContainText(`sector=health`);
 
-    const chrome = page.locator('[role=tablist], select, input, nav, dialog, a[href="#view"], [aria-label="Filters"]');
-    await expect(chrome.filter({ visible: true })).toHaveCount(0);
-    // a button that is left is a word of the sentence, or the name of a leg
-    for (const button of await page.locator('button').filter({ visible: true }).all())
-      await expect(button).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
-    await expect(page.getByText('×').filter({ visible: true })).toHaveCount(0);
+      const chrome = page.locator('[role=tablist], select, input, nav, dialog, a[href="#view"], [aria-label="Filters"]');
+      await expect(chrome.filter({ visible: true })).toHaveCount(0);
+      // a button that is left is a word of the sentence, or the name of a leg
+      for (const button of await page.locator('button').filter({ visible: true }).all())
+        await expect(button).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+      await expect(page.getByText('×').filter({ visible: true })).toHaveCount(0);
 
-    const root = page.locator('html');
-    await expect(root).toHaveCSS('color-scheme', 'light');
-    await expect(root).toHaveCSS('background-color', 'rgb(255, 255, 255)');
-    expect(await root.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
+      const root = page.locator('html');
+      await expect(root).toHaveCSS('color-scheme', 'light');
+      await expect(root).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+      expect(await root.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
 
-    expect(await pagesOf(page)).toBeGreaterThan(0);
-    expect(await pagesOf(page, true)).toBeGreaterThan(0);
-  });
+      expect(await pagesOf(page)).toBeGreaterThan(0);
+      expect(await pagesOf(page, true)).toBeGreaterThan(0);
+    },
+  );
 }
 
 test('charts and map take the width of the paper, and that of the screen again', async ({ page }) => {

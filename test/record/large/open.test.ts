@@ -11,7 +11,7 @@ import { openSeen, rowsSeenBy } from '@/record/large/seen.ts';
 import { select } from '@/record/select.ts';
 import { makeRecords } from '../../../scripts/made/made.ts';
 
-const file = makeRecords({ records: 400, seed: 3 });
+const file = makeRecords({ records: 150, seed: 3 });
 const encode = (content: unknown) => new TextEncoder().encode(JSON.stringify(content));
 const read = readLarge(encode(file), () => undefined);
 if (!read.ok) throw new Error(JSON.stringify(read.problems));
