@@ -17,7 +17,7 @@ export type FilterPartId = FacetId | 'dates' | 'q';
 export type Found = Uint8Array;
 
 /** How many records each value of a facet would leave; undefined for none. */
-export type Counts = Pick<ReadonlyMap<string, number>, 'get' | 'entries'>;
+export type Counts = Pick<ReadonlyMap<string, number>, 'get'>;
 
 export interface Selection {
   /** How many records are shown. */
@@ -163,8 +163,6 @@ function lazyCounts(of: Answered | undefined, count: (of: Answered) => Uint32Arr
   const counts = () => (counted ??= of ? count(of) : new Uint32Array());
   return {
     get: (value) => counts()[of?.answers.codeOf.get(value) ?? -1] || undefined,
-    entries: () =>
-      [...counts()].flatMap((some, code) => (some > 0 ? [[of!.answers.values[code]!, some] as [string, number]] : [])).values(),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The dashboard's own filter and search. */
-import { ColumnBuilder } from '../../../src/record/columns/build.ts';
+import { ColumnBuilder, together } from '../../../src/record/columns/build.ts';
 import type { Columns } from '../../../src/record/columns/columns.ts';
 import { answered } from '../../../src/record/columns/tally.ts';
 import { type Facts, factsOver, mapOf, type RecordsById, type Whole, wholeOf } from '../../../src/record/facts.ts';
@@ -9,7 +9,10 @@ import type { BenchRecords } from './records.ts';
 import type { StartEngine } from './engine.ts';
 
 export const startOurs: StartEngine = (records, facets) => {
-  const builder = new ColumnBuilder(records.times, facets);
+  const builder = new ColumnBuilder(
+    records.times,
+    together.map((ids) => ids.filter((id) => facets.includes(id))).filter((ids) => ids.length > 0),
+  );
   for (const row of records.rows) builder.add(row, row.date);
   const columns: Columns = { ...builder.columns().data, entries: records.rows };
   let selection: Selection | undefined;

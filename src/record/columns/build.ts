@@ -1,12 +1,12 @@
 /** Makes columns: rows come one by one, in any order, so that nobody needs to hold them all. */
 import { byDate, type Edtf, isUndated, overlaps, partsOf } from '../edtf.ts';
-import { type Faceted, type FacetId, facetIds, facets, undated } from '../facets.ts';
+import { type Faceted, type FacetId, facets, undated } from '../facets.ts';
 import type { Answers, Aspect, ColumnData, Ground, Time } from './columns.ts';
 import { Combinations } from './combinations.ts';
 import { numbersOf } from './numbers.ts';
 
 /** Facets that share their profiles: what has few answers goes together, what is a list of ids stands alone. `era` follows from the date. */
-const together: readonly (readonly FacetId[])[] = [
+export const together: readonly (readonly FacetId[])[] = [
   ['kind', 'level', 'direction', 'form', 'type', 'status', 'stage', 'statement', 'disputed'],
   ['sector'],
   ['actor'],
@@ -20,13 +20,9 @@ export class ColumnBuilder {
   readonly #time = new TimeBuilder();
   readonly #aspects: readonly AspectBuilder[];
 
-  /** `only` leaves out what nobody will ask for. */
-  constructor(ground: Ground, only: readonly FacetId[] = facetIds) {
+  constructor(ground: Ground, aspects = together) {
     this.#ground = ground;
-    this.#aspects = together
-      .map((ids) => ids.filter((id) => only.includes(id)))
-      .filter((ids) => ids.length > 0)
-      .map((ids) => new AspectBuilder(ids));
+    this.#aspects = aspects.map((ids) => new AspectBuilder(ids));
   }
 
   /** A row, the date by which it is found, and the one by which it stands in order where that is another. */

@@ -29,10 +29,13 @@ const told = (entry: Entry) => ({
   ...Object.fromEntries(facetIds.map((facet) => [facet, [...facets[facet](entry)]])),
 });
 
+const valuesOf = (facet: FacetId) =>
+  [...new Set(small.facts.entries.flatMap((entry) => facets[facet](entry)))].toSorted((a, b) => (a < b ? -1 : 1));
+
 /** Everything that a filter yields. */
 const yielded = ({ columns }: Facts, filter: Filter) => {
   const { shown, counts, years, lifted, count } = select(columns, filter, undefined);
-  const byFacet = facetIds.map((facet): [FacetId, unknown] => [facet, new Map(counts[facet].entries())]);
+  const byFacet = facetIds.map((facet): [FacetId, unknown] => [facet, valuesOf(facet).map((value) => counts[facet].get(value))]);
   return { ids: shown.map(({ id }) => id), count, years, lifted: [...lifted], counts: Object.fromEntries(byFacet) };
 };
 
