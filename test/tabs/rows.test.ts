@@ -4,7 +4,8 @@ import { kept, recordsIn } from '@/record/kept.ts';
 import { select, type Selection } from '@/record/select.ts';
 import { courseOfCounts, yearlyOf } from '@/tabs/aid-and-visits/overview/course.ts';
 import { undatedCount } from '@/tabs/aid-and-visits/rows.ts';
-import { placeTally, shownPlaces } from '@/tabs/gas-route/places/placeRows.ts';
+import { shownPlaces } from '@/tabs/gas-route/places/placeRows.ts';
+import { placeTally } from '@/tabs/gas-route/places/placeTally.ts';
 import { sourceRows } from '@/tabs/sources/rows.ts';
 import { agreement, aid, makeRecord, visit } from '../support/makeRecord.ts';
 

@@ -16,7 +16,8 @@ import { legColumns, legSources } from './files/legColumns.ts';
 import { notThereYet, type RouteRows, routeRows } from './files/routeRows.ts';
 import { hiddenOf } from './map/hidden.ts';
 import { layerAt } from './places/layers.ts';
-import { type PlaceRow, plantsOf } from './places/placeRows.ts';
+import type { PlaceRow } from './places/placeRows.ts';
+import { plantsOf } from './places/placeTally.ts';
 
 interface Shown {
   readonly facts: Facts;

@@ -8,7 +8,8 @@ import type { DrawnFrom } from '@/ui/Figure.tsx';
 import { hiddenOf } from './map/hidden.ts';
 import { type Clusters, makeClusters } from './places/clusters.ts';
 import { byReach, type Layer } from './places/layers.ts';
-import { layerCounts, placedCount, placeTally, rowsAt, type ShownPlaces, shownPlaces } from './places/placeRows.ts';
+import { type ShownPlaces, shownPlaces } from './places/placeRows.ts';
+import { layerCounts, placedCount, placeTally, rowsAt } from './places/placeTally.ts';
 
 export interface RouteShown {
   readonly hidden: ReadonlySet<MapPart>;

@@ -6,7 +6,8 @@ import type { Selection } from '@/record/select.ts';
 import type { Leg, RouteNode, RoutePath } from '@/record/types.ts';
 import type { MapPart } from '@/record/words.ts';
 import { shownNodes } from '../map/nodes.ts';
-import { type PlaceRow, placeTally, shownPlaces } from '../places/placeRows.ts';
+import { type PlaceRow, shownPlaces } from '../places/placeRows.ts';
+import { placeTally } from '../places/placeTally.ts';
 
 export interface RouteRows {
   readonly day: Day;

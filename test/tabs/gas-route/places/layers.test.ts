@@ -6,7 +6,8 @@ import { legExistence, pathKinds } from '@/record/route/words.ts';
 import { select } from '@/record/select.ts';
 import { type MapPart, mapParts } from '@/record/words.ts';
 import { byReach, layerAt, layers, onlyLayer } from '@/tabs/gas-route/places/layers.ts';
-import { layerCounts, placedCount, placeTally, rowsAt, shownPlaces } from '@/tabs/gas-route/places/placeRows.ts';
+import { shownPlaces } from '@/tabs/gas-route/places/placeRows.ts';
+import { layerCounts, placedCount, placeTally, rowsAt } from '@/tabs/gas-route/places/placeTally.ts';
 import { agreement, aid, event, makeRecord, visit } from '../../../support/makeRecord.ts';
 import { makeEntry, makePlace, makeRow, nodes } from '../madeMap.ts';
 
