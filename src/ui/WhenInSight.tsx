@@ -8,18 +8,22 @@ interface Props {
   /** False where it is drawn at once in any case. */
   isLong: boolean;
   /** Names the place while nothing is drawn in it. */
-  label: string;
+  label?: string;
+  /** What it is drawn of: once drawn it stays while that is the same, in sight or not. */
+  of?: unknown;
   children: () => ReactNode;
 }
 
 /** px beyond the window. */
 const margin = 300;
 
-export function WhenInSight({ isLong, label, children }: Props) {
+export function WhenInSight({ isLong, label, of, children }: Props) {
   const { place, only } = useSetting();
   const isPaper = usePaper();
   const [isInSight, setInSight] = useState(false);
   const [height, setHeight] = useState<number>();
+  const [drawn, setDrawn] = useState<unknown>();
+  if (isInSight && drawn !== of) setDrawn(of);
   const watch = useCallback((element: HTMLDivElement | null) => {
     if (!element) return undefined;
     const observer = new IntersectionObserver(
@@ -39,7 +43,7 @@ export function WhenInSight({ isLong, label, children }: Props) {
   if (!isLong || place !== 'page' || only !== '' || isPaper) return children();
   return (
     <div ref={watch}>
-      {isInSight ? (
+      {isInSight || (of !== undefined && drawn === of) ? (
         children()
       ) : (
         <div className={style.unseen} style={height === undefined ? undefined : { blockSize: height }}>

@@ -1,8 +1,8 @@
 /** Below the table: how far the agreements got, what became of promises, and who signed with whom. */
 import { memo } from 'react';
+import { WhenInSight } from '@/ui/WhenInSight.tsx';
 import type { Props } from './Agreements.tsx';
 import style from './Agreements.module.css';
-import { InSight } from './InSight.tsx';
 import { WhoWithWhom } from './matrix/WhoWithWhom.tsx';
 import { Promises } from './Promises.tsx';
 import { Reached } from './reached/Reached.tsx';
@@ -18,9 +18,9 @@ export const Pictures = memo(function Pictures({ shown }: { shown: Props }) {
     <>
       {Object.entries({ reached: Reached, promises: Promises, pairs: WhoWithWhom }).map(([id, Picture]) => (
         <div key={id} id={id} tabIndex={-1} className={style.part}>
-          <InSight isLong={facts.entries.length >= many} of={selection}>
-            <Picture {...props} />
-          </InSight>
+          <WhenInSight isLong={facts.entries.length >= many} of={selection}>
+            {() => <Picture {...props} />}
+          </WhenInSight>
         </div>
       ))}
     </>
