@@ -42,7 +42,7 @@ export function measure() {
   };
   return [
     { name: 'first view, all told', kB: brotli('index.html') + sum(index) + sum(first), budget: 130 },
-    { name: 'of it code', kB: sum(scripts), budget: 105 },
+    { name: 'of it code', kB: sum(scripts), budget: 106 },
     { name: 'of it the index of the record', kB: sum(index), budget: 25 },
     { name: 'first view on a phone, all told', kB: brotli('index.html') + sum(index) + sum(phone), budget: 130 },
     {

@@ -3,7 +3,7 @@ import { accordingName } from '@/exchange/according.ts';
 import { useMemo } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import { isUndated } from '@/record/edtf.ts';
-import { spanOf } from '@/record/select.ts';
+import { spanOf } from '@/record/filter.ts';
 import style from './FilterBar.module.css';
 import type { Shown } from '@/view/shown.ts';
 

@@ -2,8 +2,7 @@
 import { lazy, Suspense, useId, useState } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import { overlaps, parseEdtf, partsOf } from '@/record/edtf.ts';
-import { type Filter, withLimits } from '@/record/filter.ts';
-import { spanOf } from '@/record/select.ts';
+import { type Filter, spanOf, withLimits } from '@/record/filter.ts';
 import { DateField } from './DateField.tsx';
 import style from './FilterRail.module.css';
 import type { Shown } from '@/view/shown.ts';

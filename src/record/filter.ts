@@ -60,3 +60,8 @@ export function withLimits(filter: Filter, limits: { readonly from?: string | un
 export function isEmpty(filter: Filter): boolean {
   return Object.keys(filter.choices).length === 0 && !filter.from && !filter.to && !filter.q;
 }
+
+/** First and last day that From and To allow. */
+export function spanOf({ from, to }: Pick<Filter, 'from' | 'to'>): { start: number; end: number } {
+  return { start: parseEdtf(from ?? '')?.start ?? -Infinity, end: parseEdtf(to ?? '')?.end ?? Infinity };
+}

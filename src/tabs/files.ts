@@ -1,7 +1,7 @@
 /** The one list of what tabs put into files: the rows that each shows, in its order. The compiler finds a missing one. Nothing of it is in the first view. */
 import type { TabTables } from '@/exchange/files/about.ts';
 import type { Messages } from '@/i18n/messages.tsx';
-import { spanOf } from '@/record/select.ts';
+import { spanOf } from '@/record/filter.ts';
 import type { TabId } from '@/view/view.ts';
 import { agreementTables } from './agreements/fileTables.ts';
 import { aidAndVisitsTables } from './aid-and-visits/fileTables.ts';

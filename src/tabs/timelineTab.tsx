@@ -1,6 +1,6 @@
 /** The timeline, and what of the view it is given. */
 import { lazy } from 'react';
-import { spanOf } from '@/record/select.ts';
+import { spanOf } from '@/record/filter.ts';
 import { optionsBy, type TabContext } from './context.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 

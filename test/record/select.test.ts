@@ -1,16 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Combinations } from '@/record/columns/combinations.ts';
+import { ColumnBuilder } from '@/record/columns/build.ts';
+import type { Columns } from '@/record/columns/columns.ts';
+import { alike, Combinations } from '@/record/columns/combinations.ts';
 import { openEdition } from '@/record/editions.ts';
 import { isUndated, overlaps, partsOf } from '@/record/edtf.ts';
 import type { Entry } from '@/record/entries.ts';
 import { type FacetId, facetIds, facets, ofOneKind } from '@/record/facets.ts';
-import { choiceOf, type Filter } from '@/record/filter.ts';
-import { countOf, type FilterPartId, select, spanOf } from '@/record/select.ts';
+import { choiceOf, type Filter, spanOf, withLimits } from '@/record/filter.ts';
+import type { FilterPartId } from '@/record/parts.ts';
+import { countOf, select, type Selection } from '@/record/select.ts';
 import { makeRecords } from '../../scripts/made/made.ts';
 
 const { facts } = openEdition(makeRecords({ records: 150, seed: 5 }));
-const { entries, columns } = facts;
+const { entries } = facts;
+const builder = new ColumnBuilder(facts, { alike });
+for (const entry of entries) builder.add(entry, entry.ownDate ?? entry.date, entry.date);
+/** A small record gives each row a profile of its own; in a large one rows that answer alike share theirs. */
+const bothColumns: readonly (readonly [string, Columns])[] = [
+  ['a profile for each row', facts.columns],
+  ['shared profiles', { ...builder.columns().data, entries }],
+];
 const valuesOf = (facet: FacetId) => [...new Set(entries.flatMap((entry) => facets[facet](entry)))];
 
 const year = fc.integer({ min: 1990, max: 2027 }).map(String);
@@ -53,32 +63,61 @@ const passes = (entry: Entry, part: FilterPartId, filter: Filter, isFound: boole
   return !own.some((value) => choice.ids.includes(value)) && (own.length > 0 || !ofOneKind.has(part));
 };
 
-describe('what a filter yields', () => {
+/** Holds a selection against a naive recount of every entry. */
+function expectRecount(columns: Columns, selection: Selection, filter: Filter, found?: Uint8Array): void {
+  const { shown, rows, count, counts, years, lifted } = selection;
+  const parts: FilterPartId[] = [...facetIds, 'dates', 'q'];
+  const failed = new Map(entries.map((entry, row) => [entry, parts.filter((part) => !passes(entry, part, filter, found?.[row] !== 0))]));
+  const without = (part?: FilterPartId) => entries.filter((entry) => failed.get(entry)!.every((one) => one === part));
+  expect(shown).toEqual(without());
+  expect(Array.from(rows, (row) => entries[row])).toEqual(shown);
+  expect([count, countOf(columns, filter, found)]).toEqual([shown.length, shown.length]);
+  for (const facet of facetIds) {
+    const left = without(facet);
+    for (const value of valuesOf(facet))
+      expect(counts[facet].get(value) ?? 0).toBe(left.filter((entry) => facets[facet](entry).includes(value)).length);
+  }
+  for (const [part, more] of lifted) expect(more).toBe(without(part).length - count);
+  const inYear = (at: number) => (entry: Entry) =>
+    !isUndated(entry.date) && partsOf(Math.max(entry.date.start, -1e6)).year <= columns.firstYear + at && columns.firstYear + at <= partsOf(Math.min(entry.date.end, 1e6)).year; // oxfmt-ignore
+  expect(years).toEqual(Array.from({ length: columns.yearCount }, (_, at) => without('dates').filter(inYear(at)).length));
+}
+
+describe.each(bothColumns)('what a filter yields, with %s', (_, columns) => {
   it('is what a naive recount of every entry yields: rows, counts of every facet, years, and what each part alone keeps out', () => {
     fc.assert(
-      fc.property(filters, searches, (filter, found) => {
-        const parts: FilterPartId[] = [...facetIds, 'dates', 'q'];
-        const failed = new Map(
-          entries.map((entry, row) => [entry, parts.filter((part) => !passes(entry, part, filter, found?.[row] !== 0))]),
-        );
-        const without = (part?: FilterPartId) => entries.filter((entry) => failed.get(entry)!.every((one) => one === part));
-        const { shown, rows, count, counts, years, lifted } = select(columns, filter, found);
-        expect(shown).toEqual(without());
-        expect(Array.from(rows, (row) => entries[row])).toEqual(shown);
-        expect([count, countOf(columns, filter, found)]).toEqual([shown.length, shown.length]);
-        for (const facet of facetIds) {
-          const left = without(facet);
-          for (const value of valuesOf(facet))
-            expect(counts[facet].get(value) ?? 0).toBe(left.filter((entry) => facets[facet](entry).includes(value)).length);
-        }
-        for (const [part, more] of lifted) expect(more).toBe(without(part).length - count);
-        const inYear = (at: number) => (entry: Entry) =>
-          !isUndated(entry.date) && partsOf(Math.max(entry.date.start, -1e6)).year <= columns.firstYear + at && columns.firstYear + at <= partsOf(Math.min(entry.date.end, 1e6)).year; // oxfmt-ignore
-        expect(years).toEqual(Array.from({ length: columns.yearCount }, (_, at) => without('dates').filter(inYear(at)).length));
-      }),
+      fc.property(filters, searches, (filter, found) => expectRecount(columns, select(columns, filter, found), filter, found)),
       { numRuns: 25 },
     );
   });
+
+  // sums go on from those of the filter before; each way of reading them asks for other sums of it, or for none
+  it.each(['at once', 'every other', 'all of them at the end, the last first'] as const)(
+    'is the same where one filter after the other changes little, read %s',
+    (reading) => {
+      const sectors = fc.uniqueArray(fc.constantFrom(...valuesOf('sector')), { minLength: 3, maxLength: 6 });
+      const first = sectors.map((ids): Filter => ({ choices: { sector: choiceOf(ids)! }, from: '2005', to: '2020' }));
+      const move = fc.tuple(fc.integer({ min: -1, max: 1 }), fc.integer({ min: -1, max: 1 }));
+      fc.assert(
+        fc.property(first, fc.array(move, { minLength: 3, maxLength: 6 }), (filter, moves) => {
+          const years = { from: 2005, to: 2020 };
+          const brushed = moves.map(([from, to]) => {
+            years.from += from;
+            years.to += to;
+            return withLimits(filter, { from: String(years.from), to: String(years.to) });
+          });
+          const all = [filter, ...brushed, { choices: {} }, { choices: filter.choices }];
+          const selections = all.map((one, at) => {
+            const selection = select(columns, one, undefined);
+            if (reading === 'at once' || (reading === 'every other' && at % 2 === 0)) expectRecount(columns, selection, one);
+            return selection;
+          });
+          for (const [at, selection] of [...selections.entries()].toReversed()) expectRecount(columns, selection, all[at]!);
+        }),
+        { numRuns: 12 },
+      );
+    },
+  );
 });
 
 describe('combinations', () => {

@@ -1,5 +1,6 @@
 /** The dashboard's own filter and search. */
 import { ColumnBuilder, together } from '../../../src/record/columns/build.ts';
+import { alike } from '../../../src/record/columns/combinations.ts';
 import type { Columns } from '../../../src/record/columns/columns.ts';
 import { answered } from '../../../src/record/columns/tally.ts';
 import { type Facts, factsOver, mapOf, type RecordsById, type Whole, wholeOf } from '../../../src/record/facts.ts';
@@ -9,10 +10,8 @@ import type { BenchRecords } from './records.ts';
 import type { StartEngine } from './engine.ts';
 
 export const startOurs: StartEngine = (records, facets) => {
-  const builder = new ColumnBuilder(
-    records.times,
-    together.map((ids) => ids.filter((id) => facets.includes(id))).filter((ids) => ids.length > 0),
-  );
+  const aspects = together.map((ids) => ids.filter((id) => facets.includes(id))).filter((ids) => ids.length > 0);
+  const builder = new ColumnBuilder(records.times, { aspects, alike });
   for (const row of records.rows) builder.add(row, row.date);
   const columns: Columns = { ...builder.columns().data, entries: records.rows };
   let selection: Selection | undefined;

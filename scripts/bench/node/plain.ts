@@ -1,7 +1,6 @@
 /** What one writes without further thought: `Array.filter`, and a recount of every facet. A facet in which something is chosen is counted over what the others leave. */
 import { type FacetId, facets as valuesOf } from '../../../src/record/facets.ts';
-import type { Filter } from '../../../src/record/filter.ts';
-import { spanOf } from '../../../src/record/select.ts';
+import { type Filter, spanOf } from '../../../src/record/filter.ts';
 import type { StartEngine } from './engine.ts';
 import { foldedTexts, wordIn } from './plainTexts.ts';
 import type { BenchRow } from './records.ts';

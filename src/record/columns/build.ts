@@ -2,8 +2,7 @@
 import { byDate, type Edtf, isUndated, overlaps, partsOf } from '../edtf.ts';
 import { type Faceted, type FacetId, facets, undated } from '../facets.ts';
 import type { Answers, Aspect, ColumnData, Ground, Time } from './columns.ts';
-import { Combinations } from './combinations.ts';
-import { numbersOf } from './numbers.ts';
+import { NumberList, numbersOf } from './numbers.ts';
 
 /** Facets that share their profiles: what has few answers goes together, what is a list of ids stands alone. `era` follows from the date. */
 export const together: readonly (readonly FacetId[])[] = [
@@ -15,14 +14,23 @@ export const together: readonly (readonly FacetId[])[] = [
   ['language', 'side'],
 ];
 
+/** Looks for a row that answers alike: gives the number of its profile or, where there was none, the next number. */
+export type FindAlike = (row: Faceted) => number;
+
+export interface BuildOptions {
+  readonly aspects?: readonly (readonly FacetId[])[];
+  /** Without it each row has a profile of its own, which a few thousand rows can afford. */
+  readonly alike?: (answers: readonly AnswersBuilder[]) => FindAlike;
+}
+
 export class ColumnBuilder {
   readonly #ground: Ground;
   readonly #time = new TimeBuilder();
   readonly #aspects: readonly AspectBuilder[];
 
-  constructor(ground: Ground, aspects = together) {
+  constructor(ground: Ground, { aspects = together, alike }: BuildOptions = {}) {
     this.#ground = ground;
-    this.#aspects = aspects.map((ids) => new AspectBuilder(ids));
+    this.#aspects = aspects.map((ids) => new AspectBuilder(ids, alike));
   }
 
   /** A row, the date by which it is found, and the one by which it stands in order where that is another. */
@@ -43,34 +51,23 @@ export class ColumnBuilder {
 const [enough, mostlyNew] = [4096, 0.6];
 
 class AspectBuilder {
-  readonly #profiles = new Combinations();
-  readonly #profileOf: number[] = [];
+  readonly #profileOf = new NumberList();
   readonly #answers: readonly AnswersBuilder[];
   #size = 0;
-  /** Where nearly every row answers as no other does, no equal is looked for any more. */
-  #isWide = false;
+  /** Undefined where nearly every row answers as no other does: no equal is looked for any more. */
+  #alike: FindAlike | undefined;
 
-  constructor(ids: readonly FacetId[]) {
+  constructor(ids: readonly FacetId[], alike: BuildOptions['alike']) {
     this.#answers = ids.map((id) => new AnswersBuilder(id));
+    this.#alike = alike?.(this.#answers);
   }
 
   add(row: Faceted): void {
-    const profile = this.#isWide ? this.#size : this.#find(row);
-    if (this.#profileOf.push(profile) === enough) this.#isWide = this.#size > mostlyNew * enough;
+    const profile = this.#alike?.(row) ?? this.#size;
+    if (this.#profileOf.push(profile) === enough && this.#size > mostlyNew * enough) this.#alike = undefined;
     if (profile < this.#size) return;
     this.#size += 1;
     for (const answers of this.#answers) answers.add(answers.valuesOf(row));
-  }
-
-  /** The profile that answers alike, or the next number. */
-  #find(row: Faceted): number {
-    let node = 0;
-    // a profile is one list: the values of each facet, from 1, and behind them 0
-    for (const answers of this.#answers) {
-      for (const value of answers.valuesOf(row)) node = this.#profiles.step(node, answers.codeFor(value) + 1);
-      node = this.#profiles.step(node, 0);
-    }
-    return this.#profiles.numberOf(node);
   }
 
   finish(order: Uint32Array): Aspect {
@@ -78,8 +75,9 @@ class AspectBuilder {
     // profiles stand in the order of the rows that first have them: whoever goes through the rows then goes through memory in one direction
     const [placeOf, arrived] = [new Int32Array(size).fill(-1), new Uint32Array(size)];
     let next = 0;
+    const profiles = this.#profileOf.all;
     const profileOf = numbersOf(order.length, size, (row) => {
-      const profile = this.#profileOf[order[row]!]!;
+      const profile = profiles[order[row]!]!;
       if (placeOf[profile] === -1) {
         arrived[next] = profile;
         placeOf[profile] = next++;
@@ -90,12 +88,12 @@ class AspectBuilder {
   }
 }
 
-class AnswersBuilder {
+export class AnswersBuilder {
   readonly valuesOf: (row: Faceted) => readonly string[];
   readonly #facet: FacetId;
   readonly #codeOf = new Map<string, number>();
-  readonly #starts = [0];
-  readonly #codes: number[] = [];
+  readonly #starts = new NumberList();
+  readonly #codes = new NumberList();
 
   constructor(facet: FacetId) {
     this.#facet = facet;
@@ -112,18 +110,22 @@ class AnswersBuilder {
 
   /** What the next profile answers. */
   add(values: readonly string[]): void {
-    for (const value of values) this.#codes.push(this.codeFor(value));
     this.#starts.push(this.#codes.length);
+    for (const value of values) this.#codes.push(this.codeFor(value));
   }
 
   /** `order` says of each profile which of those that were added it is. */
   finish(order: Uint32Array): Answers {
+    const [added, addedStarts] = [this.#codes.all, this.#starts.all];
     const starts = new Uint32Array(order.length + 1);
-    order.forEach((profile, at) => (starts[at + 1] = starts[at]! + this.#starts[profile + 1]! - this.#starts[profile]!));
-    const codes = numbersOf(this.#codes.length, this.#codeOf.size, () => 0);
-    order.forEach((profile, at) => {
-      for (let from = this.#starts[profile]!, to = starts[at]!; to < starts[at + 1]!;) codes[to++] = this.#codes[from++]!;
-    });
+    const codes = numbersOf(added.length, this.#codeOf.size, () => 0);
+    let end = 0;
+    for (let at = 0; at < order.length; at += 1) {
+      const profile = order[at]!;
+      const stop = addedStarts[profile + 1] ?? added.length;
+      for (let from = addedStarts[profile]!; from < stop; from += 1) codes[end++] = added[from]!;
+      starts[at + 1] = end;
+    }
     return { facet: this.#facet, values: [...this.#codeOf.keys()], codeOf: this.#codeOf, starts, codes };
   }
 }
@@ -131,13 +133,14 @@ class AnswersBuilder {
 class TimeBuilder {
   readonly #numberOf = new Map<string, number>();
   readonly #dates: Edtf[] = [];
-  readonly #dateOf: number[] = [];
+  readonly #dateOf = new NumberList();
   /** By which date each row stands in order. */
-  readonly #standsAt: number[] = [];
+  readonly #standsAt = new NumberList();
 
   add(date: Edtf, stands: Edtf): void {
-    this.#dateOf.push(this.#number(date));
-    this.#standsAt.push(this.#number(stands));
+    const number = this.#number(date);
+    this.#dateOf.push(number);
+    this.#standsAt.push(stands === date ? number : this.#number(stands));
   }
 
   #number(date: Edtf): number {
@@ -155,25 +158,32 @@ class TimeBuilder {
     const dates = sorted.map(({ date }) => date);
     const places = new Uint32Array(dates.length);
     sorted.forEach(({ number }, place) => (places[number] = place));
-    const order = inOrder(this.#standsAt, places, dates);
+    const order = inOrder(this.#standsAt.all, places, dates);
     const era = new AnswersBuilder('era');
-    for (const date of dates) era.add(isUndated(date) ? [undated] : eras.flatMap((one) => (overlaps(one.date, date) ? [one.id] : [])));
+    const [firstBin, lastBin] = [new Int32Array(dates.length), new Int32Array(dates.length)];
+    for (const [place, date] of dates.entries()) {
+      const isOpen = isUndated(date);
+      era.add(isOpen ? [undated] : eras.flatMap((one) => (overlaps(one.date, date) ? [one.id] : [])));
+      firstBin[place] = isOpen ? yearCount : Math.max(0, bin(date.start));
+      lastBin[place] = isOpen ? -1 : Math.min(yearCount - 1, bin(date.end));
+    }
+    const dateOf = this.#dateOf.all;
     const time: Time = {
-      profileOf: numbersOf(order.length, dates.length, (row) => places[this.#dateOf[order[row]!]!]!),
+      profileOf: numbersOf(order.length, dates.length, (row) => places[dateOf[order[row]!]!]!),
       profileCount: dates.length,
       answers: [era.finish(Uint32Array.from(dates.keys()))],
       dates,
       starts: Float64Array.from(dates, ({ start }) => start),
       ends: Float64Array.from(dates, ({ end }) => end),
-      firstBin: Int32Array.from(dates, (date) => (isUndated(date) ? yearCount : Math.max(0, bin(date.start)))),
-      lastBin: Int32Array.from(dates, (date) => (isUndated(date) ? -1 : Math.min(yearCount - 1, bin(date.end)))),
+      firstBin,
+      lastBin,
     };
     return { time, order, firstYear, yearCount };
   }
 }
 
 /** The rows in order of date, those of equal dates as they came: each date is given its room, and each row the next place in it. */
-function inOrder(dateOf: readonly number[], places: Uint32Array, dates: readonly Edtf[]): Uint32Array {
+function inOrder(dateOf: Uint32Array, places: Uint32Array, dates: readonly Edtf[]): Uint32Array {
   // dates that are written differently and are alike ("2012-08", "2012-08~") share one room
   const room = new Uint32Array(dates.length);
   for (let at = 1; at < dates.length; at += 1) {

@@ -7,3 +7,33 @@ export function numbersOf(length: number, limit: number, numberAt: (at: number) 
   for (let at = 0; at < length; at += 1) made[at] = numberAt(at);
   return made;
 }
+
+let every = new Uint32Array();
+
+/** The rows from 0; kept, and not to be written to. */
+export function everyRow(count: number): Uint32Array {
+  if (every.length < count) every = Uint32Array.from({ length: count }, (_, row) => row);
+  return every.subarray(0, count);
+}
+
+/** A list of whole numbers that grows: a third of the memory of an array of them, and nothing in it for the garbage collector to look at. */
+export class NumberList {
+  #numbers = new Uint32Array(256);
+  length = 0;
+
+  /** Returns the new length. */
+  push(number: number): number {
+    if (this.length === this.#numbers.length) {
+      const grown = new Uint32Array(2 * this.length);
+      grown.set(this.#numbers);
+      this.#numbers = grown;
+    }
+    this.#numbers[this.length] = number;
+    return (this.length += 1);
+  }
+
+  /** The numbers as they stand, not copied. */
+  get all(): Uint32Array {
+    return this.#numbers.subarray(0, this.length);
+  }
+}

@@ -1,6 +1,7 @@
 /** Counts rows by what they answer: first by profile, so that a row costs one step, then each profile as often as it came. */
 import type { FacetId } from '../facets.ts';
 import type { Answers, Aspect, ColumnData } from './columns.ts';
+import { everyRow } from './numbers.ts';
 
 /** The aspect that answers a facet, and its answers. */
 export interface Answered {
@@ -14,14 +15,52 @@ export function answered({ aspects }: Pick<ColumnData, 'aspects'>, facet: FacetI
   return undefined;
 }
 
-/** How many of the rows have each profile, added to what was counted before. */
-export function tallyOf(
-  { profileOf, profileCount }: Pick<Aspect, 'profileOf' | 'profileCount'>,
-  rows: Uint32Array,
-  tally = new Uint32Array(profileCount),
-): Uint32Array {
-  for (let at = 0; at < rows.length; at += 1) tally[profileOf[rows[at]!]!]! += 1;
-  return tally;
+/** What rows are summed by: sums stand in one array, in which each row adds to some places. */
+export interface Summed {
+  /** The same object for the same sums. */
+  readonly key: Aspect | Answers;
+  readonly rowCount: number;
+  /** Adds each row to the sums, `times` 1 or -1, and gives them back; to new ones where none are given. */
+  readonly add: (rows: Uint32Array, sums?: Uint32Array, times?: 1 | -1) => Uint32Array;
+}
+
+/** How many rows have each profile. */
+export function byProfile(aspect: Aspect): Summed {
+  const { profileOf, profileCount } = aspect;
+  return {
+    key: aspect,
+    rowCount: profileOf.length,
+    add(rows, sums = new Uint32Array(profileCount), times = 1) {
+      for (let at = 0; at < rows.length; at += 1) sums[profileOf[rows[at]!]!]! += times;
+      return sums;
+    },
+  };
+}
+
+/** How many rows have each value, by its code. */
+export function byValue({ aspect: { profileOf }, answers }: Answered): Summed {
+  const { values, starts, codes } = answers;
+  return {
+    key: answers,
+    rowCount: profileOf.length,
+    add(rows, sums = new Uint32Array(values.length), times = 1) {
+      for (let at = 0; at < rows.length; at += 1) {
+        const profile = profileOf[rows[at]!]!;
+        const end = starts[profile + 1]!;
+        for (let value = starts[profile]!; value < end; value += 1) sums[codes[value]!]! += times;
+      }
+      return sums;
+    },
+  };
+}
+
+const totals = new WeakMap<object, Uint32Array>();
+
+/** The sums of all rows, which are kept. */
+export function totalOf({ key, rowCount, add }: Summed): Uint32Array {
+  let total = totals.get(key);
+  if (!total) totals.set(key, (total = add(everyRow(rowCount))));
+  return total;
 }
 
 /** How many rows have each value, by its code, where so many have each profile. */
@@ -35,21 +74,12 @@ export function unfolded({ values, starts, codes }: Answers, tally: Uint32Array)
   return counts;
 }
 
-/** True where most rows have a profile of their own: then it costs less to go through their values than to tally profiles first. */
+/** True where few rows share a profile: then it costs less to go through their values than to count profiles first, and then theirs. */
 export function isWide({ profileOf, profileCount }: Aspect): boolean {
-  return 2 * profileCount > profileOf.length;
+  return 16 * profileCount > profileOf.length;
 }
 
-/** How many of the rows have each value, by its code, added to what was counted before. */
-export function countsOf({ aspect, answers }: Answered, rows: Uint32Array, before?: Uint32Array): Uint32Array {
-  const { values, starts, codes } = answers;
-  const { profileOf } = aspect;
-  if (!isWide(aspect) && !before) return unfolded(answers, tallyOf(aspect, rows));
-  const counts = before ?? new Uint32Array(values.length);
-  for (let at = 0; at < rows.length; at += 1) {
-    const profile = profileOf[rows[at]!]!;
-    const end = starts[profile + 1]!;
-    for (let value = starts[profile]!; value < end; value += 1) counts[codes[value]!]! += 1;
-  }
-  return counts;
+/** How many of the rows have each value, by its code. */
+export function countsOf(of: Answered, rows: Uint32Array): Uint32Array {
+  return isWide(of.aspect) ? byValue(of).add(rows) : unfolded(of.answers, byProfile(of.aspect).add(rows));
 }

@@ -1,6 +1,7 @@
 /** Makes rows of index entries that come one by one. */
 import type { Ground } from '../columns/columns.ts';
 import { ColumnBuilder } from '../columns/build.ts';
+import { alike } from '../columns/combinations.ts';
 import { dated } from '../dates.ts';
 import type { IndexEntry } from '../entries.ts';
 import { isUndated } from '../edtf.ts';
@@ -14,7 +15,7 @@ export class RowBuilder {
   readonly #markOf: number[] = [];
 
   constructor(ground: Ground) {
-    this.#columns = new ColumnBuilder(ground);
+    this.#columns = new ColumnBuilder(ground, { alike });
   }
 
   /** `own` is the record's own date, where a perspective may see another. */

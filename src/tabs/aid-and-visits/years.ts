@@ -3,8 +3,7 @@ import { type ColumnOf, columnMaker } from '@/exchange/files/columns.ts';
 import type { Messages } from '@/i18n/messages.tsx';
 import { dayOf } from '@/record/edtf.ts';
 import type { Facts } from '@/record/facts.ts';
-import type { Filter } from '@/record/filter.ts';
-import { spanOf } from '@/record/select.ts';
+import { type Filter, spanOf } from '@/record/filter.ts';
 import type { Band } from '@/ui/chart/chart.ts';
 import type { CountRow } from './rows.ts';
 

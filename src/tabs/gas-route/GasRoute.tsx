@@ -2,7 +2,8 @@
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
 import { chainOf, pointsOf } from '@/record/route/chain.ts';
-import { spanOf, type Selection } from '@/record/select.ts';
+import { spanOf } from '@/record/filter.ts';
+import type { Selection } from '@/record/select.ts';
 import { Figure, type SaveOf, type SourcesOf } from '@/ui/Figure.tsx';
 import { Part, useIsFit, useSetting } from '@/ui/setting.tsx';
 import type { LinkProps } from '@/ui/link.ts';

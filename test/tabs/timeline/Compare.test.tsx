@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { en } from '@/i18n/en.ts';
 import { RoomMessagesProvider } from '@/i18n/messages.tsx';
 import { trusted } from '@/record/edtf.ts';
-import { select, spanOf } from '@/record/select.ts';
+import { spanOf } from '@/record/filter.ts';
+import { select } from '@/record/select.ts';
 import { Compare } from '@/tabs/timeline/compare/Compare.tsx';
 import { aid, event, makeRecord, visit } from '../../support/makeRecord.ts';
 

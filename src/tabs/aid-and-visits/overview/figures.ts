@@ -2,7 +2,7 @@
 import { allContacts, type Contact } from '@/record/contacts.ts';
 import { sharedDays } from '@/record/edtf.ts';
 import { shownOf } from '@/record/rowsOf.ts';
-import { spanOf } from '@/record/select.ts';
+import { spanOf } from '@/record/filter.ts';
 import { type Silence, silencesOf } from '@/record/silences.ts';
 import type { Basis } from '../shown.ts';
 import { aidCard, contactCard, type CountCard, visitCards } from './counted.ts';

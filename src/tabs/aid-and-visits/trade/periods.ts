@@ -1,8 +1,7 @@
 /** Figures for the time of the filter that the filter leaves out, because their records are dated outside of it: a total of a year comes out after its end. */
 import { dated } from '@/record/dates.ts';
 import { type Edtf, overlaps } from '@/record/edtf.ts';
-import type { Filter } from '@/record/filter.ts';
-import { spanOf } from '@/record/select.ts';
+import { type Filter, spanOf } from '@/record/filter.ts';
 
 interface Figure {
   readonly record: { readonly id: string; readonly date: string };

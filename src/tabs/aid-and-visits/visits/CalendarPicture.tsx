@@ -2,7 +2,7 @@
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Contact } from '@/record/contacts.ts';
 import { isoOf, trusted } from '@/record/edtf.ts';
-import { spanOf } from '@/record/select.ts';
+import { spanOf } from '@/record/filter.ts';
 import { itemInWords } from '../counts.ts';
 import type { Target } from '@/ui/chart/Targets.tsx';
 import type { Shown } from '../shown.ts';

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { isoOf } from '@/record/edtf.ts';
 import type { Entry } from '@/record/entries.ts';
-import { spanOf } from '@/record/select.ts';
+import { spanOf } from '@/record/filter.ts';
 import type { Silence } from '@/record/silences.ts';
 import { Chart } from '@/ui/chart/Chart.tsx';
 import type { ChartData, ChartRow, Series } from '@/ui/chart/chart.ts';

@@ -1,7 +1,7 @@
 /** Visits by year or month, told apart by where they led; and the same of calls and meetings of envoys. */
 import { useMemo } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
-import { spanOf } from '@/record/select.ts';
+import { spanOf } from '@/record/filter.ts';
 import { timeBins } from '@/record/words.ts';
 import { Choose } from '@/ui/Choose.tsx';
 import { Chart } from '@/ui/chart/Chart.tsx';

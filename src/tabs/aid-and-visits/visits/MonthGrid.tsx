@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { overlaps, trusted } from '@/record/edtf.ts';
-import { spanOf } from '@/record/select.ts';
+import { spanOf } from '@/record/filter.ts';
 import type { ChartRow } from '@/ui/chart/chart.ts';
 import { fitText, textWidth } from '@/ui/textWidth.ts';
 import { type CountRow, sumOf, yearsOf } from '../rows.ts';

@@ -6,7 +6,7 @@ import type { Messages } from '@/i18n/messages.tsx';
 import { allContacts, type Contact, type Participant } from '@/record/contacts.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import { shownOf } from '@/record/rowsOf.ts';
-import { spanOf } from '@/record/select.ts';
+import { spanOf } from '@/record/filter.ts';
 import type { Basis, Options } from '../shown.ts';
 import { timeRows, timeTable } from './byTime.ts';
 import { calendarTable } from './calendarTable.ts';
