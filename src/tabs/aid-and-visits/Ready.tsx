@@ -1,7 +1,7 @@
 /** A figure that is drawn when what it needs is counted, and in a large record when it is in sight. */
 import type { ReactNode } from 'react';
 import { type Messages, useRoomMessages } from '@/i18n/messages.tsx';
-import type { Facts } from '@/record/facts.ts';
+import { isLarge } from '@/record/facts.ts';
 import type { Once } from '@/record/once.ts';
 import { Part, useIsShown } from '@/ui/setting.tsx';
 import { WhenInSight } from '@/ui/WhenInSight.tsx';
@@ -17,13 +17,6 @@ interface Props {
   /** Outside of the component that draws it, so that it stays the same. */
   needs: readonly Once<unknown>[];
   children: () => ReactNode;
-}
-
-/** From so many records on pictures that nobody sees are not drawn. */
-const many = 2000;
-
-export function isLarge({ columns }: Pick<Facts, 'columns'>): boolean {
-  return columns.rowCount >= many;
 }
 
 export function Ready(props: Props) {
