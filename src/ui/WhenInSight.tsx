@@ -1,5 +1,5 @@
 /** What is drawn when it comes near the window, where drawing it takes long; its place is kept before and afterwards. On a stage, on paper and alone it is drawn at once. */
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, startTransition, useCallback, useState } from 'react';
 import { useSetting } from './setting.tsx';
 import { usePaper } from './usePaper.ts';
 import style from './WhenInSight.module.css';
@@ -32,8 +32,10 @@ export function WhenInSight({ isLong, label, of, children }: Props) {
         if (!last) return;
         // what has the focus stays
         if (!last.isIntersecting && element.contains(document.activeElement)) return;
-        if (!last.isIntersecting && last.boundingClientRect.height > 0) setHeight(last.boundingClientRect.height);
-        setInSight(last.isIntersecting);
+        startTransition(() => {
+          if (!last.isIntersecting && last.boundingClientRect.height > 0) setHeight(last.boundingClientRect.height);
+          setInSight(last.isIntersecting);
+        });
       },
       { rootMargin: `${margin}px` },
     );

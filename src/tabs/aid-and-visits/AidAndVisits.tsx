@@ -2,10 +2,10 @@
 import { memo, useDeferredValue } from 'react';
 import { type Messages, useRoomMessages } from '@/i18n/messages.tsx';
 import { AidCharts } from './aid/AidCharts.tsx';
+import { isLarge } from '@/record/facts.ts';
 import { Part } from '@/ui/setting.tsx';
 import style from './AidAndVisits.module.css';
 import { Overview } from './overview/Overview.tsx';
-import { isLarge } from './Ready.tsx';
 import type { Shown } from './shown.ts';
 import { TradeCharts } from './trade/TradeCharts.tsx';
 import { VisitCharts } from './visits/VisitCharts.tsx';

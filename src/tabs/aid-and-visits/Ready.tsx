@@ -1,10 +1,10 @@
 /** A figure that is drawn when what it needs is counted, and in a large record when it is in sight. */
-import { type ReactNode, startTransition, useCallback, useState } from 'react';
+import type { ReactNode } from 'react';
 import { type Messages, useRoomMessages } from '@/i18n/messages.tsx';
-import type { Facts } from '@/record/facts.ts';
+import { isLarge } from '@/record/facts.ts';
 import type { Once } from '@/record/once.ts';
-import { Part, useIsShown, useSetting } from '@/ui/setting.tsx';
-import { usePaper } from '@/ui/usePaper.ts';
+import { Part, useIsShown } from '@/ui/setting.tsx';
+import { WhenInSight } from '@/ui/WhenInSight.tsx';
 import style from './AidAndVisits.module.css';
 import type { Shown } from './shown.ts';
 import { useReady } from './useReady.ts';
@@ -19,16 +19,15 @@ interface Props {
   children: () => ReactNode;
 }
 
-/** From so many records on pictures that nobody sees are not drawn. */
-const many = 2000;
-
-export function isLarge({ columns }: Pick<Facts, 'columns'>): boolean {
-  return columns.rowCount >= many;
-}
-
 export function Ready(props: Props) {
-  if (!useIsShown(props.name)) return null;
-  return isLarge(props.shown.facts) ? <InSight {...props} /> : <Counted {...props} />;
+  const m = useRoomMessages();
+  const { name, shown } = props;
+  if (!useIsShown(name)) return null;
+  return (
+    <WhenInSight isLong={isLarge(shown.facts)} label={m.figures[name]} of={shown.selection}>
+      {() => <Counted {...props} />}
+    </WhenInSight>
+  );
 }
 
 function Counted({ name, shown, needs, children }: Props) {
@@ -49,47 +48,5 @@ export function Counting() {
     <p className="quiet" data-room="line">
       {m.aidAndVisits.counting}
     </p>
-  );
-}
-
-/** px beyond the window in which a picture is drawn already. */
-const margin = 300;
-
-/** What was drawn stays until the selection is another; then its place is kept, and no number that no longer holds. */
-function InSight(props: Props) {
-  const m = useRoomMessages();
-  const { place, only } = useSetting();
-  const isPaper = usePaper();
-  const [height, setHeight] = useState<number>();
-  const [isInSight, setInSight] = useState(false);
-  const { selection } = props.shown;
-  const [drawnOf, setDrawnOf] = useState<unknown>();
-  if (isInSight && drawnOf !== selection) setDrawnOf(selection);
-  const watch = useCallback((element: HTMLDivElement | null) => {
-    if (!element) return undefined;
-    const observer = new IntersectionObserver(
-      ([seen]) => {
-        if (!seen) return;
-        startTransition(() => {
-          if (!seen.isIntersecting) setHeight(seen.boundingClientRect.height);
-          setInSight(seen.isIntersecting);
-        });
-      },
-      { rootMargin: `${margin}px` },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  if (place !== 'page' || only !== '' || isPaper) return <Counted {...props} />;
-  return (
-    <div ref={watch}>
-      {isInSight || drawnOf === selection ? (
-        <Counted {...props} />
-      ) : (
-        <div className={style.unseen} style={height === undefined ? undefined : { blockSize: height }}>
-          {m.figures[props.name]}
-        </div>
-      )}
-    </div>
   );
 }

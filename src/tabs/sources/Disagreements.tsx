@@ -13,7 +13,7 @@ import {
   orderedPoints,
   registerOf,
 } from '@/record/disagreements.ts';
-import type { Facts, Whole } from '@/record/facts.ts';
+import { isLarge, type Facts, type Whole } from '@/record/facts.ts';
 import { shownOf } from '@/record/rowsOf.ts';
 import type { Selection } from '@/record/select.ts';
 import { differenceOrders } from '@/record/words.ts';
@@ -36,8 +36,6 @@ interface Props {
   linkTo: (id: string) => LinkProps;
 }
 
-/** From so many records on the register is drawn when somebody comes to see it. */
-const many = 2000;
 /** So many rows are drawn at first and on paper, and more for each press. */
 const [step, onPaper] = [100, 300];
 
@@ -45,7 +43,7 @@ export function Disagreements(props: Props) {
   const m = useRoomMessages();
   return (
     <section id="disagreements" tabIndex={-1} className={tab.section} aria-labelledby="disagreements-title">
-      <WhenInSight isLong={props.facts.columns.rowCount > many} label={m.disagreements.title}>
+      <WhenInSight isLong={isLarge(props.facts)} label={m.disagreements.title}>
         {() => <Register {...props} />}
       </WhenInSight>
     </section>

@@ -1,6 +1,6 @@
 /** What was pledged, committed and delivered. */
 import { kept, keptShown } from '@/record/kept.ts';
-import type { AidMeasure } from '@/record/aidFigures.ts';
+import type { AidMeasure } from '@/record/aid/figures.ts';
 import type { Once } from '@/record/once.ts';
 import { aidMeasures } from '@/record/words.ts';
 import { Ready } from '../Ready.tsx';

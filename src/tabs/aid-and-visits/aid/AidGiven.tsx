@@ -1,7 +1,7 @@
 /** The aid one by one, in the frame of a chart. */
 import { useMemo } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
-import { countedOnce } from '@/record/aidFigures.ts';
+import { countedOnce } from '@/record/aid/countedOnce.ts';
 import { keptShown, recordsIn } from '@/record/kept.ts';
 import { ChartFigure } from '../ChartFigure.tsx';
 import type { Shown } from '../shown.ts';

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { trusted } from '@/record/edtf.ts';
 import { otherValues } from '@/exchange/words.ts';
 import { useRoomMessages } from '@/i18n/messages.tsx';
-import { aidTies, countedOnce } from '@/record/aidFigures.ts';
+import { aidTies, countedOnce } from '@/record/aid/countedOnce.ts';
 import type { Whole } from '@/record/facts.ts';
 import type { Aid } from '@/record/types.ts';
 import { DataTable } from '@/ui/DataTable.tsx';

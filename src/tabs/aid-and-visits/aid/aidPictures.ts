@@ -1,5 +1,6 @@
 /** What the charts of aid are made of: their records, their rows, and those of the whole record, which hold still. */
-import { type AidMeasure, countedOnce, measuresIn, type Tied } from '@/record/aidFigures.ts';
+import { countedOnce, type Tied } from '@/record/aid/countedOnce.ts';
+import { type AidMeasure, measuresIn } from '@/record/aid/figures.ts';
 import { kept, keptShown, recordsIn } from '@/record/kept.ts';
 import type { Narrowing } from '@/record/narrow.ts';
 import type { Aid } from '@/record/types.ts';

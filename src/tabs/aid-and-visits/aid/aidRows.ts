@@ -1,5 +1,7 @@
 /** Aid by year, or by what it is shared out by, in one measure. */
-import { type AidMeasure, type AidTally, countedOnce, tallyOf, type Tied } from '@/record/aidFigures.ts';
+import { countedOnce, type Tied } from '@/record/aid/countedOnce.ts';
+import type { AidMeasure } from '@/record/aid/figures.ts';
+import { type AidTally, tallyOf } from '@/record/aid/tally.ts';
 import { dated, yearOf } from '@/record/dates.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Aid } from '@/record/types.ts';

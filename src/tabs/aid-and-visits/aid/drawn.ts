@@ -1,6 +1,7 @@
 /** Rows of aid as a chart draws them: a bar for each stage, its range, what others give, and how many have no figure. */
 import type { Messages } from '@/i18n/messages.tsx';
-import { aidFigureOf, type AidMeasure, type AidRange, type AidTally } from '@/record/aidFigures.ts';
+import { aidFigureOf, type AidMeasure, type AidRange } from '@/record/aid/figures.ts';
+import type { AidTally } from '@/record/aid/tally.ts';
 import type { Narrowing } from '@/record/narrow.ts';
 import type { Aid } from '@/record/types.ts';
 import { type ChartRow, highest, itemsOf, type Series, type Tip, type Value } from '@/ui/chart/chart.ts';

@@ -1,6 +1,7 @@
 /** What the data say of aid, in a sentence; and what must be known beside it. */
 import type { Messages } from '@/i18n/messages.tsx';
-import { aidFigureOf, type AidTally, tallyOf } from '@/record/aidFigures.ts';
+import { aidFigureOf } from '@/record/aid/figures.ts';
+import { type AidTally, tallyOf } from '@/record/aid/tally.ts';
 import type { Whole } from '@/record/facts.ts';
 import { aidStages } from '@/record/words.ts';
 import { ofAll } from '../ofAll.ts';

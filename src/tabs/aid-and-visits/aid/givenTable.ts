@@ -3,7 +3,7 @@ import { columnMaker, recordColumns, tableOf } from '@/exchange/files/columns.ts
 import { othersOf, type RowOf } from '@/exchange/files/figureTable.ts';
 import type { FileTable } from '@/exchange/files/fileTable.ts';
 import type { Messages } from '@/i18n/messages.tsx';
-import { countedOnce } from '@/record/aidFigures.ts';
+import { countedOnce } from '@/record/aid/countedOnce.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Aid } from '@/record/types.ts';
 

@@ -1,5 +1,6 @@
 /** What the aid of the whole record gives in one measure, and what of it is counted with another: worked out once, before it is drawn. */
-import { aidFigureOf, type AidMeasure, countedOnce } from '@/record/aidFigures.ts';
+import { countedOnce } from '@/record/aid/countedOnce.ts';
+import { aidFigureOf, type AidMeasure } from '@/record/aid/figures.ts';
 import { kept, recordsIn } from '@/record/kept.ts';
 import { type Once, once } from '@/record/once.ts';
 

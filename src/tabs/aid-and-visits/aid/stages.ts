@@ -1,5 +1,5 @@
 /** How far aid got: stages stand side by side and are never added. */
-import type { AidTally } from '@/record/aidFigures.ts';
+import type { AidTally } from '@/record/aid/tally.ts';
 import type { Aid } from '@/record/types.ts';
 import { aidStages } from '@/record/words.ts';
 import type { Fill } from '@/ui/chart/chart.ts';

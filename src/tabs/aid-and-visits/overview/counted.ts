@@ -1,5 +1,5 @@
 /** The numbers of the overview that count records: visits, what heads of state did, contacts without a journey, aid. */
-import { countedOnce } from '@/record/aidFigures.ts';
+import { countedOnce } from '@/record/aid/countedOnce.ts';
 import { allContacts, allVisits, type Contact } from '@/record/contacts.ts';
 import type { FacetId } from '@/record/facets.ts';
 import { kept, type Kept, keptShown, recordsIn } from '@/record/kept.ts';

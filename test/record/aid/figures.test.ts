@@ -1,9 +1,11 @@
 /** What aid records give in a measure: figures that one can add in the head. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AidMeasure, aidFigureOf, countedOnce, measuresIn, tallyOf } from '@/record/aidFigures.ts';
+import { countedOnce } from '@/record/aid/countedOnce.ts';
+import { type AidMeasure, aidFigureOf, measuresIn } from '@/record/aid/figures.ts';
+import { tallyOf } from '@/record/aid/tally.ts';
 import type { Aid } from '@/record/types.ts';
-import { aid, makeRecord } from '../support/makeRecord.ts';
+import { aid, makeRecord } from '../../support/makeRecord.ts';
 
 const rule = { low: 4, high: 5, note: 'Four to five.', citations: [] };
 const made = (...records: ReturnType<typeof aid>[]) => {
