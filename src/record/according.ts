@@ -6,7 +6,8 @@ import { columnsOf } from './columns/columns.ts';
 import { entryOf } from './entries.ts';
 import { type Facts, mapOf, type Whole } from './facts.ts';
 import { indexEntryOf } from './indexing.ts';
-import { citationsOf, seenBy } from './seenBy.ts';
+import { citationsOf } from './citationsOf.ts';
+import { seenBy } from './seenBy.ts';
 import type { AnyRecord, Citation } from './types.ts';
 
 /** "" the record's own choice; the id of a country in actors.json; "independent"; "source:ID". */

@@ -1,4 +1,5 @@
 /** What the build stores of a record set: the index of the first view, whose entries hold what the filter asks for, and the rest. */
+import { citationsOf } from './citationsOf.ts';
 import { directionOf, statusOf } from './derive.ts';
 import type { IndexEntry } from './entries.ts';
 import { type IndexFile, mapOf, type RestFile, type Whole } from './facts.ts';
@@ -121,10 +122,9 @@ function rolesOf(record: AnyRecord): string[] {
   }
 }
 
-/** The ids of all works that a record cites: for itself, for its stages, and for its rivals. */
+/** The ids of all works that a record cites. */
 export function sourcesOf(record: AnyRecord): string[] {
-  const stages = record.kind === 'agreement' ? record.stages : [];
-  return unique([record, ...stages, ...record.rivals].flatMap(({ citations }) => citations.map((citation) => citation.source)));
+  return unique(citationsOf(record).map(({ source }) => source));
 }
 
 function unique(ids: readonly string[]): string[] {

@@ -1,19 +1,8 @@
 /** One record according to somebody: what that voice says of each field, another value where it gives one, silence where it gives none. */
 import { agreementSeenBy, packageSeenBy } from './agreements/seenBy.ts';
 import { type Ear, earFor, moved, type Speaks } from './ear.ts';
+import { citationsOf } from './citationsOf.ts';
 import type { AnyRecord, Citation, Visit } from './types.ts';
-
-/** Every citation of a record: for itself, for what is said of its stages, text and package, for its rivals. */
-export function citationsOf(record: AnyRecord): Citation[] {
-  return [record, ...claimsOf(record), ...record.rivals].flatMap(({ citations }) => citations);
-}
-
-/** What a record holds with citations of its own. */
-function claimsOf(record: AnyRecord): { citations: Citation[] }[] {
-  if (record.kind === 'agreement')
-    return [...record.stages, ...(record.notReached ?? []), ...(record.texts ?? []), ...(record.until ? [record.until] : [])];
-  return record.kind === 'event' && record.package ? [...record.package.stages, ...record.package.inAll] : [];
-}
 
 /** The record as it is according to those for whom `speaks` is true. */
 export function seenBy(record: AnyRecord, speaks: Speaks): AnyRecord {

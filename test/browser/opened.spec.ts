@@ -1,11 +1,25 @@
 /** A record out of a file beside the page, of 5,000 made-up records: what it shows is theirs, and what is long is drawn where it is looked at. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { makeRecords } from '../../scripts/made/made.ts';
+import type { EditionFile } from '@/record/editions.ts';
 
-const made = makeRecords({ records: 5000, seed: 3 });
-const sector = made.sectors[1]!;
-const inSector = made.records.filter(({ sectors }) => sectors.includes(sector.id));
-const cited = new Set(made.records.flatMap((record) => JSON.stringify(record).match(/(?<="source":")[^"]+/g) ?? []));
+/** Made anew: its vocabulary is no module that the runner could load. */
+function makeRecords(): EditionFile {
+  const folder = mkdtempSync(path.join(tmpdir(), 'opened-'));
+  const file = path.join(folder, 'made.json');
+  execFileSync(process.execPath, ['scripts/made.mjs', '5000', file, '--seed', '3']);
+  const made = JSON.parse(readFileSync(file, 'utf8')) as EditionFile;
+  rmSync(folder, { recursive: true });
+  return made;
+}
+
+let made: EditionFile;
+test.beforeAll(() => {
+  made = makeRecords();
+});
 
 const status = (page: Page) => page.getByRole('status').first();
 const rail = (page: Page) => page.getByRole('complementary', { name: 'Filters' });
@@ -18,6 +32,8 @@ async function open(page: Page, change: object = {}, query = ''): Promise<void> 
 }
 
 test('is counted and filtered as its records are, on every tab, and the address keeps it', async ({ page }) => {
+  const sector = made.sectors[1]!;
+  const inSector = made.records.filter(({ sectors }) => sectors.includes(sector.id));
   await open(page);
   await expect(status(page)).toHaveText(/^5,000 of 5,000 records/);
   await expect(page).toHaveTitle(new RegExp(made.dataset.title.slice(0, 10)));
@@ -44,6 +60,7 @@ test('with faults is not opened: each is named at its record, and the way back l
 
 test('has lists of thousands, of which a part is drawn: the keyboard keeps its place, and each item knows its own', async ({ page }) => {
   await open(page, {}, '&tab=sources');
+  const cited = new Set(JSON.stringify(made.records).match(/(?<="source":")[^"]+/g));
   await expect(status(page)).toHaveText(/^5,000 of 5,000 records/);
 
   // a facet: what has the focus stays, however far the list is scrolled
@@ -67,7 +84,7 @@ test('has lists of thousands, of which a part is drawn: the keyboard keeps its p
   await expect(items.first()).toHaveAttribute('aria-setsize', String(cited.size));
   expect(await items.count()).toBeLessThan(200);
   await page.keyboard.press('Escape');
-  await items.first().getByRole('link').first().focus();
+  await items.first().locator('a, button, summary').first().focus({ timeout: 5000 });
   await page.mouse.move(800, 600);
   for (let turn = 0; turn < 10; turn += 1) await page.mouse.wheel(0, 4000);
   await expect.poll(async () => Number(await items.last().getAttribute('aria-posinset'))).toBeGreaterThan(200);

@@ -7,7 +7,7 @@ import { textOf } from '@/record/agreements/texts.ts';
 import { directionOf, statusOf } from '@/record/derive.ts';
 import { trusted } from '@/record/edtf.ts';
 import { sourcesOf } from '@/record/indexing.ts';
-import { citationsOf } from '@/record/seenBy.ts';
+import { citationsOf } from '@/record/citationsOf.ts';
 import { factsOf, wholeOf } from '@/record/facts.ts';
 import { splitRecord } from '@/record/indexing.ts';
 import { chainOf, citationsOfLeg, pointsOf } from '@/record/route/chain.ts';

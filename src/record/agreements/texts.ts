@@ -1,5 +1,5 @@
 /** Whether the text of an agreement is published: that none was found rests on a search, or only on the works that are cited. */
-import { citationsOf } from '../seenBy.ts';
+import { citationsOf } from '../citationsOf.ts';
 import type { Agreement } from '../types.ts';
 
 export type PublishedText = NonNullable<Agreement['texts']>[number];

@@ -2,7 +2,7 @@
 import { isAboutIt, voiceOf } from '../according.ts';
 import { indexEntryOf } from '../indexing.ts';
 import { nearest, type Problem } from '../problem.ts';
-import { citationsOf } from '../seenBy.ts';
+import { citationsOf } from '../citationsOf.ts';
 import { mapOf, timesOf } from '../facts.ts';
 import { PartChecker } from './checkParts.ts';
 import type { LargeData } from './data.ts';

@@ -2,7 +2,8 @@
 import { isAboutIt, type Perspective, speakerFor } from '../according.ts';
 import type { Facts, RecordsById, Whole } from '../facts.ts';
 import { indexEntryOf } from '../indexing.ts';
-import { citationsOf, seenBy } from '../seenBy.ts';
+import { citationsOf } from '../citationsOf.ts';
+import { seenBy } from '../seenBy.ts';
 import type { AnyRecord } from '../types.ts';
 import type { LargeData, Rows } from './data.ts';
 import { EntryStore } from './entry.ts';
