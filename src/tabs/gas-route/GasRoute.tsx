@@ -5,6 +5,7 @@ import { chainOf, pointsOf } from '@/record/route/chain.ts';
 import { spanOf } from '@/record/filter.ts';
 import type { Selection } from '@/record/select.ts';
 import { Figure, type SaveOf, type SourcesOf } from '@/ui/Figure.tsx';
+import { Later } from '@/ui/Later.tsx';
 import { Part, useIsFit, useSetting } from '@/ui/setting.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import { ChainCard } from './chain/ChainCard.tsx';
@@ -138,23 +139,29 @@ export function GasRoute({ facts, whole, selection, options, onOptions, linkTo, 
           </Part>
         </div>
       </div>
-      <LineDiagram whole={whole} day={day} {...chosen} sources={sources} save={save} />
-      {!hasRoute && only !== '' && (
-        <Part name={ofRoute}>
-          <p>{m.gasRoute.noRoute}</p>
-        </Part>
-      )}
-      {hasRoute && (
-        <div className={style.pair}>
-          <Part name="chain">
-            <ChainCard facts={facts} whole={whole} day={day} selection={selection} {...chosen} linkTo={linkTo} />
-          </Part>
-          <Part name="distances">
-            <Distances whole={whole} {...chosen} span={span} onSpan={(ends) => onOptions({ span: ends })} />
-          </Part>
-        </div>
-      )}
-      <Volumes {...common} selection={selection} linkTo={linkTo} sources={sources} save={save} />
+      <Later>
+        {() => (
+          <>
+            <LineDiagram whole={whole} day={day} {...chosen} sources={sources} save={save} />
+            {!hasRoute && only !== '' && (
+              <Part name={ofRoute}>
+                <p>{m.gasRoute.noRoute}</p>
+              </Part>
+            )}
+            {hasRoute && (
+              <div className={style.pair}>
+                <Part name="chain">
+                  <ChainCard facts={facts} whole={whole} day={day} selection={selection} {...chosen} linkTo={linkTo} />
+                </Part>
+                <Part name="distances">
+                  <Distances whole={whole} {...chosen} span={span} onSpan={(ends) => onOptions({ span: ends })} />
+                </Part>
+              </div>
+            )}
+            <Volumes {...common} selection={selection} linkTo={linkTo} sources={sources} save={save} />
+          </>
+        )}
+      </Later>
     </div>
   );
 }
