@@ -47,7 +47,7 @@ test('the map of the gas route is saved with its filter, legend, sources and dis
   await page.goto('/?tab=gas-route&to=2011-12&hide=aid');
   const map = page.getByRole('group', { name: 'Map of the gas route' });
   await expect(map.locator('text', { hasText: /^Georgia$/ })).toBeVisible();
-  const { name, content } = await save(page, 'SVG');
+  const { name, content } = await save(page, 'SVG', page.locator('figure', { has: map })); // each figure has its own, as soon as it is there
   expect(name).toMatch(/-gas-route-.*2011\.svg$/);
   const file = await page.evaluate((text) => {
     const svg = new DOMParser().parseFromString(text, 'image/svg+xml');
