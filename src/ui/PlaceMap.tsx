@@ -31,7 +31,7 @@ const textPx = 13;
 /** Nothing at all where the base map cannot be had. */
 export function PlaceMap({ title, label, places, extent, disputed, children }: Props) {
   const { data: baseMap, isLoadingError } = useBaseMap();
-  const [ref, width, scale] = useWidth<HTMLElement>(360);
+  const [ref, width, scale] = useWidth<HTMLElement>('place map', 360);
   const frame = useMemo(() => frameOf(windowOf(places, extent, aspect), width), [places, extent, width]);
   if (isLoadingError) return null;
   const borders = disputed.map(({ id, label: text, at }) => nameAt(id, text, at, frame));

@@ -1,6 +1,7 @@
 /** The room of a picture: its width, and where it fills a box its height as well. */
-import { type RefCallback, useCallback, useState } from 'react';
+import { type RefCallback, useCallback } from 'react';
 import { useIsFit, useSetting } from './setting.tsx';
+import { useMeasured } from './useMeasured.ts';
 import { textScale } from './useWidth.ts';
 
 export interface PictureRoom {
@@ -15,28 +16,24 @@ export interface PictureRoom {
 /** px of the smallest text of a page: on a stage, where an audience reads, a drawing has none that is smaller. */
 const smallPx = 13;
 
-/** `smallest` is px of the smallest text that is drawn. On a page this is `useWidth`. */
-export function useRoomFor<Element extends HTMLElement>(initial: number, smallest = smallPx): [RefCallback<Element>, PictureRoom] {
+/** `smallest` is px of the smallest text that is drawn; `kind` as `useMeasured` has it. On a page this is `useWidth`. */
+export function useRoomFor<Measured extends HTMLElement>(
+  kind: string,
+  initial: number,
+  smallest = smallPx,
+): [RefCallback<Measured>, PictureRoom] {
   const { place, height: given } = useSetting();
   const isFit = useIsFit();
-  const [size, setSize] = useState<PictureRoom>({ width: initial, height: undefined, scale: 1 });
   const times = isFit && place === 'stage' ? smallPx / smallest : 1;
-  const ref = useCallback(
-    (element: Element | null) => {
-      if (!element) return undefined;
-      const measure = () => {
-        // a scroller has less room inside
-        const width = (isFit ? element.clientWidth : Math.round(element.getBoundingClientRect().width)) || initial;
-        const height = isFit && element.clientHeight > 0 ? element.clientHeight : undefined;
-        const scale = times * textScale();
-        setSize((now) => (now.width === width && now.height === height && now.scale === scale ? now : { width, height, scale }));
-      };
-      measure();
-      const observer = new ResizeObserver(measure);
-      observer.observe(element);
-      return () => observer.disconnect();
-    },
+  const measure = useCallback(
+    (element: Measured): PictureRoom => ({
+      // a scroller has less room inside
+      width: (isFit ? element.clientWidth : Math.round(element.getBoundingClientRect().width)) || initial,
+      height: isFit && element.clientHeight > 0 ? element.clientHeight : undefined,
+      scale: times * textScale(),
+    }),
     [initial, isFit, times],
   );
+  const [ref, size] = useMeasured(`${kind} ${place} ${isFit}`, { width: initial, height: undefined, scale: 1 }, measure);
   return [ref, { ...size, height: given ?? size.height }];
 }

@@ -1,4 +1,5 @@
-import { type RefCallback, useCallback, useState } from 'react';
+import { type RefCallback, useCallback } from 'react';
+import { useMeasured } from './useMeasured.ts';
 
 /** How large the reader has set text: 1 is the browser's 16 px. */
 export function textScale(): number {
@@ -8,25 +9,17 @@ export function textScale(): number {
 /**
  * The width of an element in CSS pixels, and the reader's text scale. A picture is laid out in
  * width / scale and drawn scale times as large, so that its text grows with all other text.
+ * `kind` as `useMeasured` has it; `initial` until one was measured.
  */
-export function useWidth<Element extends HTMLElement>(initial: number): [RefCallback<Element>, number, number] {
-  const [size, setSize] = useState({ width: initial, scale: 1 });
-  // a picture that goes for its table, and comes back, comes back as another element
-  const ref = useCallback(
-    (element: Element | null) => {
-      if (!element) return undefined;
-      const measure = () => {
-        // its own width, also where it is drawn smaller, as on a sheet of paper
-        const width = element.offsetWidth || Math.round(element.getBoundingClientRect().width) || initial;
-        const scale = textScale();
-        setSize((before) => (before.width === width && before.scale === scale ? before : { width, scale }));
-      };
-      measure();
-      const observer = new ResizeObserver(measure);
-      observer.observe(element);
-      return () => observer.disconnect();
-    },
+export function useWidth<Measured extends HTMLElement>(kind: string, initial: number): [RefCallback<Measured>, number, number] {
+  const measure = useCallback(
+    // its own width, also where it is drawn smaller, as on a sheet of paper
+    (element: Measured) => ({
+      width: element.offsetWidth || Math.round(element.getBoundingClientRect().width) || initial,
+      scale: textScale(),
+    }),
     [initial],
   );
-  return [ref, size.width, size.scale];
+  const [ref, { width, scale }] = useMeasured(kind, { width: initial, scale: 1 }, measure);
+  return [ref, width, scale];
 }

@@ -30,7 +30,7 @@ export function Preview({ part, title, talk, view, cover, revealed, size: { widt
   const frame = useRef<HTMLIFrameElement>(null);
   useKeepFocus(frame);
   const send = useRef<() => void>(undefined);
-  const [box, drawn] = useWidth<HTMLDivElement>(320);
+  const [box, drawn] = useWidth<HTMLDivElement>('preview', 320);
 
   const address = addressOf(view);
   const shown = useRef({ address, cover, revealed });

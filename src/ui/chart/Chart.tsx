@@ -54,7 +54,7 @@ export function Chart(props: Props) {
   const m = useRoomMessages();
   const isPaper = usePaper();
   const { isHidden = false } = useSetting();
-  const [ref, { width: measured, scale, height: room }] = useRoomFor<HTMLDivElement>(640);
+  const [ref, { width: measured, scale, height: room }] = useRoomFor<HTMLDivElement>('chart', 640);
   const [looked, setLooked] = useState<Looked | null>(null);
   const width = isPaper ? paperWidth : measured;
   const isRtl = m.direction === 'rtl';

@@ -1,4 +1,5 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
+import { useMeasured } from '../useMeasured.ts';
 import { textScale } from '../useWidth.ts';
 
 interface Size {
@@ -9,26 +10,21 @@ interface Size {
   readonly scale: number;
 }
 
-/** The size of an element as it was last seen on the screen: on paper it keeps still, since paper shows what the screen showed. */
-/** `times` is how much larger than the page's own text is drawn. */
+/**
+ * The size of a map as it was last seen on the screen: on paper it keeps still, since paper shows what the screen showed.
+ * `times` is how much larger than the page's own text is drawn.
+ */
 export function useStageSize(isPaper: boolean, initial: number, times = 1): readonly [RefObject<HTMLDivElement | null>, Size] {
   const ref = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState<Size>({ width: initial, height: 0, scale: 1 });
-  useLayoutEffect(() => {
-    const element = ref.current;
-    if (!element || isPaper) return undefined;
-    const measure = () => {
-      const { clientWidth, clientHeight: height } = element;
-      const width = clientWidth || initial;
-      const scale = times * textScale();
-      setSize((before) =>
-        before.width === width && before.height === height && before.scale === scale ? before : { width, height, scale },
-      );
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [isPaper, initial, times]);
+  const measure = useCallback(
+    ({ clientWidth, clientHeight }: HTMLDivElement): Size => ({
+      width: clientWidth || initial,
+      height: clientHeight,
+      scale: times * textScale(),
+    }),
+    [initial, times],
+  );
+  const [look, size] = useMeasured(`map ${times}`, { width: initial, height: 0, scale: 1 }, measure);
+  useLayoutEffect(() => (isPaper ? undefined : look(ref.current) || undefined), [isPaper, look]);
   return [ref, size];
 }

@@ -95,7 +95,7 @@ function Drawn({ pairs, max, facts, whole, list }: DrawnProps) {
   const m = useRoomMessages();
   const isSheet = useSetting().place === 'paper';
   const isPaper = usePaper() && !isSheet; // a sheet of a handout has the matrix
-  const [ref, width, scale] = useWidth<HTMLDivElement>(1024);
+  const [ref, width, scale] = useWidth<HTMLDivElement>('matrix', 1024);
   const room = width / 16 / scale;
   const [isWhole, setIsWhole] = useState(false);
   const bodies = Math.max(pairs.rows.length, pairs.columns.length);

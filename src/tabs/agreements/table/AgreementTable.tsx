@@ -59,7 +59,7 @@ export function AgreementTable({ groups, ground, columns, options, onOptions, on
   const { closed, expanded } = opened;
   const isPaper = usePaper();
   const frame = useRef<HTMLDivElement>(null);
-  const [around, width, scale] = useWidth<HTMLDivElement>(1000);
+  const [around, width, scale] = useWidth<HTMLDivElement>('agreements', 1000);
   const [focused, setFocused] = useState<number>();
   const isGrouped = options.per !== 'none';
   const items = useMemo(() => itemsOf(groups, isGrouped, closed), [groups, isGrouped, closed]);

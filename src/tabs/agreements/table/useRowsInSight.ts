@@ -5,7 +5,7 @@ import { usePaper } from '@/ui/usePaper.ts';
 import type { Items } from './items.ts';
 
 /** So many rows are drawn without a thought. */
-const few = 150;
+const few = 60;
 /** px of a row that has not been measured yet. */
 const rowHeight = 72;
 const cardHeight = 420;

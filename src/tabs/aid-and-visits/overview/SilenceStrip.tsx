@@ -66,7 +66,7 @@ function apart({ contacts, within }: SilenceCard, width: number): SilenceCard['c
 function Line({ card }: { card: SilenceCard }) {
   const { silence, within } = card;
   const m = useRoomMessages();
-  const [ref, width] = useWidth<HTMLDivElement>(900);
+  const [ref, width] = useWidth<HTMLDivElement>('silences', 900);
   const at = (day: number) => {
     const share = (Math.min(within.end + 1, Math.max(within.start, day)) - within.start) / (within.end + 1 - within.start);
     return (m.direction === 'rtl' ? 1 - share : share) * width;

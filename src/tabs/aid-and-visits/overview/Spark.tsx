@@ -29,7 +29,7 @@ const [least, above] = [2.5, 2];
 
 export function Spark({ label, years, bands }: Props) {
   const { direction } = useRoomMessages();
-  const [ref, width] = useWidth<HTMLDivElement>(300);
+  const [ref, width] = useWidth<HTMLDivElement>('spark', 300);
   const step = width / Math.max(1, years.length);
   const most = Math.max(1e-9, ...years.map(({ high, ghost }) => Math.max(high, ghost)));
   const tall = (value: number) => (value > 0 ? Math.max(least, (value / most) * (height - above)) : 0);

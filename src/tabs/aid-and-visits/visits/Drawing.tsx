@@ -31,7 +31,7 @@ interface Props {
 export function Drawing({ label, summary, smallest = 12, layout, legend }: Props) {
   const { direction } = useRoomMessages();
   const isPaper = usePaper();
-  const [ref, { width: measured, scale, height: room }] = useRoomFor<HTMLDivElement>(640, smallest);
+  const [ref, { width: measured, scale, height: room }] = useRoomFor<HTMLDivElement>('drawing', 640, smallest);
   const [looked, setLooked] = useState<Looked | null>(null);
   const width = (isPaper ? paperWidth : measured) / scale;
   const roomHeight = isPaper || room === undefined ? undefined : room / scale;

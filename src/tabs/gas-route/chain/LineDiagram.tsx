@@ -32,7 +32,7 @@ interface Props {
 export function LineDiagram({ whole, day, leg: chosen, onLeg, sources, save }: Props) {
   const m = useRoomMessages();
   const isPaper = usePaper();
-  const [ref, { width: measured, scale }] = useRoomFor<HTMLDivElement>(1000);
+  const [ref, { width: measured, scale }] = useRoomFor<HTMLDivElement>('line', 1000);
   const chain = chainOf(whole);
   if (chain.length === 0) return null;
 

@@ -20,7 +20,7 @@ export function MapLegend({ onHide, ...of }: Props) {
   const m = useRoomMessages();
   const { hidden } = of;
   // it stands under the map and is as wide
-  const [ref, width] = useWidth<HTMLDivElement>(800);
+  const [ref, width] = useWidth<HTMLDivElement>('map legend', 800);
   const [kept, setKept] = useState<ReadonlySet<MapPart>>(new Set());
   const keep = (parts: Iterable<MapPart>) => setKept(new Set([...kept, ...parts]));
   const groups = legendGroups({ ...of, lineScale: lineScaleOf(width), kept }, m);

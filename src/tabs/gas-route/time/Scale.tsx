@@ -22,7 +22,7 @@ interface Props {
 const textPx = 13;
 
 export function Scale({ facts, steps, from, month, marks, children }: Props) {
-  const [ref, width, scale] = useWidth<HTMLDivElement>(640);
+  const [ref, width, scale] = useWidth<HTMLDivElement>('time', 640);
   const { first, last } = steps;
   const shareOf = (at: number) => Math.min(Math.max((at - first) / Math.max(last - first, 1), 0), 1);
   const place = (share: number) => `${(100 * share).toFixed(3)}%`;

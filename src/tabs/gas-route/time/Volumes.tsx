@@ -75,7 +75,7 @@ function Gathered(props: Props) {
 function Drawn({ every, facts, whole, selection, day, linkTo, sources, save }: Props & { every: readonly GasRow[] }) {
   const m = useRoomMessages();
   const words = m.routeTime.volumes;
-  const [ref, { width: measured, scale, height: room }] = useRoomFor<HTMLDivElement>(720, 12);
+  const [ref, { width: measured, scale, height: room }] = useRoomFor<HTMLDivElement>('volumes', 720, 12);
   const isPaper = usePaper();
   const isFit = useIsFit();
   const width = isPaper ? paperWidth : measured;

@@ -34,7 +34,7 @@ export function Overview({ facts, dates, window, coverage, onMove, onRest }: Pro
   const m = useRoomMessages();
   const words = m.timelineTools.overview;
   const id = useId();
-  const [ref, px, scale] = useWidth<HTMLDivElement>(960);
+  const [ref, px, scale] = useWidth<HTMLDivElement>('overview', 960);
   const over = useRef<HTMLDivElement>(null);
   const width = px / scale;
   const months = binMonthsFor(coverage, width);

@@ -48,7 +48,7 @@ export function Stage({ facts, whole, kit, contents, choices, options, onOptions
   const isFit = useIsFit();
   const { isHidden = false } = useSetting();
   const kinds = useMemo(() => laneKinds(options.lanes, choices, facts, whole, m), [options.lanes, choices, facts, whole, m]);
-  const [ref, { width: px, scale: textScale, height: high }] = useRoomFor<HTMLDivElement>(960, labelSize);
+  const [ref, { width: px, scale: textScale, height: high }] = useRoomFor<HTMLDivElement>('timeline', 960, labelSize);
   // on the narrowest of screens with the largest of text the picture's own grows only as far as a name has room
   const size = Math.min(textScale, Math.max(1, px / narrowest));
   const outer = px / size;
