@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { Perspective } from '@/record/according.ts';
 import { type Facts, factsOf, type Whole, wholeOf } from '@/record/facts.ts';
 import { hasWords } from '@/record/fold.ts';
-import type { Found as FoundRows } from '@/record/parts.ts';
+import type { Found as FoundRows } from '@/record/columns/parts.ts';
 import type { Seen, Voices } from '@/view/shown.ts';
 
 const forever = { staleTime: Infinity, gcTime: Infinity, retry: 1 } as const;

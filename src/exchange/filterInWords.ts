@@ -5,7 +5,7 @@ import { type FacetId, facetIds } from '@/record/facets.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import { choiceOf, withChoice } from '@/record/filter.ts';
 import { hasWords } from '@/record/fold.ts';
-import type { FilterPartId } from '@/record/parts.ts';
+import type { FilterPartId } from '@/record/columns/parts.ts';
 import type { View } from '@/view/view.ts';
 import { accordingName } from './according.ts';
 import { nameOf } from './facetNames.ts';

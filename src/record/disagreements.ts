@@ -1,6 +1,7 @@
 /** The register of disagreements: every field in which sources differ, and what is disputed without another value. */
 import { collatorOf } from './agreements/collator.ts';
 import { sorted } from './agreements/sorted.ts';
+import { everyRow } from './columns/numbers.ts';
 import { answered } from './columns/tally.ts';
 import { rowsWith } from './columns/rowsWith.ts';
 import { type Edtf, parseEdtf } from './edtf.ts';
@@ -69,7 +70,7 @@ export interface Point {
 export const registerOf = once(function* (facts, whole) {
   const { columns, entries } = facts;
   const disputed = answered(columns, 'disputed');
-  const all = Uint32Array.from({ length: columns.rowCount }, (_, row) => row);
+  const all = everyRow(columns.rowCount);
   const rows = columns.ownRows || !disputed ? all : rowsWith(disputed, ['yes', 'rivals'], all);
   const points: Point[] = [];
   yield* paused(rows, 50, (row) => {

@@ -4,11 +4,12 @@
  */
 import type { Columns } from './columns/columns.ts';
 import { Standing } from './columns/standing.ts';
-import { answered, type Answered, byProfile, byValue, isWide, unfolded } from './columns/tally.ts';
+import { type FilterPartId, filterPartsOf, type Found } from './columns/parts.ts';
+import { answered, type Answered, byProfile, countsBy } from './columns/tally.ts';
+import { weightsOf } from './columns/weights.ts';
 import type { Entry } from './entries.ts';
 import { type FacetId, facetIds } from './facets.ts';
 import type { Filter } from './filter.ts';
-import { type FilterPartId, type Found, partsOf } from './parts.ts';
 
 /** How many records each value of a facet would leave; undefined for none. */
 export type Counts = Pick<ReadonlyMap<string, number>, 'get'>;
@@ -35,7 +36,7 @@ const latest = new WeakMap<Columns, Standing>();
 /** `found` is what the search text finds; undefined when there is no text. `total` counts the whole record where the columns hold what a perspective sees. */
 export function select(columns: Columns, filter: Filter, found: Found | undefined, total = columns.rowCount): Selection {
   const { rowCount, entries, time } = columns;
-  const parts = partsOf(columns, filter, found);
+  const parts = filterPartsOf(columns, filter, found);
   const standing = new Standing(rowCount, parts, latest.get(columns));
   latest.set(columns, standing);
   let shown: readonly Entry[] | undefined;
@@ -61,17 +62,13 @@ export function select(columns: Columns, filter: Filter, found: Found | undefine
 
 /** How many rows a filter selects. */
 export function countOf(columns: Columns, filter: Filter, found: Found | undefined): number {
-  return new Standing(columns.rowCount, partsOf(columns, filter, found)).set().size;
+  return weightsOf(columns.rowCount, filterPartsOf(columns, filter, found)).sizes[0]!;
 }
 
 /** The counts of a facet; counted when somebody asks. */
 function lazyCounts(standing: Standing, facet: FacetId, of: Answered | undefined): Counts {
   let counted: Uint32Array | undefined;
-  const count = ({ aspect, answers }: Answered) =>
-    isWide(aspect)
-      ? standing.set(facet).sums(byValue({ aspect, answers }))
-      : unfolded(answers, standing.set(facet).sums(byProfile(aspect)));
-  const counts = () => (counted ??= of ? count(of) : new Uint32Array());
+  const counts = () => (counted ??= of ? countsBy(of, (by) => standing.set(facet).sums(by)) : new Uint32Array());
   return {
     get: (value) => counts()[of?.answers.codeOf.get(value) ?? -1] || undefined,
   };

@@ -1,7 +1,7 @@
 /** A view held against the record: what of it is known, what it selects, and the way to change it. */
 import type { Perspective } from '@/record/according.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
-import type { Found } from '@/record/parts.ts';
+import type { Found } from '@/record/columns/parts.ts';
 import type { Selection } from '@/record/select.ts';
 import type { GoTo } from './useView.ts';
 import type { View } from './view.ts';

@@ -8,7 +8,7 @@ import { isUndated, overlaps, partsOf } from '@/record/edtf.ts';
 import type { Entry } from '@/record/entries.ts';
 import { type FacetId, facetIds, facets, ofOneKind } from '@/record/facets.ts';
 import { choiceOf, type Filter, spanOf, withLimits } from '@/record/filter.ts';
-import type { FilterPartId } from '@/record/parts.ts';
+import type { FilterPartId } from '@/record/columns/parts.ts';
 import { countOf, select, type Selection } from '@/record/select.ts';
 import { makeRecords } from '../../scripts/made/made.ts';
 

@@ -1,6 +1,6 @@
 /** The dashboard's own filter and search. */
 import { ColumnBuilder, together } from '../../../src/record/columns/build.ts';
-import { alike } from '../../../src/record/columns/combinations.ts';
+import { alike } from '../../../src/record/columns/alike.ts';
 import type { Columns } from '../../../src/record/columns/columns.ts';
 import { answered } from '../../../src/record/columns/tally.ts';
 import { type Facts, factsOver, mapOf, type RecordsById, type Whole, wholeOf } from '../../../src/record/facts.ts';

@@ -1,5 +1,3 @@
-import type { AnswersBuilder, FindAlike } from './build.ts';
-
 /** Lists of whole numbers, each distinct one numbered once, from 0 in order of arrival: a trie whose nodes stand in one hash table. */
 export class Combinations {
   #mask = 1023;
@@ -64,18 +62,4 @@ function doubled(old: Int32Array): Int32Array<ArrayBuffer> {
   const grown = new Int32Array(2 * old.length);
   grown.set(old);
   return grown;
-}
-
-/** Finds rows alike by what they answer in these facets. */
-export function alike(answers: readonly AnswersBuilder[]): FindAlike {
-  const profiles = new Combinations();
-  return (row) => {
-    let node = 0;
-    // a profile is one list: the values of each facet, from 1, and behind them 0
-    for (const one of answers) {
-      for (const value of one.valuesOf(row)) node = profiles.step(node, one.codeFor(value) + 1);
-      node = profiles.step(node, 0);
-    }
-    return profiles.numberOf(node);
-  };
 }

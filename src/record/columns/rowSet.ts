@@ -27,7 +27,7 @@ export class RowSet {
     for (const weight of those) this.#has[weight] = 1;
     this.size = those.reduce((sum, weight) => sum + weights.sizes[weight]!, 0);
     if (!before) return;
-    before.#moves = undefined; // it is gone on from as it is
+    before.#moves = undefined; // or all sets before would be kept
     const { changed, of } = weights;
     if (changed)
       this.#moves = {

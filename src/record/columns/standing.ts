@@ -1,5 +1,5 @@
 /** How the rows stand to a filter: sets of them, each of which may go on from the same set under the filter before. */
-import { type FilterPartId, type Part, weightOf } from '../parts.ts';
+import { type FilterPartId, type Part, weightOf } from './parts.ts';
 import { RowSet } from './rowSet.ts';
 import { type Weights, weightsOf } from './weights.ts';
 
@@ -11,7 +11,7 @@ export class Standing {
   constructor(rowCount: number, parts: readonly Part[], before?: Standing) {
     this.#weights = weightsOf(rowCount, parts, before && before.#weights);
     this.#before = before;
-    if (before) before.#before = undefined; // it is gone on from as it is
+    if (before) before.#before = undefined; // or all filters before would be kept
   }
 
   /** How many rows this part of the filter alone keeps out. */

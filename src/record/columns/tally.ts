@@ -38,7 +38,7 @@ export function byProfile(aspect: Aspect): Summed {
 }
 
 /** How many rows have each value, by its code. */
-export function byValue({ aspect: { profileOf }, answers }: Answered): Summed {
+function byValue({ aspect: { profileOf }, answers }: Answered): Summed {
   const { values, starts, codes } = answers;
   return {
     key: answers,
@@ -63,8 +63,20 @@ export function totalOf({ key, rowCount, add }: Summed): Uint32Array {
   return total;
 }
 
+/** How many rows have each value, by its code, where `sums` sums them up: by value where few rows share a profile, else by profile, and then each profile's values. */
+export function countsBy(of: Answered, sums: (by: Summed) => Uint32Array): Uint32Array {
+  const { profileOf, profileCount } = of.aspect;
+  const isWide = 16 * profileCount > profileOf.length;
+  return isWide ? sums(byValue(of)) : unfolded(of.answers, sums(byProfile(of.aspect)));
+}
+
+/** How many of the rows have each value, by its code. */
+export function countsOf(of: Answered, rows: Uint32Array): Uint32Array {
+  return countsBy(of, ({ add }) => add(rows));
+}
+
 /** How many rows have each value, by its code, where so many have each profile. */
-export function unfolded({ values, starts, codes }: Answers, tally: Uint32Array): Uint32Array {
+function unfolded({ values, starts, codes }: Answers, tally: Uint32Array): Uint32Array {
   const counts = new Uint32Array(values.length);
   for (let profile = 0; profile < tally.length; profile += 1) {
     const count = tally[profile]!;
@@ -72,14 +84,4 @@ export function unfolded({ values, starts, codes }: Answers, tally: Uint32Array)
     for (let at = starts[profile]!; at < starts[profile + 1]!; at += 1) counts[codes[at]!]! += count;
   }
   return counts;
-}
-
-/** True where few rows share a profile: then it costs less to go through their values than to count profiles first, and then theirs. */
-export function isWide({ profileOf, profileCount }: Aspect): boolean {
-  return 16 * profileCount > profileOf.length;
-}
-
-/** How many of the rows have each value, by its code. */
-export function countsOf(of: Answered, rows: Uint32Array): Uint32Array {
-  return isWide(of.aspect) ? byValue(of).add(rows) : unfolded(of.answers, byProfile(of.aspect).add(rows));
 }

@@ -1,5 +1,5 @@
-/** What every row fails of a filter, as one number: 0 where it is shown, the weight of a part that it alone fails, or more where it fails several. */
-import { heaviest, type Part } from '../parts.ts';
+/** What every row fails of a filter, as one number: 0 where it is shown, the weight of the one part that it fails, or more where it fails several. */
+import { heaviest, type Part } from './parts.ts';
 import type { Numbers } from './numbers.ts';
 
 export interface Weights {
@@ -11,11 +11,13 @@ export interface Weights {
   readonly changed?: Uint32Array;
 }
 
-/** Goes on from the filter before where one part has changed, and that concerns few rows: as it does with each move of a brush. */
+/** Goes on from the filter before where at most one part has changed, and that concerns few rows: as it does with each move of a brush. */
 export function weightsOf(rowCount: number, parts: readonly Part[], before?: Weights): Weights {
-  const change = before && onlyChange(before.parts, parts);
+  const changes = before && changesBetween(before.parts, parts);
+  if (changes?.length === 0) return { ...before!, parts, changed: new Uint32Array() };
+  const [change] = changes?.length === 1 ? changes : [];
   const changed = change && concerned(change, rowCount);
-  if (changed) return { parts, changed, ...moved(before, change, changed) };
+  if (changed) return { parts, changed, ...moved(before!, change, changed) };
   const of = new Uint16Array(rowCount);
   for (const part of parts) weigh(of, part);
   return { parts, of, sizes: sizesOf(of, parts) };
@@ -24,23 +26,23 @@ export function weightsOf(rowCount: number, parts: readonly Part[], before?: Wei
 /** What is added to the weights of rows, by their profile. */
 type Change = Pick<Part, 'profileOf' | 'weighs'>;
 
-/** From some parts to others; undefined where they differ in more than one, or in none. */
-function onlyChange(before: readonly Part[], after: readonly Part[]): Change | undefined {
-  const [then, now] = [before, after].map((parts) => new Map(parts.map((part) => [part.id, part])));
-  const changes = [...new Map([...then!, ...now!])].flatMap(
-    ([
-      id,
-      {
-        profileOf,
-        weighs: { length },
-      },
-    ]): Change[] => {
-      const was = then!.get(id)?.weighs ?? new Int8Array(length);
-      const weighs = (now!.get(id)?.weighs ?? new Int8Array(length)).map((weight, profile) => weight - was[profile]!);
-      return weighs.some((weight) => weight !== 0) ? [{ profileOf, weighs }] : [];
-    },
-  );
-  return changes.length === 1 ? changes[0] : undefined;
+function changesBetween(before: readonly Part[], after: readonly Part[]): Change[] {
+  const ids = new Set([...before, ...after].map(({ id }) => id));
+  return [...ids].flatMap((own) => changeOf(before.find(({ id }) => id === own), after.find(({ id }) => id === own)) ?? []); // oxfmt-ignore
+}
+
+/** Of one part; a filter that has none of it weighs nothing. */
+function changeOf(then: Part | undefined, now: Part | undefined): Change | undefined {
+  const [was, is] = [then?.weighs, now?.weighs];
+  const { profileOf, weighs: { length } } = (then ?? now)!; // oxfmt-ignore
+  const weighs = new Int8Array(length);
+  let differs = false;
+  for (let profile = 0; profile < length; profile += 1) {
+    const more = (is ? is[profile]! : 0) - (was ? was[profile]! : 0);
+    weighs[profile] = more;
+    differs ||= more !== 0;
+  }
+  return differs ? { profileOf, weighs } : undefined;
 }
 
 /** Where it concerns more than this share of the rows, it costs less to weigh all. */

@@ -1,7 +1,7 @@
 /** Makes rows of index entries that come one by one. */
 import type { Ground } from '../columns/columns.ts';
 import { ColumnBuilder } from '../columns/build.ts';
-import { alike } from '../columns/combinations.ts';
+import { alike } from '../columns/alike.ts';
 import { dated } from '../dates.ts';
 import type { IndexEntry } from '../entries.ts';
 import { isUndated } from '../edtf.ts';

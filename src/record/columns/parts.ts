@@ -1,8 +1,8 @@
 /** The parts of a filter, and what each keeps out. */
-import type { Answers, ColumnData } from './columns/columns.ts';
-import { everyRow, type Numbers } from './columns/numbers.ts';
-import { type FacetId, facetIds, ofOneKind } from './facets.ts';
-import { type Choice, type Filter, spanOf } from './filter.ts';
+import { type FacetId, facetIds, ofOneKind } from '../facets.ts';
+import { type Choice, type Filter, spanOf } from '../filter.ts';
+import type { Answers, ColumnData } from './columns.ts';
+import { everyRow, type Numbers } from './numbers.ts';
 
 /** What can be lifted of a filter: the choice in a facet, the dates, the text. */
 export type FilterPartId = FacetId | 'dates' | 'q';
@@ -12,7 +12,7 @@ export type Found = Uint8Array;
 
 const partIds: readonly FilterPartId[] = [...facetIds, 'dates', 'q'];
 
-/** What it weighs to fail a part: of each its own weight, and so much that any two weigh more than each alone. */
+/** What it weighs to fail a part: of n parts from n up to 2n - 1, so that two together weigh more, and a weight below 2n names one part. */
 export const weightOf: Readonly<Record<FilterPartId, number>> = Object.fromEntries(
   partIds.map((id, at) => [id, partIds.length + at]),
 ) as Record<FilterPartId, number>;
@@ -30,7 +30,7 @@ export interface Part {
 }
 
 /** `found` is what the search text finds; undefined when there is no text. */
-export function partsOf(columns: ColumnData, filter: Filter, found: Found | undefined): Part[] {
+export function filterPartsOf(columns: ColumnData, filter: Filter, found: Found | undefined): Part[] {
   const { aspects, time, rowCount } = columns;
   const parts: Part[] = [];
   if (filter.from !== undefined || filter.to !== undefined)
