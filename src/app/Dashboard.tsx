@@ -1,6 +1,6 @@
 /** The frame: title, tabs, the filter, the view, the open record. */
 import { countInWords } from '@/exchange/countInWords.ts';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import { trusted } from '@/record/edtf.ts';
 import { Notice } from '@/ui/Notice.tsx';
@@ -65,6 +65,7 @@ export function Dashboard() {
         label={m.frame.tabs}
         tabs={tabIds.map((id) => ({ id, label: m.tabs[id] }))}
         chosen={view.tab}
+        of={own}
         onChoose={(tab) => goTo((now) => ({ ...now, tab, figure: '' }))}
         between={
           <>
@@ -85,11 +86,7 @@ export function Dashboard() {
           </>
         }
       >
-        <Boundary key={view.tab} resetKey={formatAddress(view)}>
-          <ChosenContext value={shown}>
-            <TabPanel shown={following} />
-          </ChosenContext>
-        </Boundary>
+        {(id) => <KeptTab isChosen={id === view.tab} shown={shown} following={following} />}
       </Tabs>
       {!isWide && sheetOpen && (
         <Sheet title={m.filter.title} onClose={() => openSheet(false)}>
@@ -120,6 +117,26 @@ export function Dashboard() {
     </div>
   );
 }
+
+interface KeptProps {
+  isChosen: boolean;
+  shown: Shown;
+  following: Shown;
+}
+
+/** A tab: while another is seen it stays as it is, whatever is chosen meanwhile. */
+const KeptTab = memo(
+  function KeptTab({ shown, following }: KeptProps) {
+    return (
+      <Boundary resetKey={formatAddress(shown.view)}>
+        <ChosenContext value={shown}>
+          <TabPanel shown={following} />
+        </ChosenContext>
+      </Boundary>
+    );
+  },
+  (before, { isChosen, shown, following }) => !isChosen || (before.shown === shown && before.following === following),
+);
 
 /** Where a talk is written. */
 function Desk(props: { shown: Shown }) {

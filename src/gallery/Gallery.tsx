@@ -30,7 +30,6 @@ const tabs = parts.map((id) => ({ id, label: names[id] }));
 export function Gallery({ look: first, families }: { look: Look; families: readonly Family[] }) {
   const [look, setLook] = useState(first);
   const [over, setOver] = useState<'sheet' | 'panel'>();
-  const shows = (part: Look['part']) => look.part === 'all' || look.part === part;
   const show = (part: Look['part']) => {
     setLook({ ...look, part });
     window.history.replaceState(null, '', formatLook({ ...look, part }));
@@ -49,14 +48,18 @@ export function Gallery({ look: first, families }: { look: Look; families: reado
         <h1>Gallery</h1>
         <p>Every component in every state</p>
       </header>
-      <Tabs label="Parts" tabs={tabs} chosen={look.part} onChoose={show} between={<Looks look={look} />}>
-        {shows('foundations') && <Foundations families={families} />}
-        {shows('controls') && <Controls />}
-        {shows('filter') && <Filter families={families} />}
-        {shows('facts') && <Facts families={families} />}
-        {shows('pictures') && <Pictures />}
-        {shows('messages') && <Messages />}
-        {shows('overlays') && <Overlays onOpen={setOver} />}
+      <Tabs label="Parts" tabs={tabs} chosen={look.part} onChoose={show} between={<Looks look={look} />} of={families}>
+        {(chosen) => (
+          <>
+            {shows(chosen, 'foundations') && <Foundations families={families} />}
+            {shows(chosen, 'controls') && <Controls />}
+            {shows(chosen, 'filter') && <Filter families={families} />}
+            {shows(chosen, 'facts') && <Facts families={families} />}
+            {shows(chosen, 'pictures') && <Pictures />}
+            {shows(chosen, 'messages') && <Messages />}
+            {shows(chosen, 'overlays') && <Overlays onOpen={setOver} />}
+          </>
+        )}
       </Tabs>
       {over === 'panel' && (
         <Panel title="A panel" onClose={() => setOver(undefined)}>
@@ -91,4 +94,8 @@ function Looks({ look }: { look: Look }) {
       ))}
     </div>
   );
+}
+
+function shows(chosen: Look['part'], part: Look['part']): boolean {
+  return chosen === 'all' || chosen === part;
 }

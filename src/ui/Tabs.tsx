@@ -2,7 +2,7 @@
  * A tab bar and the panel of the chosen tab: the tabs pattern of the ARIA Authoring Practices, in which arrow keys walk round, and the tab that
  * takes the focus is chosen. Our own, since it is in every first view: a library for it weighed as much as all our words there.
  */
-import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { Activity, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import style from './Tabs.module.css';
 
@@ -13,12 +13,18 @@ interface Props<Id extends string> {
   onChoose: (id: Id) => void;
   /** Stands between the tab bar and the panel. */
   between: ReactNode;
-  children: ReactNode;
+  /** What all panels are drawn of: with another, those that were left are given up. */
+  of: unknown;
+  /** A panel. It is asked for as long as its tab is known, also while another is seen: who comes back finds it as it was, and at once. */
+  children: (id: Id) => ReactNode;
 }
 
-export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, between, children }: Props<Id>) {
+export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, between, of, children }: Props<Id>) {
   const m = useMessages();
   const id = useId();
+  const [known, setKnown] = useState({ of, ids: [chosen] });
+  const ids = known.of !== of ? [chosen] : known.ids.includes(chosen) ? known.ids : [...known.ids, chosen];
+  if (known.of !== of || ids !== known.ids) setKnown({ of, ids });
   const walk = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const at = tabs.findIndex((tab) => tab.id === chosen);
@@ -38,7 +44,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, between
             role="tab"
             id={`${id}${tab.id}`}
             aria-selected={tab.id === chosen}
-            aria-controls={tab.id === chosen ? `${id}panel` : undefined}
+            aria-controls={tab.id === chosen ? `${id}${chosen}-panel` : undefined}
             tabIndex={tab.id === chosen ? 0 : -1}
             data-state={tab.id === chosen ? 'active' : 'inactive'}
             className={style.tab}
@@ -51,9 +57,20 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, between
       </div>
       {between}
       <main id="view" tabIndex={-1} className={style.view}>
-        <div key={chosen} role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${chosen}`} tabIndex={-1} className={style.panel}>
-          {children}
-        </div>
+        {ids.map((one) => (
+          <Activity key={one} mode={one === chosen ? 'visible' : 'hidden'}>
+            <div
+              role="tabpanel"
+              data-tab={one}
+              id={`${id}${one}-panel`}
+              aria-labelledby={`${id}${one}`}
+              tabIndex={-1}
+              className={style.panel}
+            >
+              {children(one)}
+            </div>
+          </Activity>
+        ))}
       </main>
     </div>
   );

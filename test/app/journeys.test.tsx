@@ -51,6 +51,20 @@ describe('the tabs', () => {
     act(() => window.history.back());
     await waitFor(() => expect(screen.getByRole('tab', { name: 'Timeline' })).toHaveAttribute('aria-selected', 'true'));
   });
+
+  it('are found as they were left, but for what the filter has taken since', async () => {
+    const { user } = renderApp('?tab=agreements', record);
+    await user.click(await screen.findByRole('button', { name: /Details.*A pact/ }));
+    const details = screen.getByRole('button', { name: /Details.*A pact/, expanded: true });
+    await user.click(screen.getByRole('tab', { name: 'Sources' }));
+    expect(screen.queryByRole('link', { name: 'A pact' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('tab', { name: 'Agreements' }));
+    expect(screen.getByRole('button', { name: /Details.*A pact/, expanded: true })).toBe(details);
+    await user.click(screen.getByRole('tab', { name: 'Sources' }));
+    await user.click((await group('Kinds')).getByRole('checkbox', { name: 'Aid' }));
+    await user.click(screen.getByRole('tab', { name: 'Agreements' }));
+    expect(screen.queryByRole('link', { name: 'A pact' })).not.toBeInTheDocument();
+  });
 });
 
 describe('the filter', () => {

@@ -13,12 +13,16 @@ const tabs = [
   { id: 'c', label: 'Gamma' },
 ] as const;
 
+function Field({ of }: { of: string }) {
+  return <input aria-label={`in ${of}`} />;
+}
+
 function Three({ direction = 'ltr' as 'ltr' | 'rtl' }) {
   const [chosen, choose] = useState<string>('a');
   return (
     <MessagesProvider messages={{ ...first, direction }}>
-      <Tabs label="Views" tabs={tabs} chosen={chosen} onChoose={choose} between={<input aria-label="between" />}>
-        Panel of {chosen}
+      <Tabs label="Views" tabs={tabs} chosen={chosen} onChoose={choose} between={<input aria-label="between" />} of="the same">
+        {(id) => `Panel of ${id}`}
       </Tabs>
     </MessagesProvider>
   );
@@ -33,6 +37,26 @@ describe('the tab bar', () => {
     await user.tab();
     expect(screen.getByRole('textbox')).toHaveFocus();
     expect(screen.getByRole('tabpanel', { name: 'Alpha' })).toHaveTextContent('Panel of a');
+  });
+
+  it('keeps what was left, out of sight and out of reach, until it is drawn of something else', async () => {
+    const user = userEvent.setup();
+    const kept = (of: string, chosen: 'a' | 'b') => (
+      <MessagesProvider messages={first}>
+        <Tabs label="Views" tabs={tabs} chosen={chosen} onChoose={() => {}} between={null} of={of}>
+          {(id) => <Field of={id} />}
+        </Tabs>
+      </MessagesProvider>
+    );
+    const { rerender } = render(kept('one', 'a'));
+    await user.type(screen.getByRole('textbox', { name: 'in a' }), 'typed');
+    rerender(kept('one', 'b'));
+    expect(screen.queryByRole('textbox', { name: 'in a' })).not.toBeInTheDocument();
+    expect(screen.getByLabelText('in a')).not.toBeVisible();
+    rerender(kept('one', 'a'));
+    expect(screen.getByRole('textbox', { name: 'in a' })).toHaveValue('typed');
+    rerender(kept('other', 'a'));
+    expect(screen.queryByLabelText('in b')).not.toBeInTheDocument();
   });
 
   it.each([

@@ -68,7 +68,8 @@ export function watch(): void {
     }
   };
 
-  const panel = () => document.querySelector('[role=tabpanel]');
+  /** Of the tab that is seen; those that were left are still there. */
+  const panel = () => [...document.querySelectorAll('[role=tabpanel]')].find((one) => one.checkVisibility());
   const said = (selector: string) =>
     [...document.querySelectorAll(selector)].map((one) => `${one.textContent}${one.getAttribute('aria-valuetext') ?? ''}`).join('|');
   const holds = ({ tab, has, changed }: Answered, before: string) => {
@@ -78,7 +79,7 @@ export function watch(): void {
   };
   const isWaiting = () =>
     [...(panel()?.querySelectorAll('p, [role=status]') ?? [])].some((one) => waitingWords.has(one.textContent?.trim() ?? '')) ||
-    panel()?.querySelector('[aria-busy=true]') !== null;
+    Boolean(panel()?.querySelector('[aria-busy=true]'));
 
   /** Calls at the end of the next frame: what it changed is painted. */
   const behindFrame = (then: () => void) =>

@@ -50,9 +50,9 @@ export function sceneOfView(view: View, title: string): Omit<Scene, 'id'> | unde
   return address.length > limits.address ? undefined : { title, view: address, show: 'view', points: [], note: '', controls: [] };
 }
 
-/** What the data say in the one figure that is shown, and else what is shown. `page` holds the view as it is drawn. */
+/** What the data say in the one figure that is shown, and else what is shown. `page` holds the view as it is drawn, and tabs that were left. */
 export function suggestedTitle(view: View, known: Known, page: Element | null, m: Messages): string {
-  const figure = view.figure === '' ? null : page?.querySelector('figure[aria-labelledby]');
+  const figure = view.figure === '' ? null : page?.querySelector(`[data-tab="${view.tab}"] figure[aria-labelledby]`);
   const finding = figure && document.getElementById(figure.getAttribute('aria-labelledby') ?? '')?.textContent;
   return sentence(finding || viewInWords(view, known, m), limits.title, m.writing.untitled);
 }
