@@ -118,24 +118,16 @@ export function Dashboard() {
   );
 }
 
-interface KeptProps {
-  isChosen: boolean;
-  shown: Shown;
-  following: Shown;
-}
-
 /** A tab: while another is seen it stays as it is, whatever is chosen meanwhile. */
 const KeptTab = memo(
-  function KeptTab({ shown, following }: KeptProps) {
-    return (
-      <Boundary resetKey={formatAddress(shown.view)}>
-        <ChosenContext value={shown}>
-          <TabPanel shown={following} />
-        </ChosenContext>
-      </Boundary>
-    );
-  },
-  (before, { isChosen, shown, following }) => !isChosen || (before.shown === shown && before.following === following),
+  ({ shown, following }: { isChosen: boolean; shown: Shown; following: Shown }) => (
+    <Boundary resetKey={formatAddress(shown.view)}>
+      <ChosenContext value={shown}>
+        <TabPanel shown={following} />
+      </ChosenContext>
+    </Boundary>
+  ),
+  (_, { isChosen }) => !isChosen,
 );
 
 /** Where a talk is written. */

@@ -1,6 +1,6 @@
 /** Copies a text and says so; where the browser forbids it, it says that and shows the text to be copied by hand. */
 import { useState } from 'react';
-import { useMessages } from '@/i18n/messages.tsx';
+import { useRoomMessages } from '@/i18n/messages.tsx';
 import style from './CopyButton.module.css';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 }
 
 export function CopyButton({ label, about, text }: Props) {
-  const m = useMessages();
+  const m = useRoomMessages();
   const [outcome, setOutcome] = useState<'copied' | 'failed'>();
   const copy = async () => {
     try {

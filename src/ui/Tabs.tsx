@@ -46,7 +46,6 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, between
             aria-selected={tab.id === chosen}
             aria-controls={tab.id === chosen ? `${id}${chosen}-panel` : undefined}
             tabIndex={tab.id === chosen ? 0 : -1}
-            data-state={tab.id === chosen ? 'active' : 'inactive'}
             className={style.tab}
             onFocus={() => tab.id !== chosen && onChoose(tab.id)}
             onClick={() => onChoose(tab.id)} // Safari gives a button that is pressed no focus

@@ -14,7 +14,7 @@ export function SavedDialog({ shown: { view, goTo, ownFacts, own }, onClose }: D
   return (
     <SavedViews
       address={formatAddress(view)}
-      suggestion={m.frame.viewName(m.tabs[view.tab], sentenceOf(filterInWords(view, ownFacts, own, m, named), m))}
+      suggestion={m.saved.viewName(m.tabs[view.tab], sentenceOf(filterInWords(view, ownFacts, own, m, named), m))}
       linkTo={(address) =>
         linkTo(address || './', () => {
           const asked = parseAddress(address).view;

@@ -4,6 +4,8 @@ import { number, plural } from './format.ts';
 const rows = (count: number) => plural(count, 'row', 'rows');
 
 export const exportWords = {
+  copy: { done: 'Copied', failed: 'The browser does not allow copying here. Select the text and copy it:' },
+
   export: {
     intro: 'A file holds exactly what this tab shows, in the same order.',
     notInIt:

@@ -11,7 +11,6 @@ export const frameWords = {
     saved: 'Saved views',
     theme: 'Theme',
     themes: { system: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' },
-    viewName: (tab: string, filter: string) => `${tab}: ${filter}`,
     loading: 'Loading…',
     close: 'Close',
     ignored: (parts: readonly string[]) =>
@@ -34,8 +33,6 @@ export const frameWords = {
     'aid-and-visits': 'Aid & visits',
     sources: 'Sources',
   },
-
-  copy: { done: 'Copied', failed: 'The browser does not allow copying here. Select the text and copy it:' },
 
   filter: {
     title: 'Filters',

@@ -6,6 +6,7 @@ const unchanged = 'Your saved views are as they were.';
 
 export const savedWords = {
   saved: {
+    viewName: (tab: string, filter: string) => `${tab}: ${filter}`,
     title: 'Saved views',
     intro: 'Saved views stay in this browser, on this machine.',
     name: 'Name',
