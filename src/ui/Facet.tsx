@@ -35,17 +35,17 @@ const long = 12;
 /** So many choices of a long list are drawn at once; the others are found by their names. */
 const most = 60;
 /** From so many choices on, a list is scrolled through, and what is out of sight is not drawn. */
-const endless = 400;
+const many = 400;
 
 // only a large record has such a list
-const EndlessList = lazy(async () => ({ default: (await import('./EndlessList.tsx')).EndlessList }));
+const ManyChoices = lazy(async () => ({ default: (await import('./ManyChoices.tsx')).ManyChoices }));
 
 export function Facet({ label, labelled = false, groups, state, onToggle, onInvert, onClear, isWaiting, finder }: Props) {
   const m = useMessages();
   const [text, setText] = useState('');
   const group = useRef<HTMLFieldSetElement>(null);
   const isLong = groups.length === 1 && groups[0]!.choices.length > long;
-  const isEndless = isLong && groups[0]!.choices.length > endless;
+  const isMany = isLong && groups[0]!.choices.length > many;
   const found = text === '' ? groups : groups.map((one) => ({ ...one, choices: one.choices.filter(finder(text)) }));
   const total = found.reduce((sum, { choices }) => sum + choices.length, 0);
   // a long list leaves out what would leave nothing, until it is asked for by name; what is chosen always stands in it
@@ -82,13 +82,13 @@ export function Facet({ label, labelled = false, groups, state, onToggle, onInve
           onChange={(event) => setText(event.target.value)}
         />
       )}
-      <div className={isLong ? style.long : undefined} data-scrolls={isEndless || undefined}>
+      <div className={isLong ? style.long : undefined} data-scrolls={isMany || undefined}>
         {found.map((one, index) => (
           <div key={one.label ?? index}>
             {one.label && <p className={style.family}>{one.label}</p>}
-            {isEndless ? (
+            {isMany ? (
               <Suspense>
-                <EndlessList key={text} choices={one.choices} isFound={text !== ''} state={state} onToggle={onToggle} />
+                <ManyChoices key={text} choices={one.choices} isFound={text !== ''} state={state} onToggle={onToggle} />
               </Suspense>
             ) : (
               <ul>
@@ -101,7 +101,7 @@ export function Facet({ label, labelled = false, groups, state, onToggle, onInve
         ))}
         {total === 0 && <p className="quiet">{isWaiting ? m.frame.loading : m.filter.notFound}</p>}
         {empty > 0 && <p className="quiet">{m.filter.others(empty)}</p>}
-        {isLong && !isEndless && total - empty > most && <p className="quiet">{m.filter.narrow(total - empty - most)}</p>}
+        {isLong && !isMany && total - empty > most && <p className="quiet">{m.filter.narrow(total - empty - most)}</p>}
       </div>
     </fieldset>
   );
@@ -111,26 +111,17 @@ interface ChoiceProps extends Pick<Props, 'state' | 'onToggle'> {
   choice: FacetChoice;
   /** Where not all of its list is drawn. */
   item?: { readonly 'data-index': number; readonly 'aria-posinset': number; readonly 'aria-setsize': number } | undefined;
-  measure?: (element: HTMLElement | null) => void;
-  onFocus?: (isFocused: boolean) => void;
+  measure?: ((element: HTMLElement | null) => void) | undefined;
 }
 
-export function Choice({ choice, state, onToggle, item, measure, onFocus }: ChoiceProps) {
+export function Choice({ choice, state, onToggle, item, measure }: ChoiceProps) {
   const m = useMessages();
   const isLeftOut = choice.chosen && state === 'all-but';
   const id = useId();
   const { label, colour, count, chosen } = choice;
   return (
     <li ref={measure} className={style.choice} data-empty={count === 0 && !chosen} data-left-out={isLeftOut} {...item}>
-      <input
-        type="checkbox"
-        id={id}
-        checked={chosen}
-        onChange={() => onToggle(choice.id)}
-        onFocus={onFocus && (() => onFocus(true))}
-        onBlur={onFocus && (() => onFocus(false))}
-        aria-describedby={`${id}-count`}
-      />
+      <input type="checkbox" id={id} checked={chosen} onChange={() => onToggle(choice.id)} aria-describedby={`${id}-count`} />
       <label htmlFor={id}>
         {colour && <span className={style.swatch} style={{ background: paint(colour) }} />}
         <span className={style.label}>{label}</span>

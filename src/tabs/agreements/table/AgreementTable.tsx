@@ -1,5 +1,5 @@
 /** The agreements as a table: rows in the order that `record/` gives, drawn where they are in sight. */
-import { Fragment, type ReactNode, useMemo, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useMemo, useRef } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { type Group, sortsOf, sortText } from '@/record/agreements/order.ts';
 import { agreementAt } from '@/record/agreements/rows.ts';
@@ -8,6 +8,8 @@ import type { AgreementColumn } from '@/record/words.ts';
 import { Header } from '@/ui/DataTable.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import { usePaper } from '@/ui/usePaper.ts';
+import { placeIn } from '@/ui/useFocused.ts';
+import { useInSight } from '@/ui/useInSight.ts';
 import { useWidth } from '@/ui/useWidth.ts';
 import { GroupRow, Space, TableBody, WideTable } from '@/ui/WideTable.tsx';
 import { ColumnHead } from './ColumnHead.tsx';
@@ -17,8 +19,7 @@ import style from './Table.module.css';
 import { TableRow } from './TableRow.tsx';
 import type { Columns, TableColumn } from './useColumns.ts';
 import { useReturnToRow } from './useReturnToRow.ts';
-import { placeOf, useRowKeys } from './useRowKeys.ts';
-import { useRowsInSight } from './useRowsInSight.ts';
+import { useRowKeys } from './useRowKeys.ts';
 import { columnName, type Ground, groupName } from './values.ts';
 
 interface Props {
@@ -37,6 +38,10 @@ interface Props {
 
 /** Of the column of buttons, rem. */
 export const buttons = 3;
+/** So many rows are drawn without a thought. */
+const few = 60;
+/** px of a row, and of one as a card, that has not been measured yet. */
+const [rowPx, cardPx] = [72, 420];
 /** Below so many rem the rows are cards. */
 const cards = 44;
 /** On paper they always are: nobody can scroll sidewards there. */
@@ -60,11 +65,19 @@ export function AgreementTable({ groups, ground, columns, options, onOptions, on
   const isPaper = usePaper();
   const frame = useRef<HTMLDivElement>(null);
   const [around, width, scale] = useWidth<HTMLDivElement>('agreements', 1000);
-  const [focused, setFocused] = useState<number>();
   const isGrouped = options.per !== 'none';
   const items = useMemo(() => itemsOf(groups, isGrouped, closed), [groups, isGrouped, closed]);
   const rems = width / (16 * scale);
-  const { drawn, after, measure, show } = useRowsInSight(items, frame, rems < cards, focused);
+  const isCards = rems < cards;
+  const { drawn, after, measure, watch, show } = useInSight({
+    list: frame,
+    count: items.length,
+    keyOf: items.keyOf,
+    itemPx: isCards ? cardPx : rowPx,
+    beyond: 6,
+    scroller: isCards ? 'page' : () => frame.current,
+    isWhole: items.length <= few || isPaper,
+  });
   const onKeyDown = useRowKeys(items, frame, show);
   const sorts = sortsOf(options.sort);
   const isPart = measure !== undefined;
@@ -121,14 +134,13 @@ export function AgreementTable({ groups, ground, columns, options, onOptions, on
         dense={options.density === 'compact'}
         rowCount={isPart ? items.length + 1 : undefined}
         frame={frame}
+        {...watch}
         onKeyDown={(event) => {
-          const item = event.key === 'Escape' ? items.at(placeOf(event.target as Element) ?? -1) : undefined;
+          const item = event.key === 'Escape' ? items.at(placeIn(event.target as Element) ?? -1) : undefined;
           const key = item && keyOf(item, item.item === 'row' ? agreementAt(item.row, ground) : undefined);
           if (key !== undefined && expanded.has(key)) onOpened({ ...opened, expanded: toggled(expanded, key) });
           else onKeyDown(event);
         }}
-        onFocus={({ target }) => setFocused(placeOf(target))}
-        onBlur={() => setFocused(undefined)}
         head={
           <>
             <Header pin={0}>

@@ -1,5 +1,6 @@
 /** j and k, arrows, Home and End go from row to row: to the button that opens it in place, which Enter presses. */
 import type { KeyboardEvent, RefObject } from 'react';
+import { placeIn } from '@/ui/useFocused.ts';
 import { type Items, rowBeside } from './items.ts';
 
 const steps: Readonly<Record<string, -2 | -1 | 1 | 2>> = { ArrowUp: -1, k: -1, ArrowDown: 1, j: 1, Home: -2, End: 2 };
@@ -19,17 +20,11 @@ export function useRowKeys(items: Items, frame: RefObject<HTMLDivElement | null>
       target.closest('input, select, textarea, [role="menu"], [role="separator"]')
     )
       return;
-    const to = rowBeside(items, placeOf(target) ?? -1, by);
+    const to = rowBeside(items, placeIn(target) ?? -1, by);
     if (to === undefined) return;
     event.preventDefault();
     focusRow(to, frame, show);
   };
-}
-
-/** The place among the items of the row that holds an element. */
-export function placeOf(element: Element): number | undefined {
-  const place = element.closest('[data-index]')?.getAttribute('data-index');
-  return place === null || place === undefined ? undefined : Number(place);
 }
 
 /** Gives the focus to the button of a row; one out of sight is drawn first. */
