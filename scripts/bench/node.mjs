@@ -29,7 +29,7 @@ export async function benchNode(sizes) {
 
 function print({ records, engines, answers }) {
   const equal = Object.entries(answers).map(([id, count]) => `${count} of ${id}`);
-  console.log(`\n${records.toLocaleString('en')} records: median and p95 in ms; answers found equal: ${equal.join(', ')}`);
+  console.log(`\n${records.toLocaleString('en')} records: median and p95 in ms; answers found equal to ours: ${equal.join(', ')}`);
   console.log(row(['', 'build', 'MB held', 'tick', '', 'brush', '', 'keystroke', '']));
   for (const set of ['six', 'all'])
     for (const [id, { [set]: one, search }] of Object.entries(engines))

@@ -7,7 +7,7 @@ export interface SizeFigures {
   readonly records: number;
   /** By engine. */
   readonly engines: Readonly<Record<string, EngineFigures>>;
-  /** How many answers of each engine were held against those of the first. */
+  /** How many answers of each other engine were held against those of the first. */
   readonly answers: Readonly<Record<string, number>>;
 }
 
@@ -18,10 +18,11 @@ export async function benchNode(program: string, records: number, engineIds: rea
   let first: readonly Given[] | undefined;
   for (const id of engineIds) {
     const { figures, answers } = await inChild(program, [id, String(records), '1']);
-    first ??= answers;
-    holdAgainst(asAsked(first, answers), answers, `${records} records, ${engineIds[0]} against ${id}`);
     engines[id] = figures;
-    counts[id] = answers.length;
+    if (first) {
+      holdAgainst(asAsked(first, answers), answers, `${records} records, ${engineIds[0]} against ${id}`);
+      counts[id] = answers.length;
+    } else first = answers;
   }
   return { records, engines, answers: counts };
 }

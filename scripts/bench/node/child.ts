@@ -2,11 +2,12 @@
 import { type EngineId, engines } from './engines.ts';
 import { measure } from './measure.ts';
 import { benchRecords } from './records.ts';
+import { stride } from './steps.ts';
 
 const [engine, records, seed] = process.argv.slice(2);
 const start = engines[engine as EngineId];
-// at a million each of its steps takes some ten seconds
-const every = engine === 'Array.filter' && Number(records) > 100_000 ? 5 : 1;
+// of more records each of its steps takes seconds
+const every = engine === 'Array.filter' && Number(records) > 100_000 ? stride : 1;
 const options = { forgivesSlips: engine === 'ours', budgetMs: 4000, every };
 // what runs for the first time is compiled, and holds that: neither is of these records
 measure(start, benchRecords({ records: 500, seed: 2 }), { ...options, budgetMs: 200 });

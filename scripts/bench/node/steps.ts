@@ -9,6 +9,9 @@ export interface Step {
   readonly filter: Filter;
 }
 
+/** An engine that would take an hour is asked each seventh step: seven shares no factor with the patterns of the steps (ticked and unticked, five letters). */
+export const stride = 7;
+
 const open: Step = { name: 'nothing chosen', filter: { choices: {} } };
 
 /** Each of eight sectors ticked and unticked, then four ticked one after the other. */

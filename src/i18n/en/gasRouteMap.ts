@@ -5,6 +5,7 @@ import { recordVocabularyWords } from './recordVocabulary.ts';
 
 const places = (count: number) => plural(count, 'place', 'places');
 
+/** Here, and not beside the other formats: those come with the first view. */
 const rough = new Intl.NumberFormat(tag, { notation: 'compact', maximumSignificantDigits: 2 });
 
 export const gasRouteMapWords = {
