@@ -71,11 +71,6 @@ export interface Facts {
   readonly columns: Columns;
 }
 
-/** True where it takes time to draw all of a record: what is out of sight then waits. */
-export function isLarge({ columns }: Pick<Facts, 'columns'>): boolean {
-  return columns.rowCount > 600;
-}
-
 export interface Whole {
   readonly records: RecordsById;
   readonly actors: ReadonlyMap<string, Actor>;

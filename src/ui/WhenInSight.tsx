@@ -4,25 +4,28 @@ import { useSetting } from './setting.tsx';
 import { usePaper } from './usePaper.ts';
 import style from './WhenInSight.module.css';
 
+/** Of more records than that, to draw a whole tab at once takes longer than a press may take to be answered. */
+export const mostAtOnce = 600;
+
 interface Props {
-  /** False where it is drawn at once in any case. */
-  isLong: boolean;
+  /** Of how many records it is drawn: of few at once in any case. */
+  size: number;
   /** Names the place while nothing is drawn in it. */
-  label?: string;
+  label: string;
   /** What it is drawn of: once drawn it stays while that is the same, in sight or not. */
-  of?: unknown;
+  of: object;
   children: () => ReactNode;
 }
 
 /** px beyond the window. */
 const margin = 300;
 
-export function WhenInSight({ isLong, label, of, children }: Props) {
+export function WhenInSight({ size, label, of, children }: Props) {
   const { place, only } = useSetting();
   const isPaper = usePaper();
   const [isInSight, setInSight] = useState(false);
   const [height, setHeight] = useState<number>();
-  const [drawn, setDrawn] = useState<unknown>();
+  const [drawn, setDrawn] = useState<object>();
   if (isInSight && drawn !== of) setDrawn(of);
   const watch = useCallback((element: HTMLDivElement | null) => {
     if (!element) return undefined;
@@ -42,10 +45,11 @@ export function WhenInSight({ isLong, label, of, children }: Props) {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  if (!isLong || place !== 'page' || only !== '' || isPaper) return children();
+  if (size <= mostAtOnce || place !== 'page' || only !== '') return children();
+  // paper is drawn in the same place, so that what is drawn already stays as it was left: a figure as its table, a list with its further rows
   return (
     <div ref={watch}>
-      {isInSight || (of !== undefined && drawn === of) ? (
+      {isPaper || isInSight || drawn === of ? (
         children()
       ) : (
         <div className={style.unseen} style={height === undefined ? undefined : { blockSize: height }}>

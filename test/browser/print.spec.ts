@@ -26,10 +26,10 @@ async function pagesOf(page: Page, landscape = false): Promise<number> {
 }
 
 for (const [tab, facts] of Object.entries(tabs)) {
-  // the route has a test of its own on paper
+  // the charts are looked at on paper below, and with them an open record
   test(
     `${tab} prints its facts on white, without what can only be pressed, within the width of the page`,
-    { tag: tab === 'gas-route' ? '@long' : [] },
+    { tag: tab === 'aid-and-visits' ? '@long' : [] },
     async ({ page }) => {
       await print(page, `?tab=${tab}&sector=health`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

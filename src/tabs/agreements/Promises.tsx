@@ -13,8 +13,8 @@ import { Disclosure } from '@/ui/Disclosure.tsx';
 import { type DrawnFrom, Figure } from '@/ui/Figure.tsx';
 import { Found } from '@/ui/Found.tsx';
 import type { LinkProps } from '@/ui/link.ts';
+import { useSliced } from '@/ui/useSliced.ts';
 import { Counting } from './Counting.tsx';
-import { useCounted } from './useCounted.ts';
 import { drawnFrom } from './drawn.ts';
 import { Firsts } from './Firsts.tsx';
 import type { PictureProps } from './picture.ts';
@@ -24,7 +24,7 @@ type NamedRow = PromiseRow & { readonly name: string };
 
 export function Promises({ facts, whole, selection, according, linkTo, sources }: PictureProps) {
   const m = useRoomMessages();
-  const found = useCounted(() => shownPromises(facts, whole, selection), [facts, whole, selection]);
+  const found = useSliced(() => shownPromises(facts, whole, selection), [facts, whole, selection]);
   const shown = found.value ?? found.before;
   if (!shown) return <Counting />;
   const { promises, most } = shown;

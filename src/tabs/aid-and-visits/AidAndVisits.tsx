@@ -2,8 +2,8 @@
 import { memo, useDeferredValue } from 'react';
 import { type Messages, useRoomMessages } from '@/i18n/messages.tsx';
 import { AidCharts } from './aid/AidCharts.tsx';
-import { isLarge } from '@/record/facts.ts';
 import { Part } from '@/ui/setting.tsx';
+import { mostAtOnce } from '@/ui/WhenInSight.tsx';
 import style from './AidAndVisits.module.css';
 import { Overview } from './overview/Overview.tsx';
 import type { Shown } from './shown.ts';
@@ -18,11 +18,11 @@ interface Props extends Omit<Shown, 'filterWords'> {
 export function AidAndVisits({ inWords, ...props }: Props) {
   const m = useRoomMessages();
   const shown: Shown = { ...props, filterWords: inWords(m) };
-  return isLarge(props.facts) ? <Later shown={shown} /> : <Sections shown={shown} />;
+  return props.facts.columns.rowCount > mostAtOnce ? <Following shown={shown} /> : <Sections shown={shown} />;
 }
 
 /** Of a large record the pictures follow what is pressed in short tasks, one after the other. */
-function Later({ shown }: { shown: Shown }) {
+function Following({ shown }: { shown: Shown }) {
   return <Sections shown={useDeferredValue(shown)} />;
 }
 

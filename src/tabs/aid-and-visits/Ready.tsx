@@ -1,7 +1,6 @@
 /** A figure that is drawn when what it needs is counted, and in a large record when it is in sight. */
 import type { ReactNode } from 'react';
 import { type Messages, useRoomMessages } from '@/i18n/messages.tsx';
-import { isLarge } from '@/record/facts.ts';
 import type { Once } from '@/record/once.ts';
 import { Part, useIsShown } from '@/ui/setting.tsx';
 import { WhenInSight } from '@/ui/WhenInSight.tsx';
@@ -24,7 +23,7 @@ export function Ready(props: Props) {
   const { name, shown } = props;
   if (!useIsShown(name)) return null;
   return (
-    <WhenInSight isLong={isLarge(shown.facts)} label={m.figures[name]} of={shown.selection}>
+    <WhenInSight size={shown.facts.columns.rowCount} label={m.figures[name]} of={shown.selection}>
       {() => <Counted {...props} />}
     </WhenInSight>
   );

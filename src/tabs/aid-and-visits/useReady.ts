@@ -1,12 +1,10 @@
-/** What the charts need to know of the whole record, worked out in slices before they are drawn; on paper at once. */
+/** What the charts need to know of the whole record, worked out in slices before they are drawn. */
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Once } from '@/record/once.ts';
-import { usePaper } from '@/ui/usePaper.ts';
 import { useSliced } from '@/ui/useSliced.ts';
 
 /** `needs` stay the same from one time to the next. */
 export function useReady(needs: readonly Once<unknown>[], { facts, whole }: { readonly facts: Facts; readonly whole: Whole }): boolean {
-  const isPaper = usePaper();
   const { value = false } = useSliced(
     function* () {
       for (const need of needs) yield* need.sliced(facts, whole);
@@ -14,7 +12,5 @@ export function useReady(needs: readonly Once<unknown>[], { facts, whole }: { re
     },
     [needs, facts, whole],
   );
-  if (value || !isPaper) return value;
-  for (const need of needs) need(facts, whole);
-  return true;
+  return value;
 }

@@ -8,10 +8,8 @@ import { Figure, type SaveOf, type SourcesOf } from '@/ui/Figure.tsx';
 import { Later } from '@/ui/Later.tsx';
 import { Part, useIsFit, useSetting } from '@/ui/setting.tsx';
 import type { LinkProps } from '@/ui/link.ts';
-import { ChainCard } from './chain/ChainCard.tsx';
-import { Distances } from './chain/Distances.tsx';
+import { BelowMap } from './BelowMap.tsx';
 import { LegList } from './chain/LegList.tsx';
-import { LineDiagram } from './chain/LineDiagram.tsx';
 import { dayInWords } from './day.ts';
 import style from './GasRoute.module.css';
 import { putAwayWords } from './map/hidden.ts';
@@ -21,7 +19,6 @@ import { RouteMap } from './RouteMap.tsx';
 import { RouteTables } from './RouteTables.tsx';
 import { TimeBar } from './time/TimeBar.tsx';
 import { type OnTo, useMoment } from './time/useMoment.ts';
-import { Volumes } from './time/Volumes.tsx';
 import { pictureFrom, useRouteShown } from './useRouteShown.ts';
 
 /** What of the view is the gas route's own, as the address writes it. */
@@ -56,12 +53,9 @@ interface Props {
   save: SaveOf;
 }
 
-/** What is shown of the route alone: without one it says so, and leaves no hole. */
-const ofRoute = ['legs', 'line', 'chain', 'distances'];
-
 export function GasRoute({ facts, whole, selection, options, onOptions, linkTo, sources, save, ...props }: Props) {
   const m = useRoomMessages();
-  const { only, place } = useSetting();
+  const { place } = useSetting();
   const isFit = useIsFit();
   const { leg, spot, span } = options;
   const chosen = { leg, onLeg: (id: string) => onOptions({ leg: id }) };
@@ -139,27 +133,18 @@ export function GasRoute({ facts, whole, selection, options, onOptions, linkTo, 
           </Part>
         </div>
       </div>
-      <Later>
+      <Later className={style.view}>
         {() => (
-          <>
-            <LineDiagram whole={whole} day={day} {...chosen} sources={sources} save={save} />
-            {!hasRoute && only !== '' && (
-              <Part name={ofRoute}>
-                <p>{m.gasRoute.noRoute}</p>
-              </Part>
-            )}
-            {hasRoute && (
-              <div className={style.pair}>
-                <Part name="chain">
-                  <ChainCard facts={facts} whole={whole} day={day} selection={selection} {...chosen} linkTo={linkTo} />
-                </Part>
-                <Part name="distances">
-                  <Distances whole={whole} {...chosen} span={span} onSpan={(ends) => onOptions({ span: ends })} />
-                </Part>
-              </div>
-            )}
-            <Volumes {...common} selection={selection} linkTo={linkTo} sources={sources} save={save} />
-          </>
+          <BelowMap
+            {...common}
+            selection={selection}
+            chosen={chosen}
+            span={span}
+            onSpan={(ends) => onOptions({ span: ends })}
+            linkTo={linkTo}
+            sources={sources}
+            save={save}
+          />
         )}
       </Later>
     </div>

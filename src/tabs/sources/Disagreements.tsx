@@ -1,28 +1,20 @@
 /** The register of disagreements: in which fields sources differ, how far apart they are, which value is shown, and why not the other. */
-import { gapInWords, valueInWords, voicesInWords } from '@/exchange/differences.ts';
-import { fieldInWords } from '@/exchange/words.ts';
 import { useState } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { useSetting } from '@/ui/setting.tsx';
 import { Choose } from '@/ui/Choose.tsx';
-import {
-  type Difference,
-  disagreementAt,
-  type Disagreement,
-  type DifferenceOrder,
-  orderedPoints,
-  registerOf,
-} from '@/record/disagreements.ts';
-import { isLarge, type Facts, type Whole } from '@/record/facts.ts';
+import { disagreementAt, type DifferenceOrder, orderedPoints, registerOf } from '@/record/disagreements.ts';
+import type { Facts, Whole } from '@/record/facts.ts';
 import { shownOf } from '@/record/rowsOf.ts';
 import type { Selection } from '@/record/select.ts';
 import { differenceOrders } from '@/record/words.ts';
-import { Cell, Header, Row, RowHeader, Table } from '@/ui/DataTable.tsx';
+import { Header, Table } from '@/ui/DataTable.tsx';
 import type { LinkProps } from '@/ui/link.ts';
 import { MoreRows } from '@/ui/MoreRows.tsx';
 import { usePaper } from '@/ui/usePaper.ts';
 import { useSliced } from '@/ui/useSliced.ts';
 import { WhenInSight } from '@/ui/WhenInSight.tsx';
+import { DifferenceRow } from './DifferenceRow.tsx';
 import style from './Disagreements.module.css';
 import tab from './Sources.module.css';
 
@@ -43,7 +35,8 @@ export function Disagreements(props: Props) {
   const m = useRoomMessages();
   return (
     <section id="disagreements" tabIndex={-1} className={tab.section} aria-labelledby="disagreements-title">
-      <WhenInSight isLong={isLarge(props.facts)} label={m.disagreements.title}>
+      <h2 id="disagreements-title">{m.disagreements.title}</h2>
+      <WhenInSight size={props.facts.columns.rowCount} label={m.figures.disagreements} of={props.selection}>
         {() => <Register {...props} />}
       </WhenInSight>
     </section>
@@ -62,15 +55,11 @@ function Register({ facts, selection, own: whole, order, onOrder, linkTo }: Prop
     },
     [facts, whole, selection, order],
   );
-  const title = <h2 id="disagreements-title">{m.disagreements.title}</h2>;
   if (!points)
     return (
-      <>
-        {title}
-        <p className="quiet" data-room="line">
-          {m.sources.counting}
-        </p>
-      </>
+      <p className="quiet" data-room="line">
+        {m.sources.counting}
+      </p>
     );
   const most = isPaper ? onPaper : count;
   const rows = points.slice(0, most).flatMap((point) => disagreementAt(point, facts, whole) ?? []);
@@ -79,13 +68,10 @@ function Register({ facts, selection, own: whole, order, onOrder, linkTo }: Prop
   return (
     <>
       <header className={`${tab.header} ${style.header}`}>
-        <div>
-          {title}
-          <p className="quiet">
-            {points.length === 0 ? m.disagreements.none(shown) : m.disagreements.subtitle(points.length, records.size, shown)}{' '}
-            {whole.legs.length > 0 && m.disagreements.legs}
-          </p>
-        </div>
+        <p className="quiet">
+          {points.length === 0 ? m.disagreements.none(shown) : m.disagreements.subtitle(points.length, records.size, shown)}{' '}
+          {whole.legs.length > 0 && m.disagreements.legs}
+        </p>
         {points.length > 1 && mayChoose && (
           <Choose label={m.sources.order} ids={differenceOrders} names={m.disagreements.orders} chosen={order} onChoose={onOrder} />
         )}
@@ -111,71 +97,6 @@ function Register({ facts, selection, own: whole, order, onOrder, linkTo }: Prop
         </Table>
       )}
       {points.length > most && <MoreRows shown={most} size={points.length} step={step} onMore={setCount} />}
-    </>
-  );
-}
-
-/** What is disputed of a record as a whole is said once, in the first of its rows. */
-function DifferenceRow({
-  row: { entry, record, difference },
-  isFirst,
-  whole,
-  link,
-}: {
-  row: Disagreement;
-  isFirst: boolean;
-  whole: Whole;
-  link: LinkProps;
-}) {
-  const m = useRoomMessages();
-  return (
-    <Row>
-      <RowHeader>
-        <a {...link}>{entry.title}</a>
-        <span className="quiet"> {m.shortDate(entry.date)}</span>
-        {record.disputed && (
-          <p>
-            <span className={style.disputed}>{m.record.disputed}</span> {isFirst && record.disputed}
-          </p>
-        )}
-      </RowHeader>
-      {difference ? (
-        <Values difference={difference} record={record} whole={whole} />
-      ) : (
-        <>
-          <Cell label={m.disagreements.columns.field}>{m.fields['record']}</Cell>
-          <Cell label={m.disagreements.columns.own}>
-            {valueInWords(record, 'summary', record.summary, whole, m)}
-            <p className="quiet">{voicesInWords(record.citations, whole, m)}</p>
-          </Cell>
-          <Cell label={m.disagreements.columns.rival}>{m.disagreements.noRival}</Cell>
-          <Cell label={m.disagreements.columns.gap}>
-            <span className="quiet">{m.disagreements.noGap}</span>
-          </Cell>
-          <Cell label={m.disagreements.columns.why}>{m.disagreements.nothingChosen}</Cell>
-        </>
-      )}
-    </Row>
-  );
-}
-
-function Values({ difference, record, whole }: { difference: Difference; record: Disagreement['record']; whole: Whole }) {
-  const m = useRoomMessages();
-  const { columns } = m.disagreements;
-  const { field, own, ownCitations, rival, gap } = difference;
-  return (
-    <>
-      <Cell label={columns.field}>{fieldInWords(field, m)}</Cell>
-      <Cell label={columns.own}>
-        {valueInWords(record, field, own, whole, m)}
-        {own !== undefined && <p className="quiet">{voicesInWords(ownCitations, whole, m)}</p>}
-      </Cell>
-      <Cell label={columns.rival}>
-        {valueInWords(record, field, rival.value, whole, m)}
-        <p className="quiet">{voicesInWords(rival.citations, whole, m)}</p>
-      </Cell>
-      <Cell label={columns.gap}>{gap ? gapInWords(gap, m) : <span className="quiet">{m.disagreements.noGap}</span>}</Cell>
-      <Cell label={columns.why}>{rival.note}</Cell>
     </>
   );
 }

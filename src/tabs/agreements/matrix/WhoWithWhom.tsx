@@ -11,10 +11,10 @@ import { type DrawnFrom, Figure } from '@/ui/Figure.tsx';
 import { usePaper } from '@/ui/usePaper.ts';
 import { useSetting } from '@/ui/setting.tsx';
 import { useWidth } from '@/ui/useWidth.ts';
+import { useSliced } from '@/ui/useSliced.ts';
 import { AgreementList } from '../AgreementList.tsx';
 import { Counting } from '../Counting.tsx';
 import { drawnFrom } from '../drawn.ts';
-import { useCounted } from '../useCounted.ts';
 import { Firsts } from '../Firsts.tsx';
 import { matrixOf } from './layout.ts';
 import type { PictureProps } from '../picture.ts';
@@ -37,8 +37,8 @@ const leastRoom = 32;
 export function WhoWithWhom({ facts, whole, selection, according, linkTo, sources }: PictureProps) {
   const m = useRoomMessages();
   const ground = useMemo(() => ({ facts, whole, language: m.tag }), [facts, whole, m.tag]);
-  const found = useCounted(() => shownPairs(ground, selection), [ground, selection]);
-  const { value: max } = useCounted(() => mostOfAll(ground), [ground]);
+  const found = useSliced(() => shownPairs(ground, selection), [ground, selection]);
+  const { value: max } = useSliced(() => mostOfAll(ground), [ground]);
   const shown = found.value ?? found.before;
   if (!shown || max === undefined) return <Counting />;
   const { agreements, pairs } = shown;
@@ -102,7 +102,7 @@ function Drawn({ pairs, max, facts, whole, list }: DrawnProps) {
   const hasRoom = room >= leastRoom && !isPaper;
   const isList = !hasRoom || (isWhole && bodies > mostDrawn);
   const heads = isWhole ? mostDrawn : most.bodies;
-  const { value, before } = useCounted(() => matrixOf(pairs, heads), [pairs, heads]);
+  const { value, before } = useSliced(() => matrixOf(pairs, heads), [pairs, heads]);
   const matrix = value ?? before;
   const named = useMemo(() => namedPairs(pairs), [pairs]);
   return (

@@ -22,10 +22,10 @@ import type { Agreement } from '@/record/types.ts';
 import { type DrawnFrom, Figure } from '@/ui/Figure.tsx';
 import { Found } from '@/ui/Found.tsx';
 import { SectorMark } from '@/ui/SectorMark.tsx';
+import { useSliced } from '@/ui/useSliced.ts';
 import { AgreementList } from '../AgreementList.tsx';
 import { Counting } from '../Counting.tsx';
 import { drawnFrom } from '../drawn.ts';
-import { useCounted } from '../useCounted.ts';
 import type { PictureProps } from '../picture.ts';
 import style from './Reached.module.css';
 import { columnsFor, packageInForce } from './marks.ts';
@@ -35,8 +35,8 @@ import { CourseTable } from './CourseTable.tsx';
 export function Reached({ facts, whole, selection, according, linkTo, sources }: PictureProps) {
   const m = useRoomMessages();
   // without the filter, so that columns and bars hold still under it
-  const { value: everything } = useCounted(() => everyCourse(facts, whole), [facts, whole]);
-  const found = useCounted(() => shownCourses(facts, whole, selection), [facts, whole, selection]);
+  const { value: everything } = useSliced(() => everyCourse(facts, whole), [facts, whole]);
+  const found = useSliced(() => shownCourses(facts, whole, selection), [facts, whole, selection]);
   const columns = useMemo(() => everything && columnsFor(everything.listed, everything.packages, whole, m), [everything, whole, m]);
   const shown = found.value ?? found.before;
   if (!everything || !columns || !shown) return <Counting />;

@@ -43,15 +43,11 @@ interface Props {
 /** Of what is written in the picture. */
 const widthOf = (text: string) => textWidth(text, 12);
 
-/** From so many gas records on they are drawn when somebody comes to see them. */
-const many = 600;
-
 export function Volumes(props: Props) {
-  const { facts } = props;
+  const { facts, selection } = props;
   const m = useRoomMessages();
-  const isLong = rowsOfKind(facts.columns, 'gas').length > many;
   return (
-    <WhenInSight isLong={isLong} label={m.figures.volumes}>
+    <WhenInSight size={rowsOfKind(facts.columns, 'gas').length} label={m.figures.volumes} of={selection}>
       {() => <Gathered {...props} />}
     </WhenInSight>
   );

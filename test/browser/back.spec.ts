@@ -1,0 +1,18 @@
+/** Back and Forward lead to where a page was scrolled to, though what is far down in it is drawn behind the first frame. */
+import { expect, test } from '@playwright/test';
+
+test('Forward finds the gas route where it was scrolled to', async ({ page }) => {
+  await page.goto('/?tab=sources');
+  const works = page.getByRole('heading', { name: 'The works, and what rests on them' });
+  await expect(works).toBeVisible();
+  await page.getByRole('tab', { name: 'Gas route' }).click();
+  const volumes = page.getByRole('heading', { name: /planned, contracted, delivered/ });
+  await volumes.scrollIntoViewIfNeeded();
+  const scrolled = await page.evaluate(() => window.scrollY);
+  expect(scrolled).toBeGreaterThan(2000);
+  await page.goBack();
+  await expect(works).toBeVisible();
+  await page.goForward();
+  await expect(volumes).toBeInViewport();
+  expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
+});
