@@ -24,13 +24,8 @@ const roles = {
 
 const only = (kind, field) => (record) => (record.kind === kind && record[field] ? [record[field]] : []);
 
-/** The works that a record cites, for itself and for what others say. */
-export const worksOf = ({ cited, ...record }) =>
-  unique(
-    [...cited.own, ...(record.kind === 'agreement' ? record.stages.flatMap((one) => one.citations) : []), ...cited.others].map(
-      (one) => one.source,
-    ),
-  );
+/** The works that a record cites: for itself, for what stands in it with citations of its own, and for what others say. */
+export const worksOf = ({ cited: { own, claims, others } }) => unique([...own, ...claims, ...others].map(({ source }) => source));
 
 const facets = {
   sector: ({ sectors }) => sectors,

@@ -55,3 +55,10 @@ export function readRaw(folder: string): Raw;
 export function sheet(): Sheet;
 export function differences(counted: Cells, found: Cells): Difference[];
 export function counter(by: string, raw: Raw, words: Words): (asked: Asked) => Cells;
+/** A record as somebody sees it. */
+export interface SeenRecord {
+  readonly id: string;
+  readonly cited: Readonly<Record<'own' | 'claims' | 'others', readonly { readonly source: string }[]>>;
+}
+export function seenRecords(by: string, raw: Pick<Raw, 'records' | 'sources' | 'actors'>): SeenRecord[];
+export function worksOf(record: SeenRecord): string[];

@@ -7,8 +7,10 @@ import { sheet } from './sheet.mjs';
 import { countTrade } from './trade.mjs';
 import { seenRecords } from './voices.mjs';
 
+export { worksOf } from './choose.mjs';
 export { readRaw } from './raw.mjs';
 export { differences, sheet } from './sheet.mjs';
+export { seenRecords } from './voices.mjs';
 
 /** Counts the tab as one voice sees it; `words` are the names that rows have on the screen. */
 export function counter(by, raw, words) {

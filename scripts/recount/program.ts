@@ -44,7 +44,7 @@ export function wordsOf(raw: Raw): Words {
   const nameOf = (id: string) => raw.actors.get(id)?.name ?? id;
   return {
     facet: (split, value) => {
-      if (value === 'not-said') return en.according.notSaid;
+      if (value === 'not-said') return en.record.notSaid;
       if (split !== 'direction') return ({ ...en.levels, ...en.forms } as Record<string, string>)[value] ?? value;
       return value === 'third' || value === 'none' ? en.directions[value] : en.directions.to(nameOf(value));
     },

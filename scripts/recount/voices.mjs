@@ -29,12 +29,13 @@ export function seenRecords(by, raw) {
   if (by === '') return raw.records.map((record) => dated({ ...record, cited: citedIn(record) }, record));
   const speaks = speaksFor(by, raw);
   return raw.records.flatMap((record) => {
-    const all = [...record.citations, ...claims(record).flatMap((one) => one.citations), ...record.rivals.flatMap((one) => one.citations)];
+    const all = [...record.citations, ...citationsIn(claims(record)), ...citationsIn(record.rivals)];
     return all.some((one) => speaks(one) && tells(one)) ? [dated(seen(record, speaks, all), record)] : [];
   });
 }
 
-const citedIn = ({ citations, rivals }) => ({ own: citations, others: rivals.flatMap((one) => one.citations) });
+const citationsIn = (list) => list.flatMap(({ citations }) => citations);
+const citedIn = (record) => ({ own: record.citations, claims: citationsIn(claims(record)), others: citationsIn(record.rivals) });
 
 function dated(record, own) {
   const days = read(record.date);
@@ -101,6 +102,10 @@ function seen(record, speaks, all) {
       const place = places.indexOf(Number(at));
       return place === -1 ? [] : [{ ...one, field: [list, place, ...rest].join('.') }];
     }),
-    cited: { own: own.length > 0 ? own : all.filter(speaks), others: [...displaced, ...left.flatMap((one) => one.citations)] },
+    cited: {
+      own: own.length > 0 ? own : all.filter(speaks),
+      claims: citationsIn(claims(record)).filter(speaks),
+      others: [...displaced, ...citationsIn(left)],
+    },
   };
 }

@@ -7,7 +7,7 @@ export interface Registers {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-/** The citations for what the record says itself: its own and its stages', never its rivals'. */
+/** The citations for what the record says has happened: its own and its stages', never its rivals'; nor those for a text, or for what was not reached. */
 export function ownCitations(record: AnyRecord): Citation[] {
   const stages = record.kind === 'agreement' ? record.stages : [];
   return [record, ...stages].flatMap(({ citations }) => citations);

@@ -21,7 +21,7 @@ export function useMeasured<Measured extends Element, Size extends object>(
       const look = () => {
         const now = measure(element);
         last.set(kind, now);
-        setSize((before) => (isSame(before, now) ? before : now));
+        setSize((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
       };
       look();
       const observer = new ResizeObserver(look);
@@ -31,9 +31,4 @@ export function useMeasured<Measured extends Element, Size extends object>(
     [kind, measure],
   );
   return [ref, size];
-}
-
-function isSame<Size extends object>(one: Size, other: Size): boolean {
-  const keys = Object.keys(one) as (keyof Size)[];
-  return keys.every((key) => one[key] === other[key]);
 }

@@ -1,29 +1,25 @@
 /** A record out of a file beside the page, of 5,000 made-up records: what it shows is theirs, and what is long is drawn where it is looked at. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { EditionFile } from '@/record/editions.ts';
-
-/** Made anew: its vocabulary is no module that the runner could load. */
-function makeRecords(): EditionFile {
-  const folder = mkdtempSync(path.join(tmpdir(), 'opened-'));
-  const file = path.join(folder, 'made.json');
-  execFileSync(process.execPath, ['scripts/made.mjs', '5000', file, '--seed', '3']);
-  const made = JSON.parse(readFileSync(file, 'utf8')) as EditionFile;
-  rmSync(folder, { recursive: true });
-  return made;
-}
+import { madeRecord } from './support/madeRecord.ts';
 
 let made: EditionFile;
 test.beforeAll(() => {
-  made = makeRecords();
+  made = madeRecord(5000);
 });
 
 const status = (page: Page) => page.getByRole('status').first();
 const rail = (page: Page) => page.getByRole('complementary', { name: 'Filters' });
 const number = (value: number) => value.toLocaleString('en');
+
+/** What stands in a tab that is drawn. */
+const landmarks = {
+  Timeline: '[data-lane]',
+  Agreements: 'tbody tr',
+  'Gas route': '[data-picture]',
+  'Aid & visits': 'svg[role=img]',
+  Sources: 'li[aria-setsize]',
+};
 
 /** Serves `made` as a file beside the page, with what is changed in it. */
 async function open(page: Page, change: object = {}, query = ''): Promise<void> {
@@ -38,10 +34,14 @@ test('is counted and filtered as its records are, on every tab, and the address 
   await expect(status(page)).toHaveText(/^5,000 of 5,000 records/);
   await expect(page).toHaveTitle(new RegExp(made.dataset.title.slice(0, 10)));
   await rail(page).getByRole('checkbox', { name: sector.label }).check();
-  for (const tab of ['Timeline', 'Agreements', 'Gas route', 'Aid & visits', 'Sources']) {
+  for (const [tab, landmark] of Object.entries(landmarks)) {
     await page.getByRole('tab', { name: tab }).click();
     await expect(status(page)).toHaveText(new RegExp(`^${number(inSector.length)} of 5,000 records`));
+    await expect(page.getByRole('tabpanel').locator(landmark).first()).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
   }
+  const works = new Set(JSON.stringify(inSector).match(/(?<="source":")[^"]+/g));
+  await expect(page.getByRole('tabpanel').locator(landmarks.Sources).first()).toHaveAttribute('aria-setsize', String(works.size));
   expect(new URL(page.url()).searchParams.get('data')).toBe('other.json');
   await page.reload();
   await expect(status(page)).toHaveText(new RegExp(`^${number(inSector.length)} of 5,000 records`));
@@ -83,7 +83,6 @@ test('has lists of thousands, of which a part is drawn: the keyboard keeps its p
   await expect(items.first()).toHaveAttribute('aria-posinset', '1');
   await expect(items.first()).toHaveAttribute('aria-setsize', String(cited.size));
   expect(await items.count()).toBeLessThan(200);
-  await page.keyboard.press('Escape');
   await items.first().locator('a, button, summary').first().focus({ timeout: 5000 });
   await page.mouse.move(800, 600);
   for (let turn = 0; turn < 10; turn += 1) await page.mouse.wheel(0, 4000);

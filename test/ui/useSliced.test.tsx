@@ -32,6 +32,7 @@ function print(event: 'beforeprint' | 'afterprint'): void {
 }
 
 beforeEach(() => {
+  now = performance.now(); // React looks at the same clock
   vi.spyOn(performance, 'now').mockImplementation(() => now);
 });
 
@@ -58,7 +59,7 @@ describe('useSliced', () => {
   });
 
   it('has ended before paper is laid out, and stays so', () => {
-    render(<Show start={() => work(10_000, 2)} />);
+    render(<Show start={() => work(100, 2)} />);
     expect(screen.getByText('under way')).toBeVisible();
     print('beforeprint');
     expect(screen.getByText('done')).toBeVisible();
@@ -69,9 +70,12 @@ describe('useSliced', () => {
   it('throws on paper too what is wrong with it, where it is shown', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     render(
-      <Boundary>
-        <Show start={fault} />
-      </Boundary>,
+      <>
+        <Show start={() => work(0, 0)} />
+        <Boundary>
+          <Show start={fault} />
+        </Boundary>
+      </>, // the first outlives the fault, and hears when paper is done
     );
     print('beforeprint');
     expect(screen.getByText('Error: a fault')).toBeVisible();

@@ -43,11 +43,11 @@ export function brush({ registers, firstYear, yearCount }: BenchRecords): Step[]
 /** So many letters of a word allow no slip: what begins with them is all that is found. */
 const exactLetters = 5;
 
-/** Words of titles, typed letter by letter. */
+/** Words of titles, as long as that, typed letter by letter. */
 export function keystrokes({ rows }: BenchRecords): Step[] {
   const words = [0.05, 0.2, 0.4, 0.6, 0.8, 0.95].map((share) => {
     const { title } = rows[Math.floor(share * (rows.length - 1))]!;
-    return wordsOf(title).at(-1) ?? 'a';
+    return wordsOf(title).findLast(({ length }) => length >= exactLetters) ?? 'a';
   });
   return words.flatMap((word) => typed(word.slice(0, exactLetters)));
 }

@@ -28,7 +28,7 @@ export function startWorker(onProgress: (progress: Progress) => void): Asking {
       new Promise((resolve, reject) => {
         const number = ++last;
         waiting.set(number, { resolve: resolve as (value: unknown) => void, reject });
-        worker.postMessage({ ...about, name, number }, []);
+        worker.postMessage({ ...about, name, number }, []); // the list says to the linter that this goes to no window
       }),
   };
 }

@@ -40,10 +40,10 @@ function keep(own: LargeRecord, data: LargeData, { ask }: Asking, client: QueryC
   const see: Voices['see'] = (by) => {
     if (!seen.has(by)) {
       seen.set(by, undefined);
-      ask('see', { by }).then(
-        (rows) => set(by, openSeen(rows, by, own, data)),
-        (error: Error) => set(by, error),
-      );
+      void ask('see', { by })
+        .then((rows) => openSeen(rows, by, own, data))
+        .catch((error: Error) => error)
+        .then((what) => set(by, what));
     }
     return seen.get(by);
   };

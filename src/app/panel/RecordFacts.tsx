@@ -42,7 +42,7 @@ export function RecordFacts({ id, shown, whole, linkTo, only }: Props) {
     {
       label: m.record.where,
       value: record.silent?.includes('places')
-        ? m.according.notSaid
+        ? m.record.notSaid
         : inlineList(record.places, (place) => <a {...only('place', place)}>{whole.places.get(place)?.name}</a>),
     },
   ];

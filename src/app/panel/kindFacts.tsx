@@ -70,7 +70,7 @@ export function kindFacts(record: AnyRecord, context: Context): Fact[] {
 
 /** A word that may be left unsaid by the one according to whom the record is seen. */
 function said<Word extends string>(word: Word | undefined, words: Readonly<Record<Word, string>>, m: Messages): string {
-  return word === undefined ? m.according.notSaid : words[word];
+  return word === undefined ? m.record.notSaid : words[word];
 }
 
 function quantities(list: readonly Quantity[], m: Messages) {

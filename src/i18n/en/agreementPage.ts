@@ -47,7 +47,6 @@ export const agreementPageWords = {
     facts: 'Date, place, duration, text',
     until: (date: string) => `until ${date}`,
     text: 'Text public',
-    notSaid: 'not said',
 
     gaps: (by: string | undefined) => (by ? `What is not said according to ${by}` : 'What is not known'),
     noGap: 'Nothing that one would ask of an agreement is missing.',

@@ -42,7 +42,6 @@ export const agreementsWords = {
     /** The column of the bodies of one side. */
     sideColumn: (side: string) => side,
     signedBy: (name: string, office: string | undefined) => (office === undefined ? name : `${name}, ${office}`),
-    notSaid: 'not said',
     noParty: 'none',
     agree: 'No disagreement found',
     /** A word of a vocabulary within a line. */

@@ -158,7 +158,6 @@ export const frameWords = {
     part: (name: string) => `according to ${name}`,
     silent: (name: string, count: number) =>
       `${plural(count, 'further record holds', 'further records hold')} nothing according to ${name}: left out, not filled in.`,
-    notSaid: 'not said',
   },
 
   figure: {

@@ -9,7 +9,8 @@ import { hiddenOf } from './map/hidden.ts';
 import { type Clusters, makeClusters } from './places/clusters.ts';
 import { byReach, type Layer } from './places/layers.ts';
 import { type ShownPlaces, shownPlaces } from './places/placeRows.ts';
-import { layerCounts, placedCount, placeTally, rowsAt } from './places/placeTally.ts';
+import { layerCounts, placedCount, rowsAt } from './places/placeCounts.ts';
+import { placeTally } from './places/placeTally.ts';
 
 export interface RouteShown {
   readonly hidden: ReadonlySet<MapPart>;

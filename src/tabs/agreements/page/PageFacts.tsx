@@ -21,7 +21,7 @@ interface Props {
 
 export function PageFacts({ agreement, facts, whole, according }: Props) {
   const m = useRoomMessages();
-  const notSaid = according ? m.voice.notSaidBy(according) : m.agreementPage.notSaid;
+  const notSaid = according ? m.voice.notSaidBy(according) : m.record.notSaid;
   const places = agreement.places.map((id) => whole.places.get(id)?.name ?? id);
   const sectors = agreement.sectors.flatMap((id) => facts.sectors.get(id) ?? []);
   const others = (name: string) => (

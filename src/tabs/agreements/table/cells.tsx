@@ -45,9 +45,9 @@ export const cells: Readonly<Record<Exclude<AgreementColumn, 'title'>, CellOf>> 
     sectors
       .flatMap((sector) => facts.sectors.get(sector) ?? [])
       .map((sector) => <SectorMark key={sector.id} label={sector.label} colour={sector.colour} />),
-  place: (agreement, ground) => <List items={placesOf(agreement, ground)} none={ground.m.agreements.notSaid} />,
-  signatories: (agreement, ground) => <List items={signatoriesOf(agreement, ground)} none={ground.m.agreements.notSaid} />,
-  duration: (agreement, { whole, m }) => durationInWords(agreement, whole, m) || <Unknown>{m.agreements.notSaid}</Unknown>,
+  place: (agreement, ground) => <List items={placesOf(agreement, ground)} none={ground.m.record.notSaid} />,
+  signatories: (agreement, ground) => <List items={signatoriesOf(agreement, ground)} none={ground.m.record.notSaid} />,
+  duration: (agreement, { whole, m }) => durationInWords(agreement, whole, m) || <Unknown>{m.record.notSaid}</Unknown>,
   text: (agreement, { m }) => (agreement.texts?.length ? textInWords(agreement, m) : <Unknown>{textInWords(agreement, m)}</Unknown>),
   disputes: (agreement, ground) => {
     const words = disputesOf(agreement, ground);
@@ -59,7 +59,7 @@ export const cells: Readonly<Record<Exclude<AgreementColumn, 'title'>, CellOf>> 
 function Status({ agreement, ground }: { agreement: Agreement; ground: Ground }) {
   const { m, whole } = ground;
   const { reached } = explainStatus(agreement, whole);
-  if (!reached) return <Unknown>{m.agreements.notSaid}</Unknown>;
+  if (!reached) return <Unknown>{m.record.notSaid}</Unknown>;
   const { stage, by, date, beyond, asOf } = statusWords(agreement, ground);
   return (
     <>

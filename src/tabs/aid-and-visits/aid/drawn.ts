@@ -22,7 +22,7 @@ export interface AidDrawing {
 }
 
 export function stageInWords(stage: StageId, m: Messages): string {
-  return stage === notSaid ? m.according.notSaid : m.aidStages[stage];
+  return stage === notSaid ? m.record.notSaid : m.aidStages[stage];
 }
 
 export function stageSeries(stages: readonly StageId[], { narrow }: Pick<Shown, 'narrow'>, m: Messages): Series[] {

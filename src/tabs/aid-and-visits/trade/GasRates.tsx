@@ -37,7 +37,7 @@ export function GasRates({ shown }: { shown: Shown }) {
   const beside = [...apart.claims, ...apart.undatedRates];
   const series = seriesOf(
     all.map(({ mark }) => mark),
-    (id) => (id === 'unsaid' ? m.according.notSaid : m.figureStages[id === 'delivered-part' ? 'delivered' : id]),
+    (id) => (id === 'unsaid' ? m.record.notSaid : m.figureStages[id === 'delivered-part' ? 'delivered' : id]),
   );
   const charted = rateChart(rows, series, { whole, linkTo, shownIds }, unit, m);
   const wholly = rateChart(rows, series, { whole, linkTo, shownIds: whole.records }, unit, m);

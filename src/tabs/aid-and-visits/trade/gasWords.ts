@@ -55,7 +55,7 @@ export function totalFinding(rows: readonly TotalRow[], isAll: boolean, unit: Ra
     );
   const { stage } = first.one;
   const who = m.and([...new Set(latest.map(by))]);
-  const stageWords = stage === 'delivered' ? '' : stage ? m.figureStages[stage] : m.according.notSaid;
+  const stageWords = stage === 'delivered' ? '' : stage ? m.figureStages[stage] : m.record.notSaid;
   return totals.latest(period, gas.inUnit(gas.amount(first), totalUnitOf(unit)), who, stageWords, isAll);
 }
 

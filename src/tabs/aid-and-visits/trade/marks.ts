@@ -30,13 +30,13 @@ export function seriesOf(used: Iterable<MarkId>, nameOf: (id: MarkId) => string)
 
 /** "recorded, a part of a year" */
 export function nameOfMark(id: MarkId, m: Messages): string {
-  return id === 'unsaid' ? m.according.notSaid : m.tradeCharts.marks[id];
+  return id === 'unsaid' ? m.record.notSaid : m.tradeCharts.marks[id];
 }
 
 /** The same of gas: rates have no year of their own. */
 export function nameOfGas({ one, mark }: { readonly one: GasVolume; readonly mark: MarkId }, m: Messages): string {
   const { marks } = m.tradeCharts.gas;
-  if (mark === 'unsaid') return m.according.notSaid;
+  if (mark === 'unsaid') return m.record.notSaid;
   return one.total && (mark === 'delivered' || mark === 'delivered-part')
     ? marks[mark]
     : m.figureStages[mark === 'delivered-part' ? 'delivered' : mark];

@@ -53,11 +53,7 @@ function tipOf({ figure, isShown, year }: MoneyRow, title: string, { facts, whol
     lines: [
       m.amount(said),
       words.according(whoSays(record, at, whole, m)),
-      record.stage && record.stage !== 'delivered'
-        ? m.figureStages[record.stage]
-        : record.stage
-          ? words.money.recorded
-          : m.according.notSaid,
+      record.stage && record.stage !== 'delivered' ? m.figureStages[record.stage] : record.stage ? words.money.recorded : m.record.notSaid,
     ],
     notes: [...(isPartOfYear(period) ? [words.money.part] : []), ...(said.note ? [said.note] : []), ...closed],
     items: [itemInWords(record, whole, m, (field) => isOfFigure(field, at) || field === 'date' || field === 'period' || field === 'stage')],

@@ -66,7 +66,7 @@ function latestOf(figures: readonly MoneyFigure[]): { readonly those: readonly M
 
 /** "Planned"; "" of what is recorded. */
 function stageOf({ record: { stage } }: MoneyFigure, m: Messages): string {
-  return stage === 'delivered' ? '' : stage ? m.figureStages[stage] : m.according.notSaid;
+  return stage === 'delivered' ? '' : stage ? m.figureStages[stage] : m.record.notSaid;
 }
 
 /** "January–November 2024: Derived: … Other sources: 90,900 US dollars (Trend)": why the two of the title are not beyond doubt. */

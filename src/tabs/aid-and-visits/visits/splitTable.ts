@@ -10,7 +10,7 @@ import type { Options } from '../shown.ts';
 import { notSaid, seriesFacet, type Split } from './splits.ts';
 
 export function valueInWords(facet: Options['split'], id: string, whole: Whole, m: Messages): string {
-  if (id === notSaid) return m.according.notSaid;
+  if (id === notSaid) return m.record.notSaid;
   if (facet === 'direction') return directionInWords(id === 'third' || id === 'none' ? id : { to: id }, whole, m);
   const words: Readonly<Record<string, string>> = facet === 'level' ? m.levels : m.forms;
   return words[id] ?? id;

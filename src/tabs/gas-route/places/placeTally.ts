@@ -2,15 +2,15 @@
 import { answered, type Answered } from '@/record/columns/tally.ts';
 import { valuesIn } from '@/record/columns/rowsWith.ts';
 import type { Entry } from '@/record/entries.ts';
+import type { FacetId } from '@/record/facets.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import type { Selection } from '@/record/select.ts';
 import type { Kind, Place } from '@/record/types.ts';
-import type { MapPart } from '@/record/words.ts';
 import { layerAt, type Layer, layers } from './layers.ts';
 
 /** Bits for what a record is wherever it is: each layer but that of the plants, which takes from the others. */
 export const bits = layers.filter((layer) => layer !== 'plants');
-const othersBit = bits.indexOf('others');
+export const othersBit = bits.indexOf('others');
 
 /** What the selection has at places, put away or not. */
 export interface PlaceTally {
@@ -35,14 +35,8 @@ export function placeTally(
 ): PlaceTally | undefined {
   const [places, kinds] = [answered(columns, 'place'), answered(columns, 'kind')];
   if (!places || !kinds) return undefined;
-  const { aspect } = kinds;
-  const [direction, form] = (['direction', 'form'] as const).map((facet) => aspect.answers.find((one) => one.facet === facet));
-  // what a layer goes by stands in one aspect: a profile of it has one layer
-  const bitOfProfile = Uint8Array.from({ length: aspect.profileCount }, (_, profile) => {
-    const what = { kind: valuesIn(kinds.answers, profile)[0] as Kind, direction: direction && valuesIn(direction, profile), form: form && valuesIn(form, profile) }; // oxfmt-ignore
-    return bits.indexOf(layerAt({ kind: what.kind, ...(what.direction?.length && { direction: what.direction }), ...(what.form?.length && { form: what.form }) }, false) as (typeof bits)[number]); // oxfmt-ignore
-  });
-  const { profileOf: kindOf } = aspect;
+  const bitOfProfile = bitsOfKinds(kinds);
+  const { profileOf: kindOf } = kinds.aspect;
   const { profileOf, profileCount } = places.aspect;
   const bitOf = (row: number) => bitOfProfile[kindOf[row]!]!;
   const counts = new Uint32Array(profileCount * bits.length);
@@ -57,8 +51,21 @@ export function placeTally(
     bitOf,
     rows,
     entries: columns.entries,
-    rowsIn: byProfile(places, rows),
+    rowsIn: rowsByProfile(places, rows),
   };
+}
+
+/** The bit of each profile of kinds: what a layer goes by stands in one aspect, so a profile of it has one layer. */
+function bitsOfKinds({ aspect, answers }: Answered): Uint8Array {
+  const of = (facet: FacetId) => aspect.answers.find((one) => one.facet === facet);
+  const [directions, forms] = [of('direction'), of('form')];
+  return Uint8Array.from({ length: aspect.profileCount }, (_, profile) => {
+    const [kind] = valuesIn(answers, profile) as Kind[];
+    const direction = directions && valuesIn(directions, profile);
+    const form = forms && valuesIn(forms, profile);
+    const layer = layerAt({ kind: kind!, ...(direction?.length && { direction }), ...(form?.length && { form }) }, false);
+    return bits.indexOf(layer as (typeof bits)[number]);
+  });
 }
 
 /** Places that are power plants of the route, by their ids. */
@@ -67,7 +74,7 @@ export function plantsOf({ nodes }: Pick<Whole, 'nodes'>): Set<string> {
 }
 
 /** The rows of each profile: sorted when the first is asked for. */
-function byProfile({ aspect: { profileOf, profileCount } }: Answered, rows: Uint32Array): PlaceTally['rowsIn'] {
+function rowsByProfile({ aspect: { profileOf, profileCount } }: Answered, rows: Uint32Array): PlaceTally['rowsIn'] {
   const starts = new Uint32Array(profileCount + 1);
   let sorted: Uint32Array | undefined;
   const sort = () => {
@@ -104,52 +111,4 @@ function isShown(counts: Uint32Array, profile: number): boolean {
 
 export function layerOf(bit: number, isPlant: boolean): Layer {
   return bit === othersBit && isPlant ? 'plants' : bits[bit]!;
-}
-
-/** How many different records each layer has, at whatever place. */
-export function layerCounts(tally: PlaceTally | undefined): Map<Layer, number> {
-  const found = new Map<Layer, number>(layers.map((layer) => [layer, 0]));
-  if (!tally) return found;
-  const { places, counts, isPlant } = tally;
-  const add = (layer: Layer, count: number) => found.set(layer, (found.get(layer) ?? 0) + count);
-  /** Of each profile whether it has been counted at a plant (2) and elsewhere (1). */
-  const seen = new Uint8Array(places.aspect.profileCount);
-  eachPlace(tally, (profile, code) => {
-    const [plant, before] = [isPlant[code] === 1, seen[profile]!];
-    const way = plant ? 2 : 1;
-    if ((before & way) !== 0) return;
-    seen[profile] = before | way;
-    // what is no other record is the same at a plant
-    for (let bit = 0; bit < bits.length; bit += 1)
-      if (bit === othersBit || before === 0) add(layerOf(bit, plant), counts[profile * bits.length + bit]!);
-  });
-  return found;
-}
-
-/** How many of the shown records name a place. */
-export function placedCount(tally: PlaceTally | undefined): number {
-  if (!tally) return 0;
-  const { places: { answers }, counts } = tally; // oxfmt-ignore
-  let placed = 0;
-  for (let profile = 0; profile < answers.starts.length - 1; profile += 1) {
-    if (answers.starts[profile] === answers.starts[profile + 1]) continue;
-    for (let bit = 0; bit < bits.length; bit += 1) placed += counts[profile * bits.length + bit]!;
-  }
-  return placed;
-}
-
-/** The shown records that stand at one of the places, as rows of the facts, in order of date. */
-export function rowsAt(tally: PlaceTally | undefined, hidden: ReadonlySet<MapPart>): Uint32Array {
-  if (!tally) return new Uint32Array();
-  const { places, isPlant, bitOf, rows } = tally;
-  const { profileOf, profileCount } = places.aspect;
-  const isHidden = [0, 1].map((plant) => bits.map((_, bit) => hidden.has(layerOf(bit, plant === 1))));
-  /** Of each profile the bits that are shown at one of its places. */
-  const shown = new Uint8Array(profileCount);
-  const bitsAt = isHidden.map((away) => away.reduce((sum, one, bit) => (one ? sum : sum | (1 << bit)), 0));
-  eachPlace(tally, (profile, code) => (shown[profile]! |= bitsAt[isPlant[code]!]!));
-  const found = new Uint32Array(rows.length);
-  let count = 0;
-  for (const row of rows) if ((shown[profileOf[row]!]! & (1 << bitOf(row))) !== 0) found[count++] = row;
-  return found.slice(0, count);
 }

@@ -7,7 +7,8 @@ import { select } from '@/record/select.ts';
 import { type MapPart, mapParts } from '@/record/words.ts';
 import { byReach, layerAt, layers, onlyLayer } from '@/tabs/gas-route/places/layers.ts';
 import { shownPlaces } from '@/tabs/gas-route/places/placeRows.ts';
-import { layerCounts, placedCount, placeTally, rowsAt } from '@/tabs/gas-route/places/placeTally.ts';
+import { layerCounts, placedCount, rowsAt } from '@/tabs/gas-route/places/placeCounts.ts';
+import { placeTally } from '@/tabs/gas-route/places/placeTally.ts';
 import { agreement, aid, event, makeRecord, visit } from '../../../support/makeRecord.ts';
 import { makeEntry, makePlace, makeRow, nodes } from '../madeMap.ts';
 
