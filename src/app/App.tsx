@@ -8,6 +8,7 @@ import { useView } from '@/view/useView.ts';
 import { Boundary } from './Boundary.tsx';
 import { Screen } from './Screen.tsx';
 import { railQuery } from './Facets.tsx';
+import { filterWordsQuery } from './FilterBar.tsx';
 import { isOpened } from './isOpened.ts';
 import { Language } from './Language.tsx';
 import { OfRecord } from './OfRecord.tsx';
@@ -42,13 +43,21 @@ export function startClient(): QueryClient {
   // the record lies beside the page: loading it does not depend on a network
   const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always', refetchOnWindowFocus: false } } });
   if (!isOpened()) void client.prefetchQuery(wholeQuery);
-  void Promise.resolve(firstWords('')).then((first) => client.prefetchQuery(roomWordsQuery(first)));
+  void roomWords(client);
+  void client.prefetchQuery(filterWordsQuery);
   return client;
 }
+
+const roomWords = async (client: QueryClient) => client.prefetchQuery(roomWordsQuery(await firstWords('')));
 
 /** Resolves when the first view can be drawn in one go, or when something failed, which the view then says. */
 export async function firstViewReady(client: QueryClient): Promise<void> {
   if (isOpened()) return;
   const hasRail = window.matchMedia(wide).matches;
-  await Promise.all([client.prefetchQuery(factsQuery), hasRail && client.prefetchQuery(railQuery)]);
+  const isFiltered = window.location.search !== ''; // or may be: then the filter is said in words from the start
+  await Promise.all([
+    client.prefetchQuery(factsQuery),
+    hasRail && client.prefetchQuery(railQuery),
+    isFiltered && Promise.all([client.prefetchQuery(filterWordsQuery), roomWords(client)]),
+  ]);
 }

@@ -1,20 +1,21 @@
 /** Above every view: what it is filtered by, as a sentence whose words can be taken away, and how many records that leaves. */
 import { countInWords } from '@/exchange/countInWords.ts';
-import { Fragment, lazy, Suspense, useRef } from 'react';
-import { filterInWords, type Phrase, type Word } from '@/exchange/filterInWords.ts';
+import { lazy, Suspense, useRef } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
-import { Chip } from '@/ui/Chip.tsx';
+import { codeQuery, useCode } from '@/ui/useCode.ts';
 import type { View } from '@/view/view.ts';
 import { Boundary } from './Boundary.tsx';
 import { showsEverything, toEverything } from './everything.ts';
 import style from './FilterBar.module.css';
+import { Room } from './Room.tsx';
 import type { Shown } from '@/view/shown.ts';
 
 /** There is something to note only of dates and of a perspective. */
 const FilterNotes = lazy(async () => ({ default: (await import('./FilterNotes.tsx')).FilterNotes }));
 
-/** So many values of a facet are named in the sentence. */
-const named = 4;
+const loadWords = () => import('./FilterWords.tsx');
+
+export const filterWordsQuery = codeQuery('filter-words', loadWords);
 
 interface Props {
   shown: Shown;
@@ -24,9 +25,9 @@ interface Props {
 
 export function FilterBar({ shown, onOpenFilters }: Props) {
   const m = useMessages();
-  const { view, goTo, ownFacts, own } = shown;
+  const { view, goTo } = shown;
+  const isWhole = showsEverything(view);
   const bar = useRef<HTMLDivElement>(null);
-  const phrases = filterInWords(view, ownFacts, own, m, named);
   const change = (next: (view: View) => View) => {
     goTo(next);
     bar.current?.focus(); // the button that was pressed is gone
@@ -38,19 +39,19 @@ export function FilterBar({ shown, onOpenFilters }: Props) {
         {m.filter.title}
       </button>
       <p className={style.sentence}>
-        {phrases.length === 0 && <span>{m.filter.none}</span>}
-        {phrases.map((phrase, at) => (
-          <Fragment key={phrase.id}>
-            {at > 0 && <bdi>{m.filter.said.comma}</bdi>}
-            <Words phrase={phrase} onRemove={({ without }) => change(without)} />
-          </Fragment>
-        ))}
-        <bdi>{m.filter.said.colon}</bdi>
+        {isWhole ? (
+          m.filter.none
+        ) : (
+          <Room room="none">
+            <InWords shown={shown} onChange={change} />
+          </Room>
+        )}
+        <bdi>{m.filter.colon}</bdi>
         <span role="status" dir="auto" className={style.count}>
           {countInWords(shown, m)}
         </span>
       </p>
-      <button type="button" disabled={showsEverything(view)} onClick={() => change(toEverything)}>
+      <button type="button" disabled={isWhole} onClick={() => change(toEverything)}>
         {m.filter.reset}
       </button>
       {(view.by !== '' || view.filter.from !== undefined || view.filter.to !== undefined) && (
@@ -64,18 +65,7 @@ export function FilterBar({ shown, onOpenFilters }: Props) {
   );
 }
 
-function Words({ phrase, onRemove }: { phrase: Phrase; onRemove: (word: Word) => void }) {
-  const m = useMessages();
-  const { before, words, joint } = phrase;
-  const texts = words.map(({ text }) => text);
-  let next = 0;
-  return (
-    <>
-      {before && <bdi>{before} </bdi>}
-      {m.pieces[joint](texts).map(({ type, value }, at) => {
-        const word = type === 'element' ? words[next++] : undefined;
-        return word ? <Chip key={at} text={value} onRemove={() => onRemove(word)} /> : <bdi key={at}>{value}</bdi>;
-      })}
-    </>
-  );
+function InWords(props: { shown: Shown; onChange: (next: (view: View) => View) => void }) {
+  const { FilterWords } = useCode('filter-words', loadWords);
+  return <FilterWords {...props} />;
 }

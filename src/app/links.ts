@@ -2,7 +2,7 @@
 import type { FacetId } from '@/record/facets.ts';
 import { choiceOf, withChoice } from '@/record/filter.ts';
 import { type LinkProps, linkTo } from '@/ui/link.ts';
-import { formatAddress } from '@/view/address.ts';
+import { formatAddress, recordAddresses } from '@/view/address.ts';
 import type { GoTo } from '@/view/useView.ts';
 import type { View } from '@/view/view.ts';
 
@@ -18,8 +18,9 @@ export function viewLink({ view, goTo, home = '' }: Here, change: (view: View) =
 }
 
 /** The link that opens a record beside the present view. */
-export function recordLink(here: Here): (id: string) => LinkProps {
-  return (record) => viewLink(here, (view) => ({ ...view, record }));
+export function recordLink({ view, goTo, home = '' }: Here): (id: string) => LinkProps {
+  const addressOf = recordAddresses(view);
+  return (record) => linkTo(`${home}${addressOf(record)}`, () => goTo((now) => ({ ...now, record })));
 }
 
 /** The link that shows only the records with this value, and everything else of the filter as it is. Where a record covers the view it closes it. */

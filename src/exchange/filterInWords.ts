@@ -1,5 +1,5 @@
 /** The filter and the perspective as a sentence: phrases of words, each word with the way to take it away. */
-import type { FirstMessages } from '@/i18n/messages.tsx';
+import type { Messages } from '@/i18n/messages.tsx';
 import { parseEdtf } from '@/record/edtf.ts';
 import { type FacetId, facetIds } from '@/record/facets.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
@@ -31,28 +31,28 @@ export function filterInWords(
   { filter, by }: Pick<View, 'filter' | 'by'>,
   facts: Facts,
   whole: Whole | undefined,
-  m: FirstMessages,
+  m: Messages,
   most = Infinity,
 ): Phrase[] {
   const phrases: Phrase[] = facetIds.flatMap((facet) => phraseOf(facet, filter.choices[facet], facts, whole, m, most) ?? []);
   const limits = (['from', 'to'] as const).flatMap((end) => {
     const date = filter[end] === undefined ? null : parseEdtf(filter[end]);
-    return date ? [{ text: m.filter.said[end](m.date(date)), without: without(end) }] : [];
+    return date ? [{ text: m.said[end](m.date(date)), without: without(end) }] : [];
   });
   if (limits.length > 0)
     phrases.push({ id: 'dates', before: '', words: limits, joint: 'beside', without: (view) => without('from')(without('to')(view)) });
   if (hasWords(filter.q))
     phrases.push({
       id: 'q',
-      before: m.filter.said.q,
-      words: [{ text: m.filter.said.text(filter.q), without: without('q') }],
+      before: m.said.q,
+      words: [{ text: m.said.text(filter.q), without: without('q') }],
       joint: 'or',
       without: without('q'),
     });
   const voice = accordingName(by, whole, m);
   const withoutBy = (view: View): View => ({ ...view, by: '' });
   if (voice !== undefined)
-    phrases.push({ id: 'by', before: '', words: [{ text: m.according.part(voice), without: withoutBy }], joint: 'or', without: withoutBy });
+    phrases.push({ id: 'by', before: '', words: [{ text: m.said.by(voice), without: withoutBy }], joint: 'or', without: withoutBy });
   return phrases;
 }
 
@@ -61,7 +61,7 @@ function phraseOf(
   choice: View['filter']['choices'][FacetId],
   facts: Facts,
   whole: Whole | undefined,
-  m: FirstMessages,
+  m: Messages,
   most: number,
 ): Phrase | undefined {
   if (!choice) return undefined;
@@ -76,8 +76,8 @@ function phraseOf(
   const words = named.map((id) => ({ text: wordOf(facet, nameOf(facet, id, facts, whole, m), m), without: less([id]) }));
   return {
     id: facet,
-    before: m.filter.said[except ? 'except' : 'oneOf'][facet],
-    words: others.length > 0 ? [...words, { text: m.filter.said.more(others.length), without: less(others) }] : words,
+    before: m.said[except ? 'except' : 'oneOf'][facet],
+    words: others.length > 0 ? [...words, { text: m.said.more(others.length), without: less(others) }] : words,
     joint: 'or',
     without: (view) => set(view, undefined),
   };
@@ -86,8 +86,8 @@ function phraseOf(
 /** The facets whose values are names, and stand as they are. */
 const names: ReadonlySet<FacetId> = new Set<FacetId>(['sector', 'actor', 'place', 'source', 'language', 'side', 'era']);
 
-function wordOf(facet: FacetId, name: string, m: FirstMessages): string {
-  return names.has(facet) ? name : m.filter.said.word(name);
+function wordOf(facet: FacetId, name: string, m: Messages): string {
+  return names.has(facet) ? name : m.said.word(name);
 }
 
 function without(part: 'from' | 'to' | 'q'): (view: View) => View {
@@ -98,7 +98,7 @@ function without(part: 'from' | 'to' | 'q'): (view: View) => View {
 }
 
 /** "with Ann or Ben" */
-export function phraseText({ before, words, joint }: Phrase, m: FirstMessages): string {
+export function phraseText({ before, words, joint }: Phrase, m: Messages): string {
   const said = m.pieces[joint](words.map(({ text }) => text))
     .map(({ value }) => value)
     .join('');
@@ -106,6 +106,6 @@ export function phraseText({ before, words, joint }: Phrase, m: FirstMessages): 
 }
 
 /** "Energy or Health, from 2009 to 2011, according to Borland"; "the whole record" where nothing is chosen. */
-export function sentenceOf(phrases: readonly Phrase[], m: FirstMessages): string {
-  return phrases.length === 0 ? m.filter.none : phrases.map((phrase) => phraseText(phrase, m)).join(m.filter.said.comma);
+export function sentenceOf(phrases: readonly Phrase[], m: Messages): string {
+  return phrases.length === 0 ? m.filter.none : phrases.map((phrase) => phraseText(phrase, m)).join(m.said.comma);
 }

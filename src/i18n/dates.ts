@@ -60,7 +60,7 @@ export function dateFormatter(language: string, words: DateWords, length: 'long'
     return point.uncertain ? words.perhaps(text) : text;
   };
 
-  return ({ first, last }) => {
+  const write = ({ first, last }: DateSpan): string => {
     if (first && (first === last || !last)) return last ? hedged(first) : (isWide(first) ? words.sinceWithin : words.since)(hedged(first));
     if (!first) return last ? words.until(hedged(last)) : words.unknown;
     const alike =
@@ -68,6 +68,15 @@ export function dateFormatter(language: string, words: DateWords, length: 'long'
     if (alike && (first.precision === 'day' || first.precision === 'month' || first.precision === 'year'))
       return closeUp(formats[first.precision].formatRange(first.start * msPerDay, last.start * msPerDay));
     return last ? words.between(hedged(first), hedged(last)) : hedged(first);
+  };
+  // to write one takes some 0.1 ms, and hundreds are on the screen while somebody zooms
+  const written = new WeakMap<DateSpan, string>();
+  return (span) => {
+    const known = written.get(span);
+    if (known !== undefined) return known;
+    const text = write(span);
+    written.set(span, text);
+    return text;
   };
 }
 

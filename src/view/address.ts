@@ -124,6 +124,15 @@ export function formatAddress(view: View): string {
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
+/** The addresses of a view with each record open: all but the id is written once, as there may be hundreds of links. */
+export function recordAddresses(view: View): (record: string) => string {
+  let around: readonly string[] | undefined;
+  return (record) => {
+    around ??= formatAddress({ ...view, record: '*' }).split('record=*'); // which no text holds: its "=" is written otherwise
+    return around.join(`record=${record}`);
+  };
+}
+
 /** What others hang onto links: it says nothing of the view, and nobody asked for it. */
 const tracking = /^(utm_\w+|fbclid|gclid|msclkid|igshid|mc_[ce]id)$/;
 

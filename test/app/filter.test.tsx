@@ -21,7 +21,7 @@ describe('a facet of one kind', () => {
     await user.click((await group('Direction')).getByRole('checkbox', { name: 'To Borland' }));
     expect(count()).toBe('1 of 5 records');
     expect(window.location.search).toContain('direction=borland');
-    expect(screen.getByRole('button', { name: 'Remove to Borland' })).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'Remove to Borland' })).toBeInTheDocument();
   });
 
   it('is open where something is chosen in it', async () => {

@@ -1,10 +1,12 @@
 /** The filter as a sentence, and the way to take each word away. */
 import { describe, expect, it } from 'vitest';
 import { filterInWords, sentenceOf } from '@/exchange/filterInWords.ts';
-import { first as m } from '@/i18n/en/first.ts';
+import { first } from '@/i18n/en/first.ts';
+import { rooms } from '@/i18n/en/rooms.ts';
 import { parseAddress } from '@/view/address.ts';
 import { event, makeRecord } from '../support/makeRecord.ts';
 
+const m = { ...first, ...rooms };
 const { facts, whole } = makeRecord([event('a', '2001')]);
 const viewOf = (address: string) => parseAddress(address).view;
 const phrases = (address: string, most?: number) => filterInWords(viewOf(address), facts, whole, m, most);

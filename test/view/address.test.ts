@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facetIds } from '@/record/facets.ts';
 import { choiceOf } from '@/record/filter.ts';
-import { formatAddress, parseAddress } from '@/view/address.ts';
+import { formatAddress, parseAddress, recordAddresses } from '@/view/address.ts';
 import {
   agreementColumns,
   agreementGroupings,
@@ -127,6 +127,15 @@ describe('the address', () => {
     fc.assert(
       fc.property(views, (view) => {
         expect(parseAddress(formatAddress(view))).toEqual({ view, ignored: [] });
+      }),
+    );
+  });
+
+  it('is the same for a record that is open, written for one or for hundreds at once', () => {
+    fc.assert(
+      fc.property(views, id, id, (view, one, other) => {
+        const addressOf = recordAddresses(view);
+        expect([one, other].map(addressOf)).toEqual([one, other].map((record) => formatAddress({ ...view, record })));
       }),
     );
   });

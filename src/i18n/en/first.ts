@@ -1,6 +1,6 @@
 /** The English words of the frame, the filter and the first view. */
 import { dateFormatter } from '../dates.ts';
-import { all, any, beside, dateWords, languageName, number, plural, quantity, region, tag, type Quantity } from './format.ts';
+import { all, any, dateWords, languageName, number, plural, quantity, region, tag, type Quantity } from './format.ts';
 import { frameWords } from './frame.ts';
 import { histogramWords } from './histogram.ts';
 import { printWords } from './print.ts';
@@ -18,12 +18,6 @@ export const first = {
   number: (value: number) => number.format(value),
   and: (items: readonly string[]) => all.format(items),
   or: (items: readonly string[]) => any.format(items),
-  /** Lists in pieces, so that each item can be more than a text. */
-  pieces: {
-    and: (items: readonly string[]) => all.formatToParts(items),
-    or: (items: readonly string[]) => any.formatToParts(items),
-    beside: (items: readonly string[]) => beside.formatToParts(items),
-  },
   country: (code: string) => region.of(code) ?? code,
   languageName: (code: string) => languageName.of(code) ?? code,
 

@@ -18,6 +18,7 @@ import { pictureWords } from './pictures.ts';
 import { progressWords } from './progress.ts';
 import { recordWords } from './record.ts';
 import { recordVocabularyWords } from './recordVocabulary.ts';
+import { saidWords } from './said.ts';
 import { savedWords } from './saved.ts';
 import { silenceWords } from './silence.ts';
 import { sourcesWords } from './sources.ts';
@@ -57,6 +58,7 @@ export const rooms = {
   ...overviewWords,
   ...tradeChartsWords,
   ...visitsWords,
+  ...saidWords,
   ...savedWords,
   ...pictureWords,
   ...exportWords,

@@ -88,9 +88,9 @@ const oneOf = <Value>(value: Value | undefined) => (value === undefined ? [] : [
 const only = (row: Row, kind: string, value: string | undefined) => (row.kind === kind ? oneOf(value) : []);
 const rolesOf = (list: Role[] | undefined) => (list ?? []).map(({ actor }) => actor);
 
-/** Every work that the record cites anywhere: for itself, for a stage, for another value. */
+/** Every work that the record cites anywhere, each as often as it is cited. */
 export function worksOf(row: Row): string[] {
-  return [row, ...(row.stages ?? []), ...row.rivals].flatMap(({ citations }) => citations.map(({ source }) => source));
+  return [...JSON.stringify(row).matchAll(/"source":"([^"]+)"/g)].map(([, id]) => id!);
 }
 
 /** To which side somebody travelled who is not at home there. */

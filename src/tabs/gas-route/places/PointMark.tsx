@@ -34,8 +34,7 @@ export function PointMark({ name, mark: { lat, lon, rows, records }, frame, isCh
   const layer = row && !isCluster ? onlyLayer(row) : undefined;
   // an audience sits far off
   const fontPx = (useSetting().place === 'stage' ? stagePx : numberPx) * scale;
-  const forms = [m.number(records), ...(records < 1000 ? [] : [m.mapLayers.roughly(records)])]; // a rough number below would not say that it is one
-  const text = forms.find((one) => textWidth(one, fontPx) <= 2 * radius - 2 * scale);
+  const text = [m.number(records), m.mapLayers.roughly(records)].find((one) => textWidth(one, fontPx) <= 2 * radius - 2 * scale);
   const besideNumber = (radius + 5 * scale) * Math.SQRT1_2;
   const around = row && !isCluster ? (frame.pxPerKmAt(lat) * row.place.accuracyMetres) / 1000 : 0;
   return (

@@ -4,11 +4,11 @@ import { lengthOf, wholeDays, type Window } from '../time/window.ts';
 import { type Contents, pick } from '../time/contents.ts';
 
 /** From so many records that begin in the window on they are counted. */
-export const mostMarks = 400;
+export const mostMarks = 240;
 /** So many that began before it are marks as well. */
-const mostEarlier = 120;
+const mostEarlier = 80;
 /** So many round about are laid out with them, so that nothing changes its row while one moves a little. */
-const mostLaid = 1000;
+const mostLaid = 600;
 
 /** True where more records begin in the window than marks could tell apart. */
 export function isCounted({ dates }: Pick<Contents, 'dates'>, window: Window, { coverage }: Pick<Facts, 'coverage'>): boolean {
