@@ -1,5 +1,5 @@
 /** The lanes of a large record: counts by bin of time, and marks once so few begin in the window that they can be told apart. */
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { overlaps } from '@/record/edtf.ts';
 import type { Facts } from '@/record/facts.ts';
 import { entriesAt } from '../time/contents.ts';
@@ -32,7 +32,10 @@ export function useLargeLanes(drawn: Drawn): Lane[] {
   const totals = useMemo(() => [contents.dated, contents.undated].map((rows) => countByLane(sets, rows)), [contents, sets]);
   const total = (lane: number) => totals.reduce((sum, counts) => sum + counts[lane]!, 0);
   const { touching } = inWindow(course, time.days);
-  const counting = isCounted(contents, time.days, facts);
+  // counts are there at once; marks, of which there are hundreds, a moment later, drawn in short tasks
+  const isMany = isCounted(contents, time.days, facts);
+  const wereMany = useDeferredValue(isMany);
+  const counting = isMany || wereMany;
   const unit = unitFor(frame.width, lengthOf(wholeDays(frame.window)));
   const counts = useMemo(
     () => (counting ? binCountsOf(facts, contents.dated, sets, places, binsOf(facts.coverage, unit)) : undefined),
