@@ -28,14 +28,14 @@ export function Bands({ facts, frame, y, height }: Props) {
         return (
           <g key={id}>
             <title>{`${label}: ${description}`}</title>
-            <rect x={x} y={y + stripHeight} width={width} height={height - y - stripHeight} fill="url(#quiet-hatch)" />
+            <rect x={x} y={y + stripHeight} width={width} height={height - y - stripHeight} fill="url(#time-quiet)" />
             <rect
               x={x + 0.5}
               y={y}
               width={Math.max(0, width - 1)}
               height={stripHeight - 3}
               className={style.strip}
-              fill="url(#band-hatch)"
+              fill="url(#time-band)"
             />
             {text && <rect x={x + 4} y={y + 1} width={textWidth(text, labelSize) + 8} height={stripHeight - 5} className={style.plate} />}
             <text x={x + 8} y={y + 12} className={style.label}>
@@ -53,7 +53,7 @@ function Patterns() {
   return (
     <defs>
       {(['band', 'quiet'] as const).map((strength) => (
-        <pattern key={strength} id={`${strength}-hatch`} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+        <pattern key={strength} id={`time-${strength}`} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
           <rect width={1} height={6} className={style[strength]} />
         </pattern>
       ))}
