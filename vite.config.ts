@@ -1,11 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { embedPlugin } from './scripts/embedPage.ts';
 import { galleryPlugin } from './scripts/gallery.ts';
 import { offlinePlugin } from './scripts/offline/plugin.ts';
 import { prerenderPlugin } from './scripts/record/prerender.ts';
+import { examplesPlugin } from './scripts/record/examplesPlugin.ts';
 import { recordPlugin } from './scripts/record/plugin.ts';
+import { resolve } from './scripts/resolve.ts';
+import { shellPlugin } from './scripts/single/write.ts';
 
 const page = { environment: 'jsdom', setupFiles: ['test/support/setup.ts'] };
 /** vi.mock() reaches only what is loaded after it. */
@@ -14,18 +16,17 @@ const withMocks = ['test/tabs/gas-route/volumesPicture.test.tsx'];
 export default defineConfig({
   base: './', // any static host, any sub-path
   appType: 'mpa', // one page: another path is not found, and not the page without its files
-  resolve: {
-    tsconfigPaths: true,
-    alias: { 'victory-vendor/d3-scale': fileURLToPath(new URL('scripts/chartScales.ts', import.meta.url)) },
-  },
+  resolve,
   plugins: [
     react(),
     recordPlugin('data'),
+    examplesPlugin('examples'),
     prerenderPlugin('src/app/prerender.tsx', {
       styles: ['src/app/FilterRail.tsx'],
       scripts: ['virtual:record/index', 'src/tabs/timelineTab.tsx'],
     }),
     galleryPlugin('gallery.html'),
+    shellPlugin(),
     embedPlugin('embed.html', 'src/app/embed/mount.tsx'),
     offlinePlugin(),
   ],

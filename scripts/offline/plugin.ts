@@ -4,8 +4,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Manifest, Plugin, ResolvedConfig } from 'vite';
 
-/** Of the files beside the pages what a reader without a network does without: the gallery, the picture for links. Folders too: the record as files, older editions, which are kept once they are asked for. */
-const leftOut = /^(gallery\.html|share\.png|sw\.js)$/;
+/** Of the files beside the pages what a reader without a network does without: the gallery, the picture for links; and the map of the world and the folders, the record as files and older editions, which are kept once they are asked for. */
+const leftOut = /^(gallery\.html|share\.png|sw\.js|base-map-world\.json)$/;
 
 export function offlinePlugin(): Plugin {
   let config: ResolvedConfig;

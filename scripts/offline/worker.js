@@ -5,8 +5,9 @@
 
 const scope = new URL('./', self.location.href);
 const own = `${scope.pathname} ${version}`;
-/** Older editions of the record, kept once they have been asked for: they never change. */
-const editions = `${scope.pathname} editions`;
+/** Older editions of the record, which never change, and the map of the world: kept once they have been asked for. */
+const asked = `${scope.pathname} editions`;
+const world = 'base-map-world.json';
 /** ms after which a page is taken from the machine although the network has not said no. */
 const patience = 3000;
 
@@ -19,6 +20,7 @@ self.addEventListener('fetch', (event) => {
   const name = url.pathname.slice(scope.pathname.length);
   if (name.startsWith('assets/')) event.respondWith(assetOf(request));
   else if (name.startsWith('editions/')) event.respondWith(editionOf(request));
+  else if (name === world) event.respondWith(newestOf(request, name, keptOf));
   else if (name === '' || files.includes(name)) event.respondWith(newestOf(request, name === '' ? 'index.html' : name));
 });
 
@@ -39,18 +41,18 @@ async function keepAll() {
 async function forgetOthers() {
   const names = await caches.keys();
   await Promise.all(
-    names.filter((name) => name.startsWith(`${scope.pathname} `) && name !== own && name !== editions).map((name) => caches.delete(name)),
+    names.filter((name) => name.startsWith(`${scope.pathname} `) && name !== own && name !== asked).map((name) => caches.delete(name)),
   );
 }
 
 /** The network's, so that a correction is seen at once; the kept one where there is no network. */
-async function newestOf(request, name) {
+async function newestOf(request, name, get = fetch) {
   const kept = await caches.match(new URL(name, scope).href);
-  if (!kept) return fetch(request);
+  if (!kept) return get(request);
   const late = new Promise((resolve) => {
     setTimeout(() => resolve(kept), patience);
   });
-  return Promise.race([fetch(request).catch(() => kept), late]);
+  return Promise.race([get(request).catch(() => kept), late]);
 }
 
 /** Its name has its content's hash. From any version that is kept: a page that is newer than this worker finds its parts too. */
@@ -59,9 +61,11 @@ async function assetOf(request) {
 }
 
 async function editionOf(request) {
-  const kept = await caches.match(request.url);
-  if (kept) return kept;
+  return (await caches.match(request.url)) ?? keptOf(request);
+}
+
+async function keptOf(request) {
   const answer = await fetch(request);
-  if (answer.ok) await (await caches.open(editions)).put(request.url, answer.clone());
+  if (answer.ok) await (await caches.open(asked)).put(request.url, answer.clone());
   return answer;
 }

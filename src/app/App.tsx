@@ -12,6 +12,7 @@ import { filterWordsQuery } from './FilterBar.tsx';
 import { isOpened } from './isOpened.ts';
 import { Language } from './Language.tsx';
 import { OfRecord } from './OfRecord.tsx';
+import { recordName } from './recordName.ts';
 import { roomWordsQuery } from './Room.tsx';
 import { factsQuery, wholeQuery } from './useRecord.ts';
 
@@ -32,7 +33,7 @@ export function App({ client }: { client: QueryClient }) {
 
 function Shown() {
   return (
-    <OfRecord name={useView().view.data}>
+    <OfRecord name={recordName(useView().view.data)}>
       <Screen />
     </OfRecord>
   );

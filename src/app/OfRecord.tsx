@@ -1,10 +1,10 @@
-/** What is inside, of the record with which the dashboard was built or, where the address names one, of a file beside the page. */
+/** What is inside, of the record with which the dashboard was built or, where the address names one, of a file that is opened in its place. */
 import type { ReactNode } from 'react';
 import { useCode } from '@/ui/useCode.ts';
 import { Room } from './Room.tsx';
 
 interface Props {
-  /** The name of the file; "" for the record of the build. */
+  /** The name of the record in the address; "" for that of the build. */
   name: string;
   children: ReactNode;
 }
@@ -14,7 +14,9 @@ export function OfRecord({ name, children }: Props) {
     children
   ) : (
     <Room room="view">
-      <Other name={name}>{children}</Other>
+      <Other key={name} name={name}>
+        {children}
+      </Other>
     </Room>
   );
 }

@@ -11,3 +11,9 @@ declare module 'virtual:record/talks' {
   const talks: readonly import('@/record/types.ts').Talk[];
   export default talks;
 }
+
+/** The examples of other pairs that lie beside the page: the file of each, and the title of its record. */
+declare module 'virtual:examples' {
+  const examples: readonly { readonly file: string; readonly title: string }[];
+  export default examples;
+}

@@ -11,6 +11,10 @@ export interface Problem {
   readonly entry: string | undefined;
   /** What is wrong, and what would be right. */
   readonly message: string;
+  /** It can be shown all the same, where the record is not ours: what it says may be right. */
+  readonly doubt?: true;
+  /** The id that stands there and leads nowhere. */
+  readonly refers?: string;
 }
 
 /** "quantities.0.unit": the part of the path that lies inside the entry. */
@@ -85,10 +89,21 @@ function quoted(values: readonly unknown[]): string {
   return values.map((value) => `"${String(value)}"`).join(', ');
 }
 
-/** ' (did you mean "energy"?)', or nothing when no choice is near. */
+/** Of so many choices the nearest is sought. */
+const mostChoices = 2000;
+
+/** ' (did you mean "energy"?)', or nothing when no choice is near. In a long list only choices that begin alike are looked at. */
 export function nearest(word: string, choices: Iterable<string>): string {
-  const [best] = [...choices].map((choice) => ({ choice, gap: distance(word, choice) })).toSorted((a, b) => a.gap - b.gap);
-  return best && best.gap <= Math.max(2, word.length / 3) ? ` (did you mean "${best.choice}"?)` : '';
+  if (word.length > 80) return '';
+  const reach = Math.max(2, word.length / 3);
+  let near = [...choices].filter((choice) => Math.abs(choice.length - word.length) <= reach);
+  if (near.length > mostChoices) near = near.filter((choice) => choice.startsWith(word.slice(0, 2))).slice(0, mostChoices);
+  let best: { readonly choice: string; readonly gap: number } | undefined;
+  for (const choice of near) {
+    const gap = distance(word, choice);
+    if (gap <= reach && gap < (best?.gap ?? Infinity)) best = { choice, gap };
+  }
+  return best ? ` (did you mean "${best.choice}"?)` : '';
 }
 
 /** Levenshtein distance. */

@@ -1,7 +1,9 @@
 /** A few places on a small map that stands still: no controls, and nothing is fetched for it but the base map. */
 import { memo, type ReactNode, useMemo } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
+import type { Disputed } from './map/disputed.ts';
 import { landPaths } from './map/landPaths.tsx';
+import { countriesOf, seenSpots } from './map/names.ts';
 import { type Named, placeNames } from './map/placing.ts';
 import { type Extent, frameOf, type MapFrame, type MapPlace, pathOf, windowOf } from './mapLayout.ts';
 import style from './PlaceMap.module.css';
@@ -15,10 +17,10 @@ interface Props {
   label: string;
   /** At least one, all within the extent. */
   places: readonly MapPlace[];
-  /** How far the base map reaches. */
+  /** What the base map has to reach over. */
   extent: Extent;
-  /** Names of disputed borders, where they stand. */
-  disputed: readonly { readonly id: string; readonly label: string; readonly at: readonly [number, number] }[];
+  /** Disputed borders, and where their names stand. */
+  disputed: readonly (Disputed & { readonly label: string; readonly at: readonly [number, number] })[];
   /** Stands under the map. */
   children: ReactNode;
 }
@@ -30,9 +32,10 @@ const textPx = 13;
 
 /** Nothing at all where the base map cannot be had. */
 export function PlaceMap({ title, label, places, extent, disputed, children }: Props) {
-  const { data: baseMap, isLoadingError } = useBaseMap();
+  const { data: baseMap, isLoadingError } = useBaseMap(extent, disputed);
   const [ref, width, scale] = useWidth<HTMLElement>('place map', 360);
-  const frame = useMemo(() => frameOf(windowOf(places, extent, aspect), width), [places, extent, width]);
+  const reach = baseMap?.extent ?? extent;
+  const frame = useMemo(() => frameOf(windowOf(places, reach, aspect), width), [places, reach, width]);
   if (isLoadingError) return null;
   const borders = disputed.map(({ id, label: text, at }) => nameAt(id, text, at, frame));
   return (
@@ -69,11 +72,10 @@ function Places({ baseMap, frame, places, borders, scale }: PlacesProps) {
     ring: place.aroundKm && place.aroundKm * frame.pxPerKm,
   }));
   const taken = new Set(places.map(({ name }) => name));
-  const countries = baseMap.countries.features.flatMap(({ geometry, properties: { code } }) => {
-    const name = code && m.country(code);
-    return geometry.type === 'Point' && name && !taken.has(name)
-      ? [nameAt(code, name, geometry.coordinates as [number, number], frame)]
-      : [];
+  const countries = countriesOf(baseMap).flatMap(({ code, at, spare }) => {
+    const text = m.country(code);
+    const [first, ...spots] = seenSpots(frame.at(...at), spare.map((one) => frame.at(...one)), frame); // oxfmt-ignore
+    return first && !taken.has(text) ? [{ id: code, text, x: first[0], y: first[1], radius: 0, spots }] : [];
   });
   const labels = placeNames([...own, ...borders, ...countries], [], [], frame, textPx * scale, textWidth);
   return (

@@ -28,9 +28,16 @@ export interface MapFrame extends Size {
 const kmPerDegree = 111.2;
 const leastDegrees = 7;
 const margin = 1.3;
+/** From here to the pole a degree of longitude counts as one here. */
+const mostLat = 85;
 
 export function isWithin({ lon, lat }: MapPlace, [west, south, east, north]: Extent): boolean {
   return lon >= west && lon <= east && lat >= south && lat <= north;
+}
+
+/** Whether one extent has all of another. */
+export function holds([west, south, east, north]: Extent, [w, s, e, n]: Extent): boolean {
+  return west <= w && south <= s && east >= e && north >= n;
 }
 
 /** The window around the places, as near to `aspect` (width by height on the screen) as the extent of the base map allows. */
@@ -57,7 +64,7 @@ function spanOf(middle: number, size: number, low: number, high: number): readon
 
 /** By how much a degree of longitude is shorter than one of latitude. */
 function shrink(lat: number): number {
-  return Math.cos((lat * Math.PI) / 180);
+  return Math.cos((Math.min(Math.abs(lat), mostLat) * Math.PI) / 180);
 }
 
 export function frameOf([west, south, east, north]: Extent, width: number): MapFrame {

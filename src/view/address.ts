@@ -81,7 +81,7 @@ const keys: Readonly<Record<string, Key>> = {
   talk: field('talk', parseId),
   scene: key((view) => `${view.scene}`, parseScene, (view, scene) => ({ ...view, scene })),
   as: field('screen', oneOf(screens)),
-  data: field('data', parseFileName),
+  data: field('data', parseRecordName),
   lang: field('lang', parseLanguage),
   ed: field('edition', parseEdition),
 }; // oxfmt-ignore
@@ -173,9 +173,9 @@ function parseScene(text: string): number | undefined {
   return /^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined;
 }
 
-/** "other.json": a file in the folder of the page, and in no other. */
-function parseFileName(text: string): string | undefined {
-  return /^[\w-]+(\.[\w-]+)*\.json$/.test(text) ? text : undefined;
+/** "other.json", "examples/other.json": a file beside the page. "other-3fa9c102": one that is kept in the browser. */
+function parseRecordName(text: string): string | undefined {
+  return /^([\w-]+\/)?[\w-]+(\.[\w-]+)*\.json$/.test(text) ? text : parseId(text);
 }
 
 /** "az", "ar-XB" */

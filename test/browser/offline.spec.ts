@@ -12,6 +12,11 @@ test('a talk is given without a network, with a reload in the middle of it', asy
         navigator.serviceWorker.addEventListener('controllerchange', resolve);
       });
   });
+  // the map of the world is for those who open a record that lies elsewhere
+  const isKept = () => page.evaluate(async () => (await caches.match(new URL('base-map-world.json', location.href))) !== undefined);
+  expect(await isKept()).toBe(false);
+  await page.evaluate(async () => (await fetch('base-map-world.json')).text());
+  await expect.poll(isKept).toBe(true);
   await context.setOffline(true);
   await page.goto('./?talk=thirty-years');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openEdition } from '@/record/editions.ts';
 import { namersOf } from '@/record/large/namers.ts';
-import { openLarge } from '@/record/large/open.ts';
-import { readLarge } from '@/record/large/read.ts';
+import { openContent } from '../support/readFile.ts';
 import { threadOf } from '@/record/threads.ts';
 import { tiedTo, tiesOf } from '@/record/ties.ts';
 import { makeRecords } from '../../scripts/made/made.ts';
@@ -28,9 +27,7 @@ describe('the ties to a record', () => {
 
   it('are the same in a large file, without reading what is not tied to it', () => {
     const file = makeRecords({ records: 300, seed: 5 });
-    const read = readLarge(new TextEncoder().encode(JSON.stringify(file)), () => undefined);
-    if (!read.ok) throw new Error(JSON.stringify(read.problems));
-    const [large, small] = [openLarge(read.data).whole, openEdition(file).whole];
+    const [large, small] = [openContent(file).whole, openEdition(file).whole];
     const sorted = (ties: ReturnType<typeof tiedTo>) => ties.map(({ id, relation }) => `${id} ${relation}`).toSorted();
     let tied = 0;
     for (const id of small.records.keys()) {

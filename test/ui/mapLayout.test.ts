@@ -1,7 +1,7 @@
 /** The small map: what it shows. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Extent, frameOf, isWithin, type MapPlace, pathOf, windowOf } from '@/ui/mapLayout.ts';
+import { type Extent, frameOf, holds, isWithin, type MapPlace, pathOf, windowOf } from '@/ui/mapLayout.ts';
 
 const extent: Extent = [25, 29, 55, 45];
 const place = (lon: number, lat: number, aroundKm?: number): MapPlace => ({ id: `${lon} ${lat}`, name: 'A place', lon, lat, aroundKm });
@@ -33,6 +33,20 @@ describe('the window of a map', () => {
     expect((north - south) * 111).toBeGreaterThan(400);
     expect((east - west) * 111 * Math.cos((37 * Math.PI) / 180)).toBeGreaterThan(400);
   });
+});
+
+it('an extent holds another that has its edges, and none that goes beyond one of them', () => {
+  expect([holds(extent, extent), holds(extent, [30, 30, 40, 40])]).toEqual([true, true]);
+  for (const at of [0, 1, 2, 3]) expect(holds(extent, extent.map((edge, i) => edge + (i === at ? (at < 2 ? -1 : 1) : 0)) as unknown as Extent)).toBe(false); // oxfmt-ignore
+});
+
+it('a map at a pole, or round the whole world, has a size', () => {
+  const world: Extent = [-180, -85, 180, 85];
+  for (const places of [[place(0, 90)], [place(0, 90, 300)], [place(10, -89)], [place(-179, 0), place(179, 10)]]) {
+    const { width, height, at } = frameOf(windowOf(places, world, 1.6), 320);
+    expect([width, Number.isFinite(height), height > 50, height < 1000]).toEqual([320, true, true, true]);
+    expect(at(0, 0).every(Number.isFinite)).toBe(true);
+  }
 });
 
 describe('a frame', () => {

@@ -1,34 +1,48 @@
-/** The dashboard over a record out of a file: how far its opening has come, what is wrong with it, and then the dashboard. */
-import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+/** The dashboard over a record out of a file: how far its opening has come, why it cannot be shown, and then the dashboard. */
+import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, use } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
-import { fieldOf } from '@/record/problem.ts';
 import { Notice } from '@/ui/Notice.tsx';
-import { openedQuery } from './open.ts';
+import { Room } from '../Room.tsx';
+import { clientOf } from './clients.ts';
+import { type OpenedRecord, openedQuery } from './open.ts';
 import style from './Opened.module.css';
 import { useProgress } from './progress.ts';
+import { ReportView } from './ReportView.tsx';
 
-/** So many faults are listed. */
-const most = 100;
+interface Props {
+  /** Its name in the address. */
+  name: string;
+  children: ReactNode;
+}
 
-export function Opened({ name, children }: { name: string; children: ReactNode }) {
+const OpenedContext = createContext<(OpenedRecord & { readonly key: string }) | undefined>(undefined);
+
+/** The record out of a file that is shown; undefined for that of the build. */
+export const useOpened = () => use(OpenedContext);
+
+export function Opened({ name, children }: Props) {
+  const page = useQueryClient();
+  return (
+    <QueryClientProvider client={clientOf(name, page)}>
+      <Room room="view">
+        <Shown name={name}>{children}</Shown>
+      </Room>
+    </QueryClientProvider>
+  );
+}
+
+function Shown({ name, children }: Props) {
   const { opened: m } = useRoomMessages();
-  const { data: problems, error } = useQuery(openedQuery(name));
+  const { data: opened, error } = useQuery(openedQuery(name, m.completion));
   if (error) throw error;
-  if (!problems) return <Opening name={name} />;
-  if (problems.length === 0) return children;
-  const toOwn = () => window.location.assign(window.location.pathname);
+  if (opened === undefined) return <Opening name={name} />;
+  const toOwn = { label: m.toOwn, onClick: () => window.location.assign(window.location.pathname) };
+  if (opened?.data) return <OpenedContext value={{ ...opened, key: name }}>{children}</OpenedContext>;
   return (
     <main className={style.opened}>
-      <Notice urgent title={m.failed(name, problems.length)} action={{ label: m.toOwn, onClick: toOwn }}>
-        <ul>
-          {problems.slice(0, most).map((problem) => (
-            <li key={`${problem.entry} ${problem.path.join('.')} ${problem.message}`}>
-              {[problem.entry, fieldOf(problem), problem.message].filter(Boolean).join(': ')}
-            </li>
-          ))}
-        </ul>
-        {problems.length > most && <p>{m.more(problems.length - most)}</p>}
+      <Notice urgent title={opened ? m.nothingToShow(opened.name) : m.notKept} action={toOwn}>
+        {opened ? <ReportView report={opened.report} /> : <p>{m.notKeptWhy}</p>}
       </Notice>
     </main>
   );

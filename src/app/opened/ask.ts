@@ -3,7 +3,12 @@ import type { Answer, Asked, AskName, Progress } from './messages.ts';
 
 export interface Asking {
   readonly ask: <Name extends AskName>(name: Name, about: Asked[Name]['ask']) => Promise<Asked[Name]['answer']>;
+  /** Ends the worker, whatever it is at: what it was asked is refused. */
+  readonly end: () => void;
 }
+
+/** Why an ask is refused whose worker was ended. */
+export const ended = 'ended';
 
 export function startWorker(onProgress: (progress: Progress) => void): Asking {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
@@ -24,11 +29,15 @@ export function startWorker(onProgress: (progress: Progress) => void): Asking {
   worker.addEventListener('messageerror', () => fail('The file is too large for this browser'));
   let last = 0;
   return {
+    end: () => {
+      worker.terminate();
+      fail(ended);
+    },
     ask: (name, about) =>
       new Promise((resolve, reject) => {
         const number = ++last;
         waiting.set(number, { resolve: resolve as (value: unknown) => void, reject });
-        worker.postMessage({ ...about, name, number }, []); // the list says to the linter that this goes to no window
+        worker.postMessage({ about, name, number }, []); // the list says to the linter that this goes to no window
       }),
   };
 }

@@ -1,14 +1,20 @@
 /** What the page and the worker that holds an opened file say to one another. */
+import type { BroughtFile } from '@/exchange/bring/bring.ts';
+import type { CompletionWords } from '@/exchange/bring/complete.ts';
+import type { Report } from '@/exchange/bring/report.ts';
 import type { Perspective } from '@/record/according.ts';
 import type { LargeData, Rows } from '@/record/large/data.ts';
-import type { Problem } from '@/record/problem.ts';
 
 /** What can be asked of the worker, and its answers. The file is opened first. */
 export interface Asked {
-  /** A file on this site. */
+  /** A file on this site, or files that the reader brought; `name` is that of all of them together. */
   open: {
-    readonly ask: { readonly url: string };
-    readonly answer: { readonly data: LargeData } | { readonly problems: readonly Problem[] };
+    readonly ask: {
+      readonly source: { readonly url: string } | { readonly files: readonly BroughtFile[] };
+      readonly name: string;
+      readonly words: CompletionWords;
+    };
+    readonly answer: { readonly data: LargeData | undefined; readonly report: Report };
   };
   /** By row, 1 where the text is found. */
   find: { readonly ask: { readonly text: string }; readonly answer: Uint8Array };
@@ -18,7 +24,7 @@ export interface Asked {
 
 export type AskName = keyof Asked;
 
-export type Ask = { [Name in AskName]: { readonly name: Name; readonly number: number } & Asked[Name]['ask'] }[AskName];
+export type Ask = { [Name in AskName]: { readonly name: Name; readonly number: number; readonly about: Asked[Name]['ask'] } }[AskName];
 
 /** How far the worker has come with the file: bytes that are there, then records that are read; `of` is 0 where nobody says how many there will be. */
 export interface Progress {

@@ -1,7 +1,7 @@
 /** The worker that holds an opened file: reads and checks it, searches it, and sees it as others do, while the page stays answerable. */
+import { bring } from '@/exchange/bring/bring.ts';
 import type { LargeData } from '@/record/large/data.ts';
 import { openLarge } from '@/record/large/open.ts';
-import { readLarge } from '@/record/large/read.ts';
 import { type LargeRecord, rowsSeenBy } from '@/record/large/seen.ts';
 import { buildSearchIndex, search, type SearchIndex } from '@/record/search.ts';
 import type { Answer, Ask, Asked, AskName, Progress } from './messages.ts';
@@ -10,12 +10,11 @@ let record: LargeRecord | undefined;
 let index: SearchIndex | undefined;
 
 const tasks: { readonly [Name in AskName]: (ask: Asked[Name]['ask']) => Promise<Asked[Name]['answer']> | Asked[Name]['answer'] } = {
-  async open({ url }) {
-    const bytes = await fetchBytes(url);
-    const read = readLarge(bytes, (done, of) => say({ progress: { done, of, what: 'records' } }));
-    if (!read.ok) return { problems: read.problems };
-    record = openLarge(read.data);
-    return { data: { ...read.data, bytes: bytes.slice() } };
+  async open({ source, name, words }) {
+    const files = 'files' in source ? source.files : [{ name, bytes: await fetchBytes(source.url) }];
+    const { data, report } = await bring(files, name, words, (done, of) => say({ progress: { done, of, what: 'records' } }));
+    if (data) record = openLarge(data);
+    return { data: data && { ...data, bytes: data.bytes.slice() }, report };
   },
   find({ text }) {
     const { facts, whole } = opened();
@@ -26,9 +25,9 @@ const tasks: { readonly [Name in AskName]: (ask: Asked[Name]['ask']) => Promise<
 };
 
 addEventListener('message', ({ data: ask }: MessageEvent<Ask>) => {
-  const task = tasks[ask.name] as (ask: Ask) => unknown;
+  const task = tasks[ask.name] as (about: Ask['about']) => unknown;
   Promise.resolve()
-    .then(() => task(ask))
+    .then(() => task(ask.about))
     .then(
       (value) => say({ number: ask.number, value }, buffersOf(value)),
       (error: unknown) => say({ number: ask.number, error: error instanceof Error ? error.message : String(error) }),

@@ -1,7 +1,7 @@
 /** The pair itself: coverage, eras that adjoin and fill it, two countries with their codes, extents that are not inside out. */
-import { type Edtf, isoOf, overlaps, parseEdtf } from '../edtf.ts';
+import { type Edtf, isoOf, isUndated, overlaps, parseEdtf } from '../edtf.ts';
 import type { Problem } from '../problem.ts';
-import { entriesOf, idOf, listOf, objectOf, type Raw, type Report, reporter, textOf } from './raw.ts';
+import { doubt, entriesOf, idOf, listOf, objectOf, type Raw, type Report, reporter, textOf } from './raw.ts';
 
 /** The coverage as one interval; undefined when it is not one, which is reported. */
 export function coverageOf(raw: Raw): Edtf | undefined {
@@ -25,7 +25,11 @@ export function checkDataset(raw: Raw): Problem[] {
   });
   const edition = parseEdtf(textOf(objectOf(dataset['edition'])['date']));
   if (edition && edition.start !== edition.end)
-    report(['edition', 'date'], `"${edition.text}" is no day: an edition is closed on a day, as "2026-03-31"`);
+    report(
+      ['edition', 'date'],
+      `"${edition.text}" is no day: an edition is closed on a day, as "2026-03-31"`,
+      isUndated(edition) ? doubt : undefined,
+    );
   const [first, second] = Array.isArray(dataset['sides']) ? (dataset['sides'] as unknown[]) : [];
   if (first !== undefined && first === second) report(['sides'], 'names one side twice: name the two sides');
   for (const name of ['extent', 'view']) checkBox(objectOf(dataset['map'])[name], ['map', name], report);

@@ -4,11 +4,14 @@ import type { Path, Problem } from '../problem.ts';
 export type Json = Record<string, unknown>;
 export type Raw = Readonly<Partial<Record<string, unknown>>>;
 
-/** Notes a fault at a place of one file. */
-export type Report = (path: Path, message: string) => void;
+/** Notes a fault at a place of one file, and what more is known of it. */
+export type Report = (path: Path, message: string, more?: Pick<Problem, 'doubt' | 'refers'>) => void;
+
+/** What is shown all the same where the record is not ours. */
+export const doubt = { doubt: true } as const;
 
 export function reporter(problems: Problem[], file: string, base: Path = [], entry?: string): Report {
-  return (path, message) => void problems.push({ file, path: [...base, ...path], entry, message });
+  return (path, message, more) => void problems.push({ file, path: [...base, ...path], entry, message, ...more });
 }
 
 export function listOf(found: unknown): Json[] {

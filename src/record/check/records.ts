@@ -4,7 +4,7 @@ import { entryAt, nearest, type Problem } from '../problem.ts';
 import { recordFiles } from '../schema/files.ts';
 import { agreementStages, agreementTypes, aidStages, figureStages, visitForms, visitLevels } from '../words.ts';
 import { coverageOf } from './dataset.ts';
-import { entriesOf, idOf, type Json, listOf, objectOf, type Raw, type Report, reporter, valueAt, walk } from './raw.ts';
+import { doubt, entriesOf, idOf, type Json, listOf, objectOf, type Raw, type Report, reporter, valueAt, walk } from './raw.ts';
 
 export function checkRecords(raw: Raw): Problem[] {
   const problems: Problem[] = [];
@@ -44,7 +44,8 @@ function checkDates(record: Json, coverage: Edtf | undefined, report: Report): v
   let latest = -Infinity;
   each(record['stages'], ['stages'], (when, place) => {
     // an open start or a year says little of the order: only what cannot be is a fault
-    if (when.end < latest) report(place, `"${when.text}" lies before the stage above it: stages stand in the order in which they happened`);
+    if (when.end < latest)
+      report(place, `"${when.text}" lies before the stage above it: stages stand in the order in which they happened`, doubt);
     latest = Math.max(latest, when.start);
   });
   const inPackage = (record['package'] ?? {}) as Json;
@@ -89,7 +90,11 @@ function checkLevel(record: Json, report: Report): void {
   const own = ranks.indexOf(String(record['level']));
   const highest = Math.min(...known);
   if (own === -1 || known.length === 0 || own === highest || (own < highest && known.length < visitors.length)) return;
-  report(['level'], `is "${ranks[own]}", and the highest rank among the visitors is "${ranks[highest]}": correct the one or the other`);
+  report(
+    ['level'],
+    `is "${ranks[own]}", and the highest rank among the visitors is "${ranks[highest]}": correct the one or the other`,
+    doubt,
+  );
 }
 
 function checkParties(record: Json, sideOf: ReadonlyMap<unknown, unknown>, sides: readonly unknown[], report: Report): void {
@@ -99,7 +104,11 @@ function checkParties(record: Json, sideOf: ReadonlyMap<unknown, unknown>, sides
   if (record['thirdParty'] === true || actors.length < 2) return;
   const missing = sides.filter((side) => !found.has(side));
   if (missing.length > 0)
-    report(['parties'], `has nobody of ${missing.map(String).join(' and ')}: name the party on each side, or say "thirdParty": true`);
+    report(
+      ['parties'],
+      `has nobody of ${missing.map(String).join(' and ')}: name the party on each side, or say "thirdParty": true`,
+      doubt,
+    );
 }
 
 /** Citations everywhere: in records, legs, offices. Core documents are cited with their place; a supported field exists. */
@@ -109,9 +118,9 @@ function checkCitations(raw: Raw, problems: Problem[]): void {
     const entries = entriesOf(raw, file);
     walk(content, (value, path, holder) => {
       const key = path.at(-1);
-      const report: Report = (at, message) => reporter(problems, file, [], entryAt(content, path))(at, message);
+      const report: Report = (at, message, more) => reporter(problems, file, [], entryAt(content, path))(at, message, more);
       if (key === 'source' && path.includes('citations') && strict.has(value) && typeof holder['locator'] !== 'string')
-        report(path.slice(0, -1), `cites "${String(value)}" without a "locator": say where, as in "§ Economic cooperation, ¶ 3"`);
+        report(path.slice(0, -1), `cites "${String(value)}" without a "locator": say where, as in "§ Economic cooperation, ¶ 3"`, doubt);
       if (path.at(-2) !== 'supports' || typeof value !== 'string' || typeof path[1] !== 'number') return;
       const entry = entries[path[1]];
       const owner = file.endsWith('geojson') ? objectOf(entry)['properties'] : entry;

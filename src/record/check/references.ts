@@ -32,7 +32,18 @@ const homes = {
   record: 'any file of records',
 } as const;
 
-type Register = keyof typeof homes;
+export type Register = keyof typeof homes;
+
+/** The register whose ids stand at a path of an entry, as ["citations", "#", "source"]; undefined where none does. */
+export function registerOf(path: readonly (string | number)[]): Register | undefined {
+  const key = path.at(-1);
+  const isPlace = typeof key === 'number' || key === '#';
+  const name = key === 'id' ? path.at(-3) : isPlace ? path.at(-2) : key;
+  if (typeof name !== 'string' || (key === 'id' && name !== 'related')) return undefined;
+  // a stage "by" is of one side
+  const isStage = path.includes('stages') || path.includes('notReached');
+  return name === 'by' && isStage && !path.includes('citations') ? 'country' : references[name];
+}
 
 /** The ids that can be named, by register. */
 export type RegisterIds = Readonly<Record<Register, ReadonlySet<string>>>;
@@ -42,15 +53,11 @@ export function checkReferences(raw: Raw, registers: RegisterIds = registersOf(r
   const problems: Problem[] = [];
   for (const [file, content] of Object.entries(raw)) {
     walk(content, (value, path) => {
-      const key = path.at(-1);
-      const name = key === 'id' ? path.at(-3) : typeof key === 'number' ? path.at(-2) : key;
-      if (typeof value !== 'string' || typeof name !== 'string' || (key === 'id' && name !== 'related')) return;
-      // a stage "by" is of one side
-      const isStage = path.includes('stages') || path.includes('notReached');
-      const register = name === 'by' && isStage && !path.includes('citations') ? 'country' : references[name];
-      if (!register || (file === 'sectors.json' && name === 'sectors') || registers[register].has(value)) return;
+      if (typeof value !== 'string') return;
+      const register = registerOf(path);
+      if (!register || (file === 'sectors.json' && path.at(0) === 'sectors' && path.length < 3) || registers[register].has(value)) return;
       const message = `"${value}" is not in ${homes[register]}${nearest(value, registers[register])}: add it there, or correct the id`;
-      reporter(problems, file, [], entryAt(content, path))(path, message);
+      reporter(problems, file, [], entryAt(content, path))(path, message, { refers: value });
     });
   }
   return problems;

@@ -2,7 +2,7 @@
 import { isUndated, parseEdtf } from '../edtf.ts';
 import { nearest, type Problem } from '../problem.ts';
 import { recordFiles } from '../schema/files.ts';
-import { entriesOf, idOf, type Json, listOf, objectOf, type Raw, type Report, reporter, textOf } from './raw.ts';
+import { doubt, entriesOf, idOf, type Json, listOf, objectOf, type Raw, type Report, reporter, textOf } from './raw.ts';
 
 /** A feature with its kind, its properties and a report of its own. */
 interface Feature {
@@ -48,6 +48,7 @@ function checkExtent(features: readonly Feature[], extent: unknown): void {
       report(
         ['geometry', 'coordinates'],
         'lies outside "map.extent" of dataset.json: positions are [longitude, latitude]; widen the extent where the route really leaves it',
+        doubt,
       );
 }
 
@@ -56,7 +57,7 @@ function checkOrder(legs: readonly Feature[]): void {
   for (const { id, properties, report } of legs) {
     const { order } = properties;
     if (taken.has(order))
-      report(['properties', 'order'], `${String(order)} is the place of "${taken.get(order)}" already: give each leg its own`);
+      report(['properties', 'order'], `${String(order)} is the place of "${taken.get(order)}" already: give each leg its own`, doubt);
     taken.set(order, id);
   }
 }
@@ -90,10 +91,10 @@ function checkTimes({ properties, report }: Feature): void {
       if (!when || isUndated(when)) return;
       const place = ['properties', list, at, 'date'];
       if (when.start < latest)
-        report(place, `"${when.text}" begins before the entry above it: ${list} stand in the order in which they began`);
+        report(place, `"${when.text}" begins before the entry above it: ${list} stand in the order in which they began`, doubt);
       latest = Math.max(latest, when.start);
       if (stage === 'operating' && at === all.length - 1 && when.end !== Infinity)
-        report(place, `"${when.text}" ends, and nothing is said of the leg after it: write "${when.text}/.." where it lasts`);
+        report(place, `"${when.text}" ends, and nothing is said of the leg after it: write "${when.text}/.." where it lasts`, doubt);
     });
   }
 }
@@ -109,6 +110,7 @@ function checkChain(legs: readonly Feature[]): void {
       report(
         ['properties', 'from'],
         `is "${textOf(properties['from'])}", but the leg before it, "${before.id}", ends at "${textOf(before.properties['to'])}": the chain has no gaps`,
+        doubt,
       );
   }
 }

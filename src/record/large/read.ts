@@ -1,63 +1,73 @@
-/** Reads a large file: checks it, and makes of it what the dashboard draws. Runs in a worker; holds a few thousand records at a time. */
+/** Reads a large file: checks it, and makes of what is sound what the dashboard draws. Runs in a worker; holds a few thousand records at a time. */
 import { isAboutIt, voiceOf } from '../according.ts';
 import { indexEntryOf } from '../indexing.ts';
 import { nearest, type Problem } from '../problem.ts';
 import { citationsOf } from '../citationsOf.ts';
 import { mapOf, timesOf } from '../facts.ts';
+import type { StoredRecord } from '../types.ts';
 import { PartChecker } from './checkParts.ts';
 import type { LargeData } from './data.ts';
 import { idIndexOf, rowOf } from './idIndex.ts';
 import { namersOf } from './namers.ts';
+import type { LargeFile } from './parts.ts';
 import { RowBuilder } from './rowBuilder.ts';
-import { scan, textOf } from './scan.ts';
+import { textOf } from './scan.ts';
+import { soundHead } from './soundHead.ts';
+import { SpanStore } from './spanStore.ts';
 import { textsOf } from './texts.ts';
 
-export type Read = { readonly ok: true; readonly data: LargeData } | { readonly ok: false; readonly problems: readonly Problem[] };
+export interface ReadRecord {
+  /** Undefined where the dataset itself cannot be used. */
+  readonly data: LargeData | undefined;
+  /** Everything that was found, also what is shown all the same. The path of a problem of `records` begins with the place of the record in the file. */
+  readonly problems: readonly Problem[];
+  /** Entries beside the records that wait. */
+  readonly waiting: ReadonlySet<unknown>;
+  /** Records in the file, and how many of them wait. */
+  readonly count: number;
+  readonly waitingCount: number;
+}
+
+interface Watching {
+  /** Is told how many records have been read of how many. */
+  readonly onRecords: (read: number, of: number) => void;
+  /** Is given each record that is shown, with its place in the file. */
+  readonly onRecord?: (record: StoredRecord, at: number) => void;
+}
 
 /** So many records are parsed and checked at a time. */
 const batch = 5000;
 
-/** `onRecords` is told how many records have been read of how many. */
-export function readLarge(bytes: Uint8Array, onRecords: (read: number, of: number) => void): Read {
-  const fault = (message: string): Read => ({ ok: false, problems: [{ file: '', path: [], entry: undefined, message }] });
-  const scanned = scan(bytes, 'records');
-  if (typeof scanned === 'string') return fault(scanned);
-  let head: LargeData['head'];
-  try {
-    head = Object.fromEntries(
-      Array.from(scanned.fields, ([name, span]) => [name, JSON.parse(textOf(bytes, span))]),
-    ) as unknown as LargeData['head'];
-  } catch (error) {
-    return fault(String(error));
-  }
-  const checker = new PartChecker(head);
-  if (checker.problems.length > 0) return { ok: false, problems: checker.problems };
-  const registers = { actors: mapOf(head.actors), places: mapOf(head.places), sources: mapOf(head.sources) };
-  const { sides } = head.dataset;
-  const builder = new RowBuilder(timesOf(head.dataset));
-  const { items } = scanned;
+/** What has a fault waits, and is named; the rest is shown. */
+export function readLarge({ head: rawHead, bytes, items }: LargeFile, { onRecords, onRecord }: Watching): ReadRecord {
   const count = items.length / 2;
-  const [ids, titles]: [string[], string[]] = [[], []];
-  const tied = (head.paths ?? []).flatMap(({ properties }) => [...properties.records]);
-  /** Who is tied to whom: the place of the record, and an id. */
-  const naming: number[] = [];
-  const named: string[] = [];
+  const { head, problems: ofHead, waiting } = soundHead(rawHead);
+  if (!head) return { data: undefined, problems: ofHead, waiting, count, waitingCount: count };
+  const checker = new PartChecker(head);
+  const { problems } = checker;
+  const registers = { actors: mapOf(head.actors), places: mapOf(head.places), sources: mapOf(head.sources) };
+  const builder = new RowBuilder(timesOf(head.dataset));
+  const titles: string[] = [];
+  const kept = new Map<string, number>();
+  /** By the order in which they were kept: their places in the file. */
+  const placeOf: number[] = [];
+  /** Who is tied to whom: the number of the record, and an id. */
+  const ties: { readonly from: number; readonly id: string }[] = [];
   const speaks = new Map<string, number>();
   for (let first = 0; first < count; first += batch) {
     const last = Math.min(count, first + batch);
-    let parsed: unknown[];
-    try {
-      parsed = JSON.parse(`[${textOf(bytes, { from: items[2 * first]!, to: items[2 * last - 1]! })}]`) as unknown[];
-    } catch (error) {
-      return fault(`records ${first + 1} to ${last}: ${String(error)}`);
-    }
-    for (const record of checker.check(parsed, first) ?? []) {
-      builder.add(indexEntryOf(record, registers, sides));
-      for (const { id } of record.related) {
-        naming.push(ids.length);
-        named.push(id);
+    const parsed = parse(bytes, items, first, last, problems);
+    for (const [at, record] of checker.check(parsed, first).entries()) {
+      if (!record) continue;
+      const place = first + at;
+      if (kept.has(record.id)) {
+        problems.push({ file: 'records', path: [place, 'id'], entry: record.id, message: `"${record.id}" is taken already (entry ${placeOf[kept.get(record.id)!]! + 1}): ids are unique, give this one another` }); // oxfmt-ignore
+        continue;
       }
-      ids.push(record.id);
+      builder.add(indexEntryOf(record, registers, head.dataset.sides));
+      for (const { id } of record.related) ties.push({ from: kept.size, id });
+      kept.set(record.id, kept.size);
+      placeOf.push(place);
       titles.push(record.title);
       const voices = new Set(
         citationsOf(record)
@@ -65,31 +75,64 @@ export function readLarge(bytes: Uint8Array, onRecords: (read: number, of: numbe
           .map((citation) => voiceOf(citation, registers)),
       );
       for (const voice of voices) if (voice !== 'unknown') speaks.set(voice, (speaks.get(voice) ?? 0) + 1);
+      onRecord?.(record, place);
     }
     onRecords(last, count);
-    if (checker.problems.length > 1000) break;
   }
-  if (checker.problems.length > 0) return { ok: false, problems: checker.problems };
+  const ids = [...kept.keys()];
+  const store = new SpanStore(bytes, items);
+  const loose = new Set<number>();
+  for (const { from, id } of ties) {
+    if (kept.has(id)) continue;
+    loose.add(from);
+    problems.push({ file: 'records', path: [placeOf[from]!, 'related'], entry: ids[from], message: `names "${id}" in "related", which is no record that is shown${nearest(id, kept.size < 2000 ? ids : [])}: correct the id, or add the record`, doubt: true, refers: id }); // oxfmt-ignore
+  }
+  for (const from of loose)
+    store.change(placeOf[from]!, (record) => ({ ...record, related: record.related.filter(({ id }) => kept.has(id)) }));
+  const route = {
+    ...head,
+    paths: head.paths.map((path) => ({
+      ...path,
+      properties: { ...path.properties, records: path.properties.records.filter((id) => kept.has(id)) },
+    })),
+  };
   const { order, ...rows } = builder.rows();
-  const inOrder = (texts: readonly string[]) => textsOf(Array.from(order, (at) => texts[at]!));
-  const own = inOrder(ids);
-  const { index: idIndex, twice } = idIndexOf(own);
-  const problem = (entry: string, message: string): Problem => ({ file: 'records', path: [], entry, message });
-  const problems = [
-    ...twice.map((row) => problem(ids[order[row]!]!, 'is taken already: ids are unique, give this one another')),
-    ...[...tied, ...named]
-      .filter((id) => rowOf(idIndex, own, id) === undefined)
-      .map((id) => problem(id, `is named in "related" and is no record${nearest(id, [])}: correct the id`)),
-  ];
-  if (problems.length > 0) return { ok: false, problems };
-  const spans = new Uint32Array(2 * count);
-  order.forEach((at, row) => spans.set([items[2 * at]!, items[2 * at + 1]!], 2 * row));
-  const rowAt = new Uint32Array(count);
-  order.forEach((at, row) => (rowAt[at] = row));
+  const own = textsOf(Array.from(order, (at) => ids[at]!));
+  const { index: idIndex } = idIndexOf(own);
+  const spans = new Uint32Array(2 * ids.length);
+  const rowAt = new Uint32Array(ids.length);
+  order.forEach((at, row) => {
+    spans.set(store.spanOf(placeOf[at]!), 2 * row);
+    rowAt[at] = row;
+  });
+  const tied = ties.filter(({ id }) => kept.has(id));
   const namers = namersOf(
-    count,
-    Uint32Array.from(naming, (at) => rowAt[at]!),
-    Uint32Array.from(named, (id) => rowOf(idIndex, own, id)!),
+    ids.length,
+    Uint32Array.from(tied, ({ from }) => rowAt[from]!),
+    Uint32Array.from(tied, ({ id }) => rowOf(idIndex, own, id)!),
   );
-  return { ok: true, data: { ...rows, head, bytes, spans, ids: own, titles: inOrder(titles), idIndex, namers, speaks } };
+  const data = { ...rows, head: route, bytes: store.bytes, spans, ids: own, titles: textsOf(Array.from(order, (at) => titles[at]!)), idIndex, namers, speaks }; // oxfmt-ignore
+  return { data, problems: [...ofHead, ...problems], waiting, count, waitingCount: count - ids.length };
+}
+
+/** The records of a stretch; one that is no JSON is null, and noted. */
+function parse(bytes: Uint8Array, items: readonly number[], first: number, last: number, problems: Problem[]): unknown[] {
+  try {
+    return JSON.parse(`[${textOf(bytes, { from: items[2 * first]!, to: items[2 * last - 1]! })}]`) as unknown[];
+  } catch {
+    return Array.from({ length: last - first }, (_, at): unknown => {
+      const place = first + at;
+      try {
+        return JSON.parse(textOf(bytes, { from: items[2 * place]!, to: items[2 * place + 1]! })) as unknown;
+      } catch (error) {
+        problems.push({
+          file: 'records',
+          path: [place],
+          entry: undefined,
+          message: `is no JSON (${String(error)}): correct it where it breaks off`,
+        });
+        return null;
+      }
+    });
+  }
 }

@@ -17,6 +17,7 @@ export const edtf = z
       `"${String(issue.input)}" is no date that exists: write a day (2009-07-08), a month (2011-12), a year (2010), ` +
       'an interval whose end does not come before its start (2009-07-08/2009-07-09, 2024-12-08/..), "~" behind what is approximate, or XXXX where nobody gives a date',
   })
+  .meta({ format: 'edtf' })
   .describe(
     'EDTF (ISO 8601-2, level 1), as precise as the source and no more: 2009-07-08, 2011-12, 2010, 2012-08~, 2009-07-08/2009-07-09, XXXX.',
   );

@@ -48,8 +48,8 @@ const landAlone: MapLayer = { drawn: null, named: [] };
 export function RouteMap({ title, facts, whole, day, hidden, clusters, leg, onLeg, spot, onSpot, at, onAt, head }: Props) {
   const m = useRoomMessages();
   const { isHidden = false } = useSetting();
-  const { data: baseMap, isError, refetch } = useBaseMap();
   const { extent, view, waters, disputed, disclaimer } = facts.dataset.map;
+  const { data: baseMap, isError, refetch } = useBaseMap(extent, disputed);
   const fixed = [
     ...waters.map(({ id, label, at: place }) => ({ id, text: label, at: place, kind: 'water' as const })),
     ...disputed.map(({ id, label, at: place }) => ({ id, text: label, at: place, kind: 'disputed' as const })),
@@ -80,7 +80,7 @@ export function RouteMap({ title, facts, whole, day, hidden, clusters, leg, onLe
     <>
       <MapStage
         label={m.gasRoute.map}
-        extent={extent}
+        extent={baseMap?.extent ?? extent}
         home={view}
         at={at}
         onAt={onAt}

@@ -22,7 +22,7 @@ import { extentOf, type Frame, frameAt, leastZoom, type MapView, viewOf } from '
 import { keys, nearer, shifted } from './moves.ts';
 import { type MapName, namesOn } from './names.ts';
 import { Names } from './Names.tsx';
-import { buttonsBox, isOverlaid, landSize, sidesOf } from './room.ts';
+import { buttonsBox, homeOf, isOverlaid, landSize, sidesOf } from './room.ts';
 import { useFullScreen } from './useFullScreen.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { type Hint, useMapGestures } from './useMapGestures.ts';
@@ -85,7 +85,6 @@ export function MapStage(props: MapStageProps) {
   const {
     label,
     extent,
-    home,
     at,
     onAt,
     baseMap,
@@ -102,6 +101,7 @@ export function MapStage(props: MapStageProps) {
     head,
     strip,
   } = props;
+  const home = homeOf(props.home);
   const m = useRoomMessages();
   const isPaper = usePaper();
   const stage = useRef<HTMLDivElement>(null);

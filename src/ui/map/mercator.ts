@@ -25,10 +25,12 @@ const worldPx = 256;
 /** The equator of a sphere that has the earth's mean radius. */
 const equatorKm = 40_030;
 const radians = Math.PI / 180;
+/** Where the square world ends: nearer the poles a place is drawn at its edge. */
+const mostLat = 85.0511;
 
 /** px of the world at zoom 0, from its west and its north. */
 export function worldAt(lon: number, lat: number): readonly [x: number, y: number] {
-  return [worldPx * (lon / 360 + 0.5), worldPx * (0.5 - Math.asinh(Math.tan(lat * radians)) / (2 * Math.PI))];
+  return [worldPx * (lon / 360 + 0.5), worldPx * (0.5 - Math.asinh(Math.tan(clamp(lat, -mostLat, mostLat) * radians)) / (2 * Math.PI))];
 }
 
 export function positionOf(x: number, y: number): readonly [lon: number, lat: number] {

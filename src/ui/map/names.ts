@@ -1,4 +1,5 @@
 /** Which names stand on the map, and where: the reader's own marks first, then what helps to know the land by, as far as there is room. */
+import type { Size } from '../mapLayout.ts';
 import type { BaseMap } from '../useBaseMap.ts';
 import type { Frame } from './mercator.ts';
 import { type Box, type Line, type MapLabel, type Named, placeNames, type Px, type Wanted } from './placing.ts';
@@ -44,25 +45,29 @@ export function namesOn(
   land: Land,
   measure: (text: string, size: number) => number,
 ): NameOnMap[] {
-  const isSeen = ([x, y]: Px) => x >= 0 && x <= frame.width && y >= 0 && y <= frame.height;
   const wanted: (Wanted & Pick<NameOnMap, 'kind'>)[] = [
-    ...named.filter(({ x, y }) => isSeen([x, y])).map((one) => ({ ...one, kind: 'own' as const })),
+    ...named.filter(({ x, y }) => isSeen([x, y], frame)).map((one) => ({ ...one, kind: 'own' as const })),
     ...landNames(land).flatMap(({ id, text, at, spare, kind }) => {
       const fits = kind === 'water' ? (label: Box) => isAtSea(label, frame, land.baseMap) : () => true;
       const place = frame.at(...at);
       const further = kind === 'country' ? spare.map((one) => frame.at(...one)) : around(place, namePx * frame.scale, kind);
-      const [first, ...spots] = nearestFirst(place, [place, ...further].filter(isSeen));
+      const [first, ...spots] = seenSpots(place, further, frame);
       return first ? [{ id, text, x: first[0], y: first[1], radius: 0, spots, fits, kind }] : [];
     }),
   ];
   return placeNames(wanted, lines, taken, frame, namePx * frame.scale, measure);
 }
 
-/** From the place of the name on; where that is out of sight, from the middle of what is seen. */
-function nearestFirst(place: Px, seen: readonly Px[]): readonly Px[] {
+/** Where in the frame a name can stand, the nearest to its place first; where that is out of sight, from the middle of what is seen. */
+export function seenSpots(place: Px, further: readonly Px[], frame: Size): readonly Px[] {
+  const seen = [place, ...further].filter((one) => isSeen(one, frame));
   const mean = (axis: 0 | 1) => seen.reduce((sum, one) => sum + one[axis], 0) / seen.length;
   const [x, y] = seen.includes(place) ? place : [mean(0), mean(1)];
   return seen.toSorted((a, b) => Math.hypot(a[0] - x, a[1] - y) - Math.hypot(b[0] - x, b[1] - y)).slice(0, mostSpots);
+}
+
+function isSeen([x, y]: Px, { width, height }: Size): boolean {
+  return x >= 0 && x <= width && y >= 0 && y <= height;
 }
 
 /** The name of a sea may move in it; that of a border stands above it or below. */
@@ -71,14 +76,22 @@ function around([x, y]: Px, size: number, kind: 'water' | 'disputed'): Px[] {
   return steps.map(([dx, dy]) => [x + dx * size, y + dy * size]);
 }
 
-function landNames({ baseMap, fixed, countryName, first }: Land): (MapName & { readonly spare: readonly LonLat[] })[] {
-  const features = baseMap?.countries.features ?? [];
+/** The countries of the base map, each with the place of its name and where else in it that can stand. */
+export function countriesOf(baseMap: BaseMap): { readonly code: string; readonly at: LonLat; readonly spare: readonly LonLat[] }[] {
+  const { features } = baseMap.countries;
   const spare = new Map(features.flatMap(({ geometry, properties: { code } }) => (geometry.type === 'MultiPoint' ? [[code, geometry.coordinates as unknown as LonLat[]]] : []))); // oxfmt-ignore
-  const countries = features.flatMap(({ geometry, properties: { code } }) =>
-    code && geometry.type === 'Point'
-      ? [{ id: `country ${code}`, text: countryName(code), at: geometry.coordinates as unknown as LonLat, spare: spare.get(code) ?? [], kind: 'country' as const, code }] // oxfmt-ignore
-      : [],
+  return features.flatMap(({ geometry, properties: { code } }) =>
+    code && geometry.type === 'Point' ? [{ code, at: geometry.coordinates as unknown as LonLat, spare: spare.get(code) ?? [] }] : [],
   );
+}
+
+function landNames({ baseMap, fixed, countryName, first }: Land): (MapName & { readonly spare: readonly LonLat[] })[] {
+  const countries = (baseMap ? countriesOf(baseMap) : []).map((one) => ({
+    ...one,
+    id: `country ${one.code}`,
+    text: countryName(one.code),
+    kind: 'country' as const,
+  }));
   return [
     ...countries.filter(({ code }) => first.includes(code)),
     ...fixed.map((one) => ({ ...one, spare: [] })),

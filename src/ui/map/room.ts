@@ -10,6 +10,15 @@ const narrow = { below: 560, aspect: 1.05 };
 /** px, at the browser's own text size: from this width on the buttons lie over the map (MapStage.module.css), and what they take of it. */
 const [overlayFrom, controlsWidth, controlsHeight] = [704, 60, 184];
 
+/** Degrees of longitude that are seen at first at least: a single town is not known by its land. */
+const leastHome = 4;
+
+/** What is shown at first: all that is asked for, and as much land around it as one needs to know where it is. */
+export function homeOf([west, south, east, north]: Extent): Extent {
+  const more = Math.max(0, (leastHome - (east - west)) / 2);
+  return [west - more, south, east + more, north];
+}
+
 /** Width and height of the land, px, where the page gives it a width; in full screen a height as well. */
 export function landSize(
   home: Extent,

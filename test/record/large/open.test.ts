@@ -6,16 +6,13 @@ import { type FacetId, facetIds, facets } from '@/record/facets.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
 import { choiceOf, type Filter } from '@/record/filter.ts';
 import { openLarge } from '@/record/large/open.ts';
-import { readLarge } from '@/record/large/read.ts';
 import { openSeen, rowsSeenBy } from '@/record/large/seen.ts';
 import { select } from '@/record/select.ts';
 import { makeRecords } from '../../../scripts/made/made.ts';
+import { dataOf, readEdition } from '../../support/readFile.ts';
 
 const file = makeRecords({ records: 150, seed: 3 });
-const encode = (content: unknown) => new TextEncoder().encode(JSON.stringify(content));
-const read = readLarge(encode(file), () => undefined);
-if (!read.ok) throw new Error(JSON.stringify(read.problems));
-const { data } = read;
+const data = dataOf(file);
 const large = openLarge(data);
 const small = openEdition(file);
 
@@ -74,21 +71,49 @@ describe('a record that is read from columns and bytes', () => {
 });
 
 describe('a file with faults', () => {
-  const [record, other] = file.records;
-  const faults = (change: object) => {
-    const result = readLarge(encode({ ...file, records: [{ ...record, ...change }, other] }), () => undefined);
-    return result.ok ? [] : result.problems.map(({ entry, message }) => `${entry}: ${message}`);
-  };
+  const [record, other, third] = file.records;
+  const readWith = (change: object) => readEdition({ ...file, records: [{ ...record, ...change }, other, third] });
+  const faults = (change: object) => readWith(change).problems.map(({ entry, message }) => `${entry}: ${message}`);
+  const shown = (change: object) => [...openLarge(readWith(change).data!).whole.records.keys()].toSorted();
+  const others = [other!.id, third!.id].toSorted();
 
-  it('is not opened, and each fault is named with its record: of a field, of a reference, of a tie, of an id that is taken', () => {
-    expect(faults({ date: 'yesterday' })).toEqual([expect.stringMatching(`${record!.id}: .*yesterday`)]);
-    expect(faults({ sectors: ['sorcery'] })).toEqual([expect.stringMatching(`${record!.id}: "sorcery" is not in sectors.json`)]);
-    expect(faults({ related: [{ id: 'nobody', relation: 'follows' }] })).toContainEqual(expect.stringMatching('nobody'));
+  it('names each fault with its record: of a field, of a reference, of an id that is taken; the record waits and the others are shown', () => {
+    expect(faults({ date: 'yesterday' })).toContainEqual(expect.stringMatching(`${record!.id}: .*yesterday`));
+    expect(shown({ date: 'yesterday' })).toEqual(others);
+    expect(faults({ sectors: ['sorcery'] })).toContainEqual(expect.stringMatching(`${record!.id}: "sorcery" is not in sectors.json`));
+    expect(shown({ sectors: ['sorcery'] })).toEqual(others);
     expect(faults({ id: other!.id })).toContainEqual(expect.stringMatching(`${other!.id}.*is taken already`));
+    expect(shown({ id: other!.id })).toEqual(others);
   });
 
-  it('is told of what stands beside the records too', () => {
-    const result = readLarge(encode({ ...file, sectors: [] }), () => undefined);
-    expect(result.ok).toBe(false);
+  it('shows a record whose tie leads nowhere, without the tie, and says so: what else it says may be right', () => {
+    const change = { related: [{ id: 'nobody', relation: 'follows' }] };
+    expect(readWith(change).problems).toContainEqual(expect.objectContaining({ entry: record!.id, doubt: true, refers: 'nobody' }));
+    expect(openLarge(readWith(change).data!).whole.records.get(record!.id)?.related).toEqual([]);
+  });
+
+  it('counts what waits, so that the sum adds up', () => {
+    const { count, waitingCount, data: sound } = readWith({ title: '' });
+    expect([count, waitingCount, sound!.spans.length / 2]).toEqual([3, 1, 2]);
+  });
+
+  it('lets wait what rests on an entry that waits', () => {
+    const [source] = file.sources;
+    const {
+      data: sound,
+      problems,
+      waiting,
+    } = readEdition({ ...file, sources: file.sources.map((one) => (one === source ? { ...one, type: 'gossip' } : one)) });
+    expect(waiting.size).toBeGreaterThan(0);
+    expect(problems.some(({ refers }) => refers === source!.id)).toBe(true);
+    const ids = new Set([source!.id, ...[...waiting].map((entry) => (entry as { id: string }).id)]);
+    const rests = (one: unknown) => [...ids].some((id) => JSON.stringify(one).includes(`"${id}"`));
+    for (const entry of waiting) expect(rests(entry)).toBe(true);
+    for (const one of file.records) expect(openLarge(sound!).whole.records.has(one.id), one.id).toBe(!rests(one));
+  });
+
+  it('has nothing to show where every sector is missing', () => {
+    const { data: sound, count, waitingCount } = readEdition({ ...file, sectors: [] });
+    expect(sound === undefined || waitingCount === count).toBe(true);
   });
 });

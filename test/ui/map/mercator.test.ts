@@ -144,3 +144,11 @@ describe('the address of a view', () => {
       expect(parseView(text)).toBeUndefined();
   });
 });
+
+it('a place at a pole is drawn at the edge of the square world, which has no end otherwise', () => {
+  const { at } = frameAt({ lat: 0, lon: 0, zoom: 0 }, 256, 256);
+  expect(at(0, 90)[1]).toBeCloseTo(0, 2);
+  expect(at(0, -90)[1]).toBeCloseTo(256, 2);
+  const all = viewOf([-180, -90, 180, 90], 800, 560);
+  expect([all.lat, all.lon, all.zoom]).toEqual([expect.closeTo(0), expect.closeTo(0), expect.closeTo(Math.log2(560 / 256))]);
+});

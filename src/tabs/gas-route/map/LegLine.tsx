@@ -2,7 +2,7 @@
 import type { Frame } from '@/ui/map/mercator.ts';
 import { edgePx, type LegLook } from './legLook.ts';
 import style from './Lines.module.css';
-import { arrowsOf, lineTo, type Point } from './lines.ts';
+import { arrowsOf, legTo, type Point } from './lines.ts';
 import { MarkButton, type MarkFocus } from './MarkButton.tsx';
 
 interface Props {
@@ -22,7 +22,7 @@ const arrowSpacing = 110;
 const arrowRoom = 44;
 
 export function LegLine({ name, look, points, frame, isChosen, onPress, focus }: Props) {
-  const d = lineTo(points);
+  const d = legTo(points, frame);
   const { scale, lineScale } = frame;
   const arrows = look.flows ? arrowsOf(points, frame, arrowSpacing * scale, arrowRoom * scale) : [];
   return (

@@ -19,8 +19,9 @@ export function arcsOf(
   if (shown.length === 0) return [];
   const pipes = legs.flatMap(({ geometry }) => pxOf(geometry.coordinates, frame));
   return shown.flatMap((path) => {
-    const points = pxOf(path.geometry.coordinates, frame);
-    const [first, last] = [points[0], points.at(-1)];
-    return first && last ? [{ path, arc: arcOf(first, last, pipes) }] : [];
+    const { coordinates } = path.geometry;
+    // also over 180°: an arc stands for no way over the land, and both its ends are seen
+    const [first, last] = [coordinates[0], coordinates.at(-1)];
+    return first && last ? [{ path, arc: arcOf(frame.at(...first), frame.at(...last), pipes) }] : [];
   });
 }

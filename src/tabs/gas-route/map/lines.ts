@@ -13,14 +13,26 @@ export interface Spot {
 
 type Size = Pick<Frame, 'width' | 'height'>;
 
-/** The px of positions ([longitude, latitude]). */
+/** The px of positions ([longitude, latitude]). A line over 180° goes on beyond the edge of the map, and not back round the world. */
 export function pxOf(coordinates: readonly Point[], frame: Pick<Frame, 'at'>): Point[] {
-  return coordinates.map(([lon, lat]) => frame.at(lon, lat));
+  let before = coordinates[0]?.[0] ?? 0;
+  return coordinates.map(([lon, lat]) => {
+    before = lon - 360 * Math.round((lon - before) / 360);
+    return frame.at(before, lat);
+  });
 }
 
 /** As `d` of a path. */
-export function lineTo(points: readonly Point[]): string {
+function lineTo(points: readonly Point[]): string {
   return points.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
+}
+
+/** A leg as `d` of a path: of one that goes on beyond 180° also what comes in at the other edge of the map. */
+export function legTo(points: readonly Point[], { at }: Pick<Frame, 'at'>): string {
+  const [[west], [east]] = [at(-180, 0), at(180, 0)];
+  const xs = points.map(([x]) => x);
+  const shifts = [0, ...(Math.max(...xs) > east ? [west - east] : []), ...(Math.min(...xs) < west ? [east - west] : [])];
+  return shifts.map((shift) => lineTo(points.map(([x, y]) => [x + shift, y]))).join('');
 }
 
 /** The stretches of a line that lie in the frame, in its direction. */

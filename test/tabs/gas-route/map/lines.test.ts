@@ -5,9 +5,29 @@ import { mapParts } from '@/record/words.ts';
 import { arcOf } from '@/tabs/gas-route/map/arcs.ts';
 import { en } from '@/i18n/en.ts';
 import { hiddenOf, putAwayWords, withToggled } from '@/tabs/gas-route/map/hidden.ts';
-import { arrowsOf, pxLength, longestOf, type Point, visibleOf } from '@/tabs/gas-route/map/lines.ts';
+import { frameAt } from '@/ui/map/mercator.ts';
+import { arrowsOf, legTo, pxLength, pxOf, longestOf, type Point, visibleOf } from '@/tabs/gas-route/map/lines.ts';
 
 const size = { width: 100, height: 50 };
+
+describe('a line over 180°', () => {
+  // 360° are 360 px
+  const world = frameAt({ lat: 0, lon: 0, zoom: Math.log2(360 / 256) }, 360, 200);
+  const xs = (...lons: number[]) => pxOf(lons.map((lon): Point => [lon, 0]), world).map(([x]) => Math.round(x)); // oxfmt-ignore
+
+  it('goes on beyond the edge of the map, and not back round the world', () => {
+    expect(xs(170, -170, -160)).toEqual([350, 370, 380]);
+    expect(xs(-170, 175, -175)).toEqual([10, -5, 5]);
+    expect(xs(-90, 0, 90)).toEqual([90, 180, 270]);
+  });
+
+  it('is drawn at both edges; another is drawn once', () => {
+    const d = (...lons: number[]) => legTo(pxOf(lons.map((lon): Point => [lon, 0]), world), world); // oxfmt-ignore
+    expect(d(170, -170)).toBe('M350.0 100.0L370.0 100.0M-10.0 100.0L10.0 100.0');
+    expect(d(-170, 170)).toBe('M10.0 100.0L-10.0 100.0M370.0 100.0L350.0 100.0');
+    expect(d(-90, 60)).toBe('M90.0 100.0L240.0 100.0');
+  });
+});
 
 describe('what is seen of a line', () => {
   it('is cut at the edges of the frame, and comes in pieces where it leaves the frame and returns', () => {

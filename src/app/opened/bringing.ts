@@ -1,0 +1,64 @@
+/** Opens what a reader brings. What is open stays as it is until the new record stands; it can be given up at any moment. */
+import type { QueryClient } from '@tanstack/react-query';
+import type { BroughtFile } from '@/exchange/bring/bring.ts';
+import type { CompletionWords } from '@/exchange/bring/complete.ts';
+import type { Report } from '@/exchange/bring/report.ts';
+import { slugOf } from '@/exchange/bring/template/registry.ts';
+import { editionBytes } from '@/record/large/write.ts';
+import { startWorker } from './ask.ts';
+import { clientOf, forgetClient } from './clients.ts';
+import { keepFile } from './kept.ts';
+import { install, openedQuery } from './open.ts';
+import { tellProgress } from './progress.ts';
+
+export interface Brought {
+  /** Its name in the address; undefined where nothing of it can be shown. */
+  readonly key: string | undefined;
+  readonly report: Report;
+  /** False where the browser could not keep it: it is open, and gone with the page. */
+  readonly isKept: boolean;
+}
+
+export interface Bringing {
+  /** Rejects when it is given up. */
+  readonly done: Promise<Brought>;
+  readonly giveUp: () => void;
+}
+
+/** `client` is that of the page, of which words and code are taken over. */
+export function startBringing(files: readonly BroughtFile[], words: CompletionWords, client: QueryClient): Bringing {
+  const worker = startWorker(tellProgress);
+  const name = files.length === 1 ? files[0]!.name : files.map((file) => file.name).join(', ');
+  const open = async (): Promise<Brought> => {
+    tellProgress({ done: 0, of: 0, what: 'bytes' });
+    const { data, report } = await worker.ask('open', { source: { files }, name: nameOf(files), words });
+    if (!data) {
+      worker.end();
+      return { key: undefined, report, isKept: false };
+    }
+    const bytes = editionBytes(data);
+    const key = await keyOf(nameOf(files), bytes);
+    forgetClient(key);
+    const own = clientOf(key, client);
+    own.setQueryData(openedQuery(key, words).queryKey, install({ name, report, data }, worker, own));
+    const isKept = await keepFile({ key, name, title: data.head.dataset.title, openedAt: Date.now(), report }, bytes).then(() => true, () => false); // oxfmt-ignore
+    return { key, report, isKept };
+  };
+  return { done: open(), giveUp: worker.end };
+}
+
+/** Of the file without its ending: it stands in for a title where the file has none. */
+function nameOf(files: readonly BroughtFile[]): string {
+  return (files[0]?.name ?? '').replace(/\.[a-z]{2,7}$/i, '').slice(0, 120);
+}
+
+/** The same for the same content, so that a file that is opened twice is kept once. */
+async function keyOf(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  // where a page is not served safely there is no digest; the time tells files apart as well
+  const digest =
+    'subtle' in crypto
+      ? new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+      : new Uint8Array(new BigUint64Array([BigInt(Date.now())]).buffer);
+  const hash = Array.from(digest.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `${slugOf(name).slice(0, 40) || 'record'}-${hash}`;
+}

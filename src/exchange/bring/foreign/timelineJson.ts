@@ -1,0 +1,8 @@
+/** Stands in until the reader of this form is written. */
+import type { Brought } from '../brought.ts';
+
+export const isTimelineJson = (_value: unknown): boolean => false;
+
+export function fromTimelineJson(_value: unknown, _file = ''): Brought {
+  return { draft: { records: [] }, places: new Map(), sums: [], findings: [] };
+}

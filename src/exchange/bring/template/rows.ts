@@ -1,0 +1,193 @@
+/** Tables after our template as a draft of a record, with the place of every value. */
+import { listOf, valueAt } from '@/record/check/raw.ts';
+import type { Brought, Draft, Json, RowPlace, RowSum } from '../brought.ts';
+import type { Finding } from '../finding.ts';
+import { type Cell, columnLetter, type Table } from '../table.ts';
+import { CellReader, type Read } from './cellReader.ts';
+import { patternOf } from './fields.ts';
+import { type Column, type Headed, headedOf, isBlank, isSilent } from './headings.ts';
+import { assemble, columnAt, type Placed } from './place.ts';
+import { Registry, type RegisterPart } from './registry.ts';
+
+/** Names by which the entries of a register are called in cells, beside their ids. */
+const namesOf: Readonly<Record<string, readonly string[]>> = {
+  sources: ['title', 'url'],
+  actors: ['name', 'code'],
+  places: ['name'],
+  sectors: ['label'],
+  families: ['label'],
+  records: ['title'],
+};
+
+/** A table that is none of ours is a finding; the others become entries, row by row. `cellWords`: characters that are shown of a cell. */
+export function fromTables(tables: readonly Table[]): Brought {
+  const findings: Finding[] = [];
+  const sums: RowSum[] = [];
+  const headed: Headed[] = [];
+  for (const table of tables) {
+    const found = isSilent(table) ? undefined : headedOf(table);
+    if (found) {
+      headed.push(found);
+      findings.push(...found.findings);
+      continue;
+    }
+    const { file, sheet, rows } = table;
+    sums.push({ file, sheet, rows: rows.length, entries: 0, headings: isSilent(table) ? rows.length : 0, blank: isSilent(table) ? 0 : rows.filter((row) => row.every(isBlank)).length, unread: isSilent(table) ? 0 : rows.filter((row) => !row.every(isBlank)).length }); // oxfmt-ignore
+    if (!isSilent(table) && rows.some((row) => !row.every(isBlank)))
+      findings.push({ severity: 'error', code: 'unknownSheet', values: { name: sheet ?? file, rows: String(rows.length) }, file, sheet });
+  }
+  const registry = new Registry();
+  const idOfRow = new Map<readonly Cell[], string>();
+  for (const one of headed) register(one, registry, idOfRow);
+  const lists = new Map<string, Json[]>();
+  const places = new Map<object, RowPlace>();
+  let dataset: Json | undefined;
+  for (const one of headed) {
+    const { sheet, table, line } = one;
+    const below = table.rows.slice(line + 1);
+    const blank = below.filter((row) => row.every(isBlank)).length;
+    sums.push({
+      file: table.file,
+      sheet: table.sheet,
+      rows: table.rows.length,
+      entries: below.length - blank,
+      headings: line + 1,
+      blank,
+      unread: 0,
+    });
+    if (sheet.part === 'dataset') dataset = readDataset(one, registry, places, findings);
+    else lists.set(sheet.part, [...(lists.get(sheet.part) ?? []), ...readRows(one, registry, idOfRow, places, findings)]);
+  }
+  const { made } = registry;
+  const draft: Draft = {
+    ...Object.fromEntries(lists),
+    ...(dataset && { dataset }),
+    sources: [...(lists.get('sources') ?? []), ...made.sources],
+    actors: [...(lists.get('actors') ?? []), ...made.actors],
+    sectors: [...(lists.get('sectors') ?? []), ...made.sectors],
+    records: lists.get('records') ?? [],
+  };
+  return { draft, places, sums, findings };
+}
+
+/** Ids are known before any row is read: rows name one another. */
+function register({ sheet, table, line, columns }: Headed, registry: Registry, idOfRow: Map<readonly Cell[], string>): void {
+  const names = namesOf[sheet.part];
+  if (!names) return;
+  const part = sheet.part as RegisterPart;
+  const columnOf = (name: string) => columns.find(({ field }) => field.path.length === 1 && field.path[0] === name)?.index ?? -1;
+  const [id, date] = [columnOf('id'), columnOf('date')];
+  const named = names.map(columnOf);
+  const text = (row: readonly Cell[], index: number) => String(row[index] ?? '').trim();
+  const rows = table.rows.slice(line + 1).filter((row) => !row.every(isBlank));
+  for (const row of rows) if (text(row, id) !== '') registry.add(part, text(row, id), named.map((index) => text(row, index))); // oxfmt-ignore
+  for (const row of rows) {
+    if (text(row, id) !== '') continue;
+    const own = registry.idFor(part, `${part === 'records' ? text(row, date).slice(0, 10) : ''} ${text(row, named[0]!)}`);
+    registry.add(part, own, named.map((index) => text(row, index))); // oxfmt-ignore
+    idOfRow.set(row, own);
+  }
+}
+
+function readRows(
+  { sheet, table, line, columns }: Headed,
+  registry: Registry,
+  idOfRow: ReadonlyMap<readonly Cell[], string>,
+  places: Map<object, RowPlace>,
+  findings: Finding[],
+): Json[] {
+  const reader = new CellReader(registry);
+  const ways = columns.map((column) => reader.wayOf(column.field, columnCells(table, line, column.index)));
+  /** Read again when somebody asks where a field stood: to keep all of it would weigh more than the file. */
+  const cellsOf = (row: readonly Cell[], say?: (column: Column, cell: Cell, read: Read) => void): Placed[] =>
+    columns.flatMap((column, index) => {
+      const cell = row[column.index] ?? null;
+      if (isBlank(cell)) return [];
+      const read = reader.read(cell, column.field, ways[index]!);
+      say?.(column, cell, read);
+      return read.value === undefined ? [] : [{ path: pathOf(column), column: column.index, value: read.value }];
+    });
+  const entries: Json[] = [];
+  table.rows.forEach((row, at) => {
+    if (at <= line || row.every(isBlank)) return;
+    const cells = cellsOf(row, (column, cell, read) => note(findings, table, at, column, cell, read));
+    const id = idOfRow.get(row);
+    const entry = assemble(id === undefined ? cells : [{ path: ['id'], column: -1, value: id }, ...cells], sheet.fixed, sheet.lists);
+    figureRivals(entry);
+    places.set(entry, { table, row: at, columnOf: (path) => columnAt(cellsOf(row), path) ?? headingFor(columns, path) });
+    entries.push(entry);
+  });
+  return entries;
+}
+
+/** In CSV a figure is a text: the rival of a figure is one as well. */
+function figureRivals(entry: Json): void {
+  for (const rival of listOf(entry['rivals'])) {
+    const { field, value } = rival;
+    if (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)) && typeof valueAt(entry, String(field)) === 'number') rival['value'] = Number(value); // oxfmt-ignore
+  }
+}
+
+/** Of the sheet about the record each row is a field. */
+function readDataset({ sheet, table, line }: Headed, registry: Registry, places: Map<object, RowPlace>, findings: Finding[]): Json {
+  const reader = new CellReader(registry);
+  const headings = (table.rows[line] ?? []).map((cell) => patternOf(String(cell ?? '')).pattern);
+  const [fieldAt, valueAt] = [headings.indexOf('field'), headings.indexOf('value')];
+  const cells: Placed[] = [];
+  table.rows.forEach((row, at) => {
+    if (at <= line || row.every(isBlank)) return;
+    const heading = String(row[fieldAt] ?? '').trim();
+    const { pattern, at: numbers } = patternOf(heading);
+    const field = sheet.byPattern.get(pattern);
+    const cell = row[valueAt] ?? null;
+    const column = { index: valueAt, heading };
+    if (!field) {
+      note(findings, table, at, { index: fieldAt, heading }, heading, {
+        value: undefined,
+        doubts: [{ severity: 'warning', code: 'unknownField', values: { field: heading } }],
+      });
+      return;
+    }
+    if (isBlank(cell)) return;
+    const read = reader.read(cell, field, reader.wayOf(field, [cell]));
+    note(findings, table, at, column, cell, read);
+    // the row takes the place that a column has elsewhere
+    if (read.value !== undefined) cells.push({ path: pathOf({ field, at: numbers }), column: at, value: read.value });
+  });
+  const entry = assemble(cells, sheet.fixed, sheet.lists);
+  places.set(entry, { table, row: line, rowOf: (path) => columnAt(cells, path), columnOf: () => valueAt });
+  return entry;
+}
+
+function note(
+  findings: Finding[],
+  { file, sheet }: Table,
+  row: number,
+  { index, heading }: Pick<Column, 'index' | 'heading'>,
+  cell: Cell,
+  { doubts }: Read,
+): void {
+  for (const doubt of doubts)
+    findings.push({ ...doubt, file, sheet, row: row + 1, column: heading, letter: columnLetter(index), cell: shownCell(cell) });
+}
+
+/** A cell as it stands, cut where it is long. */
+export function shownCell(cell: Cell | undefined): string {
+  const text = cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '');
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+function pathOf({ field, at }: Pick<Column, 'field' | 'at'>): (string | number)[] {
+  let list = 0;
+  return field.path.map((part) => (part === '#' ? (at[list++] ?? 0) : part));
+}
+
+/** Where a field is missing, the column in which it would stand. */
+function headingFor(columns: readonly Column[], path: string): number | undefined {
+  const pattern = path.replaceAll(/\d+/g, '#');
+  return columns.find(({ field }) => field.path.join('.') === pattern || field.path.join('.').startsWith(`${pattern}.`))?.index;
+}
+
+function* columnCells(table: Table, line: number, index: number): Generator<Cell> {
+  for (let at = line + 1; at < table.rows.length; at += 1) yield table.rows[at]![index] ?? null;
+}

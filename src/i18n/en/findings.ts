@@ -1,0 +1,5 @@
+/** A sentence for each code of a finding. Loaded when a report is opened. */
+import { bringFindings } from './bringFindings.ts';
+import { cellFindings } from './cells.ts';
+
+export const findings = { ...cellFindings, ...bringFindings };

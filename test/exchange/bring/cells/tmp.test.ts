@@ -1,0 +1,15 @@
+import { it } from 'vitest';
+import { readNumber, decimalOf } from '@/exchange/bring/cells/number.ts';
+import { readDate } from '@/exchange/bring/cells/date.ts';
+import { readBoolean } from '@/exchange/bring/cells/boolean.ts';
+import { readWord } from '@/exchange/bring/cells/word.ts';
+import { readWeb } from '@/exchange/bring/cells/web.ts';
+const d = `12|12.5|12,5|1,234|1.234|1,234.5|1.234,5|1 234,5|1 234|1'234.5|1.234.567|1,234,567|12,34,567|1.2 million|1,2 mln|5k|5 mn|3.4 bn|$5m|5m|€ 1.2|1.2 €|US$ 5|USD 5.5|5 AZN|12%|12 %|٪12|~12|10-12|10–12|−5|-5|– 5|(1,234)|n/a|-|—|١٢٣٫٥|١٬٢٣٤|1٫234|۱۲|1e5|1e400|120 km|abc|.5|5.|+5|0,123|0.123|1_000|12 34|1.2.3,4|5+|about 5|>5|2009-07-08|1234,567|1234.567|½|m²|5 bcm|1 234 567,89 ₼|1.1 billion|10 to 12|-1,5 mln`.split('|');
+it('x', () => { console.log(d.map((t) => { const r = readNumber(t); return `${t.padEnd(20)} ${'value' in r ? r.value : '--'}  ${('fault' in r ? r.fault : r.doubt)?.code ?? ''}`; }).join('\n'));
+console.log(decimalOf(['1,5','1,234']), decimalOf(['1,234']), decimalOf(['0.5', '1,234']), decimalOf(['1.5','1,5']), decimalOf(['1.234.567']));
+for (const t of ['8-9 July 2009','8/9 July 2009','between 2009 and 2011','2009 and 2010','2009-cu ilin iyulu','8 July 2009 at 14:30']) console.log(t, JSON.stringify(readDate(t)));
+for (const t of ['Yes','x','HƏ','ИСТИНА','maybe',1,'✓']) console.log(t, JSON.stringify(readBoolean(t)));
+const c=[{id:'energy',label:'Energy & gas'},{id:'state-visit'},{id:'education',label:'Təhsil'}];
+for (const t of ['energy','ENERGY','energy & gas','State_Visit ','tehsil','Tahsil','enrgy','statevisit','zzz', 5, null]) console.log(t, JSON.stringify(readWord(t,c)));
+for (const t of ['https://a.org','www.a.org','a.org/x?y','javascript:alert(1)','java\nscript:alert(1)','data:text/html,x','<https://a.org>','https://','http://a b','mailto:x@y.z','azərtac.az','foo','https://user:pw@a.org','a.org:8080/x','//a.org','ftp://x.org','see a.org']) console.log(t, JSON.stringify(readWeb(t)));
+});
