@@ -1,4 +1,4 @@
-/** The floors of src/README.md: who may import whom, and that nothing in src/ knows this pair of countries. */
+/** The floors of src/README.md: who may import whom. That nothing in src/ knows this pair of countries: pair.test.ts. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -70,29 +70,6 @@ describe('the floors', () => {
     const wrong = sources
       .filter((file) => file.startsWith('record/') || (file.startsWith('i18n/') && !file.endsWith('.tsx')))
       .filter((file) => /\b(window|document|localStorage|fetch)\b[.(]|from 'react/.test(read(file)));
-    expect(wrong).toEqual([]);
-  });
-
-  it('nothing in src/ names this pair, its people or its sectors: they stand in data/', () => {
-    const entries = (file: string) =>
-      (JSON.parse(readFileSync(`data/${file}`, 'utf8')) as { entries: { id: string; name: string; kind?: string }[] }).entries;
-    const names = entries('actors.json')
-      .flatMap(({ id, name }) => [id, name])
-      .concat(entries('places.json').map(({ name }) => name))
-      .filter((name) => name.length > 4);
-    const { sectors } = JSON.parse(readFileSync('data/sectors.json', 'utf8')) as { sectors: { id: string }[] };
-    const words = [
-      ...names,
-      ...sectors.map(({ id }) => id).filter((id) => id.includes('-')),
-      'Azerbaijani',
-      'Syrian',
-      'Aliyev',
-      'Assad',
-      'Damascus',
-    ];
-    const code = (text: string) => text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$|\.describe\((?:'[^']*'|\s|,)*\)|as in "[^"]*"/gm, '');
-    const named = new RegExp(`\\b(?:${words.join('|')})\\b`, 'gi');
-    const wrong = sources.flatMap((file) => (code(read(file)).match(named) ?? []).map((word) => `${file}: ${word}`));
     expect(wrong).toEqual([]);
   });
 

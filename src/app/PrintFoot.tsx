@@ -1,4 +1,5 @@
 /** What only paper needs: title and edition at the foot of every page, and at the end the address of the view. */
+import { wholeAddress } from '@/ui/pageAddress.ts';
 import { useMessages } from '@/i18n/messages.tsx';
 
 interface Props {
@@ -15,7 +16,7 @@ export function PrintFoot({ title, tab, edition, address }: Props) {
     <footer className="print-foot">
       {/* the margins of a page take no elements, only a text */}
       <style>{`@page { @bottom-left { content: ${JSON.stringify(m.print.foot(title, tab, edition))} } }`}</style>
-      {m.print.address} {new URL(address || './', window.location.href).href}
+      {m.print.address} {wholeAddress(address)}
     </footer>
   );
 }

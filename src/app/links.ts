@@ -1,4 +1,5 @@
 /** Addresses of views as links: an open record, one value of a facet. */
+import { thisPage } from '@/ui/pageAddress.ts';
 import type { FacetId } from '@/record/facets.ts';
 import { choiceOf, withChoice } from '@/record/filter.ts';
 import { type LinkProps, linkTo } from '@/ui/link.ts';
@@ -14,7 +15,7 @@ interface Here {
 
 /** The link to a changed view: its address is that of the view as it is now, a plain click changes the view as it is then. */
 export function viewLink({ view, goTo, home = '' }: Here, change: (view: View) => View): LinkProps {
-  return linkTo(`${home}${formatAddress(change(view))}` || './', () => goTo(change));
+  return linkTo(`${home}${formatAddress(change(view))}` || thisPage(), () => goTo(change));
 }
 
 /** The link that opens a record beside the present view. */

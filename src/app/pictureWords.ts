@@ -1,4 +1,5 @@
 /** What is said of a picture that leaves the page: around it in its file, beside its rows, and where it is cited. */
+import { wholeAddress } from '@/ui/pageAddress.ts';
 import { countInWords } from '@/exchange/countInWords.ts';
 import { bibliography, worksInOrder } from '@/exchange/bibliography.ts';
 import { aboutLines, type ViewOf } from '@/exchange/files/about.ts';
@@ -83,5 +84,5 @@ function viewOf({ shown: { view, ownFacts, selection }, own }: Ready, accessed: 
 
 /** The whole address of a view, which the dashboard shows wherever the picture stands now. */
 export function addressOf(path: string): string {
-  return new URL(`./${path}`, window.location.href).href;
+  return wholeAddress(path);
 }

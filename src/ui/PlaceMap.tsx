@@ -72,10 +72,10 @@ function Places({ baseMap, frame, places, borders, scale }: PlacesProps) {
     ring: place.aroundKm && place.aroundKm * frame.pxPerKm,
   }));
   const taken = new Set(places.map(({ name }) => name));
-  const countries = countriesOf(baseMap).flatMap(({ code, at, spare }) => {
+  const countries = countriesOf(baseMap, frame).flatMap(({ code, at, spare, isSeen }) => {
     const text = m.country(code);
     const [first, ...spots] = seenSpots(frame.at(...at), spare.map((one) => frame.at(...one)), frame); // oxfmt-ignore
-    return first && !taken.has(text) ? [{ id: code, text, x: first[0], y: first[1], radius: 0, spots }] : [];
+    return first && isSeen && !taken.has(text) ? [{ id: code, text, x: first[0], y: first[1], radius: 0, spots }] : [];
   });
   const labels = placeNames([...own, ...borders, ...countries], [], [], frame, textPx * scale, textWidth);
   return (

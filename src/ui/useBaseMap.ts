@@ -17,6 +17,8 @@ interface Properties {
   /** Of a country: ISO 3166-1 alpha-2, and what the base map calls its polygon, where that is known. */
   readonly code?: string;
   readonly polygon?: string;
+  /** Of a country on the map of the world: the square root of its area, in degrees. */
+  readonly span?: number;
   /** Of a border: the codes of its two countries, or the names of polygons that have none. */
   readonly between?: readonly [string, string];
 }

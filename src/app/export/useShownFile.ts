@@ -1,4 +1,5 @@
 /** What is shown, ready to become a file: tables, works, and which view it is. */
+import { wholeAddress } from '@/ui/pageAddress.ts';
 import { formatWork } from '@/exchange/bibliography.ts';
 import { aboutLines, viewLines, type Line, type TabTables, type ViewOf } from '@/exchange/files/about.ts';
 import type { FileOf } from '@/exchange/files/fileTable.ts';
@@ -32,7 +33,7 @@ export function useShownFile(shown: Shown, whole: Whole, own: Whole, accessed: s
     const tab = tabFiles[view.tab]({ facts, whole, own, selection, view }, m);
     yield;
     const works = yield* worksBehind(tab, facts, whole, m);
-    const address = new URL(formatAddress({ ...view, edition: ownFacts.dataset.edition.version }), window.location.href).href;
+    const address = wholeAddress(formatAddress({ ...view, edition: ownFacts.dataset.edition.version }));
     const of: ViewOf = { view, facts: ownFacts, whole: own, selection, tab, accessed, address };
     const about = aboutLines(of, m);
     const { features } = tab;

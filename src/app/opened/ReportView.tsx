@@ -5,7 +5,10 @@ import type { Report } from '@/exchange/bring/report.ts';
 
 export function ReportView({ report }: { report: Report }) {
   const { reportWords: m } = useRoomMessages().opened;
-  const { data: words } = useQuery({ queryKey: ['code', 'findings'], queryFn: async () => (await import('@/i18n/en/findings.ts')).findings });
+  const { data: words } = useQuery({
+    queryKey: ['code', 'findings'],
+    queryFn: async () => (await import('@/i18n/en/findings.ts')).findings,
+  });
   if (!words) return null;
   return (
     <ul>

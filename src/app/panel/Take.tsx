@@ -1,4 +1,5 @@
 /** What a reader takes away from an open record: the reference of it, and the link to it in this view. */
+import { wholeAddress } from '@/ui/pageAddress.ts';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Whole } from '@/record/facts.ts';
 import type { AnyRecord } from '@/record/types.ts';
@@ -21,12 +22,11 @@ export function TakeOf({ id, shown }: { id: string; shown: Shown }) {
 export function Take({ record, shown, whole }: { record: AnyRecord; shown: Shown; whole: Whole }) {
   const m = useRoomMessages();
   const { facts, view } = shown;
-  const link = (address: string) => new URL(`./${address}`, window.location.href).href;
-  const reference = referenceOf(record, facts, whole, view.by, link(addressOfRecord(view, facts)), m);
+  const reference = referenceOf(record, facts, whole, view.by, wholeAddress(addressOfRecord(view, facts)), m);
   return (
     <div className={style.take}>
       <CopyButton label={m.sources.copyCitation} about={record.title} text={reference} />
-      <CopyButton label={m.record.copyLink} about={record.title} text={link(formatAddress(view))} />
+      <CopyButton label={m.record.copyLink} about={record.title} text={wholeAddress(formatAddress(view))} />
       {record.kind === 'agreement' && !isPage(view, record.id) && <a {...pageLink(record.id, shown)}>{m.agreements.page}</a>}
     </div>
   );

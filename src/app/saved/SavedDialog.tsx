@@ -1,4 +1,5 @@
 /** Saved views as the frame opens them: with the address and the name of the present view. */
+import { thisPage } from '@/ui/pageAddress.ts';
 import { filterInWords, sentenceOf } from '@/exchange/filterInWords.ts';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { linkTo } from '@/ui/link.ts';
@@ -16,11 +17,11 @@ export function SavedDialog({ shown: { view, goTo, ownFacts, own }, onClose }: D
       address={formatAddress(view)}
       suggestion={m.saved.viewName(m.tabs[view.tab], sentenceOf(filterInWords(view, ownFacts, own, m, named), m))}
       linkTo={(address) =>
-        linkTo(address || './', () => {
+        linkTo(address || thisPage(), () => {
           const asked = parseAddress(address).view;
           // a page holds one record: a view of another one is a page of its own
           if (asked.data === view.data) goTo(() => asked);
-          else window.location.assign(address || './');
+          else window.location.assign(address || thisPage());
         })
       }
       onClose={onClose}

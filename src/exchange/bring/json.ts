@@ -76,6 +76,7 @@ function dataFile(own: Json, file: string): Part | undefined {
     return { file, list: 'dataset', head: { dataset }, records: [] };
   }
   if (!Array.isArray(entries)) return undefined;
+  if (entries.length === 0) return { file, list: 'entries', head: {}, records: [] };
   const list = (Object.keys(listsOfHead) as HeadList[]).find((name) => listsOfHead[name][0] === base && listsOfHead[name][1] === 'entries') ?? listOfEntry(objectOf(entries[0])); // oxfmt-ignore
   if (list) return { file, list: 'entries', head: { [list]: entries }, records: [] };
   const isRecords = (fileNames as readonly string[]).includes(base) || (kinds as readonly unknown[]).includes(objectOf(entries[0])['kind']);

@@ -59,12 +59,12 @@ export const bringFindings = {
   noLine: ({ text }: Text) => `"${text}" is no line: write its positions, longitude first, as "LINESTRING (49.2 40.1, 48 41.2)"`,
 
   // what is missing of a record
-  noDate: missing('has no date: it is listed apart'),
-  noActors: missing('names nobody who is concerned'),
-  noPlaces: missing('names no place'),
-  noHosts: missing('names nobody who received the visitors'),
-  noFigure: missing('has no figure: it counts as an aid without a value'),
-  noReporter: missing('does not say who reports the figure'),
+  withoutDate: missing('has no date: it is listed apart'),
+  withoutActors: missing('names nobody who is concerned'),
+  withoutPlaces: missing('names no place'),
+  withoutHosts: missing('names nobody who received the visitors'),
+  withoutFigure: missing('has no figure: it counts as an aid without a value'),
+  withoutReporter: missing('does not say who reports the figure'),
 
   // what is missing of the whole
   no_title: missing('The record has no title: the name of the file stands in its place'),

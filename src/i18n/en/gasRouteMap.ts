@@ -110,7 +110,11 @@ export const gasRouteMapWords = {
       paths: (count: number) => plural(count, 'path', 'paths'),
       records,
     },
-    widths: 'The width of a line grows with the square root of its capacity, the area of a circle with its records, up to a limit.',
+    /** Without lines only of the circles. */
+    widths: (hasLines: boolean) =>
+      hasLines
+        ? 'The width of a line grows with the square root of its capacity, the area of a circle with its records, up to a limit.'
+        : 'The area of a circle grows with its records, up to a limit.',
 
     // under the map
     chosen: 'Chosen on the map',

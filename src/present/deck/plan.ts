@@ -1,4 +1,5 @@
 /** What the slides of a deck are to be: of a talk scene by scene, of the present view figure by figure. */
+import { wholeAddress } from '@/ui/pageAddress.ts';
 import type { Messages } from '@/i18n/messages.tsx';
 import type { Talk } from '@/record/types.ts';
 import { type FigureId, figures } from '@/tabs/figures.ts';
@@ -9,7 +10,7 @@ import type { Planned } from './seen.ts';
 
 /** The whole address of a view, as somebody elsewhere opens it. */
 export function addressOf(view: View): string {
-  return new URL(formatAddress(view) || './', window.location.href).href;
+  return wholeAddress(formatAddress(view));
 }
 
 /** The scenes of a talk but for those of its sources, which stand at the end of every deck. */

@@ -1,4 +1,5 @@
 /** The page that makes an embed of a view: how it will look, what its author may choose, and the code. */
+import { thisPage } from '@/ui/pageAddress.ts';
 import { useEffect, useState } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { figureOf } from '@/tabs/figures.ts';
@@ -43,7 +44,7 @@ function Page({ shown }: { shown: Shown }) {
     <main className={style.page}>
       <header className={style.header}>
         <h1>{m.embed.title}</h1>
-        <a {...linkTo(formatAddress(viewAlone(view)) || './', () => goTo(viewAlone))}>{m.embed.back}</a>
+        <a {...linkTo(formatAddress(viewAlone(view)) || thisPage(), () => goTo(viewAlone))}>{m.embed.back}</a>
         <p>{m.embed.intro}</p>
       </header>
       <Choices

@@ -1,4 +1,5 @@
 /** What stands after the last scene: that the talk is over, and what is left of it. */
+import { thisPage } from '@/ui/pageAddress.ts';
 import { useState } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Talk } from '@/record/types.ts';
@@ -22,7 +23,7 @@ export function End({ talk, shown, lent, onAgain }: Props) {
   const m = useRoomMessages();
   const { view, goTo, facts } = shown;
   const [isMaking, make] = useState(false);
-  const to = (change: (now: View) => View) => linkTo(formatAddress(change(view)) || './', () => goTo(change));
+  const to = (change: (now: View) => View) => linkTo(formatAddress(change(view)) || thisPage(), () => goTo(change));
   const { edition } = facts.dataset;
   return (
     <div className={style.end}>

@@ -1,5 +1,5 @@
 /** Which names stand on the map, and where: the reader's own marks first, then what helps to know the land by, as far as there is room. */
-import type { Size } from '../mapLayout.ts';
+import type { MapFrame, Size } from '../mapLayout.ts';
 import type { BaseMap } from '../useBaseMap.ts';
 import type { Frame } from './mercator.ts';
 import { type Box, type Line, type MapLabel, type Named, placeNames, type Px, type Wanted } from './placing.ts';
@@ -46,8 +46,8 @@ export function namesOn(
   measure: (text: string, size: number) => number,
 ): NameOnMap[] {
   const wanted: (Wanted & Pick<NameOnMap, 'kind'>)[] = [
-    ...named.filter(({ x, y }) => isSeen([x, y], frame)).map((one) => ({ ...one, kind: 'own' as const })),
-    ...landNames(land).flatMap(({ id, text, at, spare, kind }) => {
+    ...named.filter(({ x, y }) => isIn([x, y], frame)).map((one) => ({ ...one, kind: 'own' as const })),
+    ...landNames(land, frame).flatMap(({ id, text, at, spare, kind }) => {
       const fits = kind === 'water' ? (label: Box) => isAtSea(label, frame, land.baseMap) : () => true;
       const place = frame.at(...at);
       const further = kind === 'country' ? spare.map((one) => frame.at(...one)) : around(place, namePx * frame.scale, kind);
@@ -60,13 +60,13 @@ export function namesOn(
 
 /** Where in the frame a name can stand, the nearest to its place first; where that is out of sight, from the middle of what is seen. */
 export function seenSpots(place: Px, further: readonly Px[], frame: Size): readonly Px[] {
-  const seen = [place, ...further].filter((one) => isSeen(one, frame));
+  const seen = [place, ...further].filter((one) => isIn(one, frame));
   const mean = (axis: 0 | 1) => seen.reduce((sum, one) => sum + one[axis], 0) / seen.length;
   const [x, y] = seen.includes(place) ? place : [mean(0), mean(1)];
   return seen.toSorted((a, b) => Math.hypot(a[0] - x, a[1] - y) - Math.hypot(b[0] - x, b[1] - y)).slice(0, mostSpots);
 }
 
-function isSeen([x, y]: Px, { width, height }: Size): boolean {
+function isIn([x, y]: Px, { width, height }: Size): boolean {
   return x >= 0 && x <= width && y >= 0 && y <= height;
 }
 
@@ -76,17 +76,26 @@ function around([x, y]: Px, size: number, kind: 'water' | 'disputed'): Px[] {
   return steps.map(([dx, dy]) => [x + dx * size, y + dy * size]);
 }
 
-/** The countries of the base map, each with the place of its name and where else in it that can stand. */
-export function countriesOf(baseMap: BaseMap): { readonly code: string; readonly at: LonLat; readonly spare: readonly LonLat[] }[] {
+/** px: land that is smaller is hardly seen, and its name would stand in the sea. */
+const leastLand = 4;
+const kmPerDegree = 111.2;
+
+/** The countries of the base map, each with the place of its name, where else in it that can stand, and whether its land is large enough to be seen. */
+export function countriesOf(
+  baseMap: BaseMap,
+  { pxPerKm }: Pick<MapFrame, 'pxPerKm'>,
+): { readonly code: string; readonly at: LonLat; readonly spare: readonly LonLat[]; readonly isSeen: boolean }[] {
   const { features } = baseMap.countries;
   const spare = new Map(features.flatMap(({ geometry, properties: { code } }) => (geometry.type === 'MultiPoint' ? [[code, geometry.coordinates as unknown as LonLat[]]] : []))); // oxfmt-ignore
-  return features.flatMap(({ geometry, properties: { code } }) =>
-    code && geometry.type === 'Point' ? [{ code, at: geometry.coordinates as unknown as LonLat, spare: spare.get(code) ?? [] }] : [],
-  );
+  return features.flatMap(({ geometry, properties: { code, span = Infinity } }) => {
+    if (!code || geometry.type !== 'Point') return [];
+    const isSeen = span * kmPerDegree * pxPerKm >= leastLand;
+    return [{ code, at: geometry.coordinates as unknown as LonLat, spare: spare.get(code) ?? [], isSeen }];
+  });
 }
 
-function landNames({ baseMap, fixed, countryName, first }: Land): (MapName & { readonly spare: readonly LonLat[] })[] {
-  const countries = (baseMap ? countriesOf(baseMap) : []).map((one) => ({
+function landNames({ baseMap, fixed, countryName, first }: Land, frame: Frame): (MapName & { readonly spare: readonly LonLat[] })[] {
+  const countries = (baseMap ? countriesOf(baseMap, frame) : []).map((one) => ({
     ...one,
     id: `country ${one.code}`,
     text: countryName(one.code),
@@ -95,6 +104,6 @@ function landNames({ baseMap, fixed, countryName, first }: Land): (MapName & { r
   return [
     ...countries.filter(({ code }) => first.includes(code)),
     ...fixed.map((one) => ({ ...one, spare: [] })),
-    ...countries.filter(({ code }) => !first.includes(code)),
+    ...countries.filter(({ code, isSeen }) => isSeen && !first.includes(code)),
   ];
 }

@@ -63,6 +63,14 @@ describe('the names of the land', () => {
     expect(names(whole, [], [{ ...sea, at: [35, 35] }]).filter(({ kind }) => kind === 'water')).toEqual([]);
   });
 
+  it('wait for the zoom where their land is too small to be seen, but for those that the reader asks for', () => {
+    const point = (code: string, span: number) => ({ ...feature({ type: 'Point', coordinates: [35, code === 'XA' ? 33 : 37] }), properties: { code, span } }); // oxfmt-ignore
+    const small = { ...baseMap, countries: { ...none, features: [point('XA', 0.1), point('XB', 0.1)] } } as unknown as BaseMap;
+    const at = (zoom: number) => names(frameAt({ lat: 35, lon: 35, zoom }, 3000, 3000), [], [], small).map(({ text }) => text);
+    // a tenth of a degree is 2 px at zoom 5, and 9 px at zoom 7
+    expect([at(5), at(7)]).toEqual([['Land XB'], ['Land XB', 'Land XA']]);
+  });
+
   it('do without a base map', () => {
     const bare = namesOn(whole, { named: [] }, { baseMap: undefined, fixed: [sea], countryName: String, first: [] }, measure);
     expect(bare.map(({ text }) => text)).toEqual(['Sea']);

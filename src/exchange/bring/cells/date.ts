@@ -28,6 +28,7 @@ export function readDate(cell: Cell, order?: DayOrder): Understood<string> {
   if ((typeof cell !== 'string' && typeof cell !== 'number') || String(cell).length > longestRead)
     return fault('noDate', { cell: shown(cell) });
   const text = plainOf(String(cell));
+  if (typeof cell === 'number' && !Number.isInteger(cell)) return serialDate(cell, text) ?? fault('noDate', { cell: shown(cell) });
   if (parseEdtf(text))
     return text === String(cell).trim() || typeof cell === 'number'
       ? { value: text }

@@ -48,7 +48,7 @@ export function digitsOf(text: string, decimal?: Decimal): Digits | undefined {
 /** Signs and separators of any script by those of ASCII; a comma of Arabic decimals is a decimal whatever the column says. */
 function signed(text: string): string {
   const ascii = text
-    .replaceAll(/[−–‒﹣－]/g, '-')
+    .replaceAll(/[−–‒﹣－] ?/g, '-')
     .replaceAll(/[’‘ʼ`´_]/g, "'")
     .replaceAll(/[٬]/g, "'");
   return ascii.includes('٫')

@@ -16,14 +16,14 @@ const told = /^"?sep=([^\n"])"?[;,\t|]*(?:\n|$)/i;
  * All cells are texts, line breaks in them line feeds; a record is a row, however many lines it takes, and so is the line "sep=;". Empty rows at the end are left
  * out. Never throws: what is amiss is a finding, and the cells are as well read as they can be.
  */
-export function readCsv(bytes: Uint8Array, file: string): { table: Table; findings: Finding[] } {
+export function readCsv(bytes: Uint8Array, file: string, most = mostCells): { table: Table; findings: Finding[] } {
   const { text: whole, findings: ofText } = textOfBytes(bytes, file);
   const findings = [...ofText];
   const all = whole.includes('\r') ? whole.replaceAll(/\r\n?/g, '\n') : whole;
   const [line = '', own] = told.exec(all) ?? [];
   const rest = all.slice(line.length);
-  const text = withinLimit(rest, own);
-  if (text.length < rest.length) findings.push(found('error', 'tooManyCells', { most: String(mostCells) }, { file }));
+  const text = withinLimit(rest, own, most);
+  if (text.length < rest.length) findings.push(found('error', 'tooManyCells', { most: String(most) }, { file }));
   const { data, errors } = parse(text, own ?? delimiterOf(text));
   const above = own === undefined ? [] : [[line.trim()]];
   const rows = [...above, ...data];
@@ -51,11 +51,12 @@ function delimiterOf(text: string): string {
   return tries.filter(({ width }) => width > 1).toSorted((a, b) => b.even - a.even || b.width - a.width)[0]?.delimiter ?? ',';
 }
 
-/** As much as has no more than `mostCells` cells, whatever parts them: no more than there are of any of these. */
-function withinLimit(text: string, own: string | undefined): string {
+/** As many lines as have no more than `most` cells, whatever parts them: no more than there are of any of these. */
+function withinLimit(text: string, own: string | undefined, most: number): string {
   const marks = new Set(['\n', ...delimiters, ...(own === undefined ? [] : [own])].map((mark) => mark.charCodeAt(0)));
   let cells = 0;
-  for (let at = 0; at < text.length; at += 1) if (marks.has(text.charCodeAt(at)) && (cells += 1) > mostCells) return text.slice(0, at);
+  for (let at = 0; at < text.length; at += 1)
+    if (marks.has(text.charCodeAt(at)) && (cells += 1) > most) return text.slice(0, text.lastIndexOf('\n', at - 1) + 1);
   return text;
 }
 

@@ -59,8 +59,9 @@ function decode(bytes: Uint8Array): Decoded {
 
 /** Letters of ASCII are bytes beside zeros in UTF-16: those behind or those before them. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes.length % 2 === 1) return undefined;
   const zeros = [0, 0];
-  const end = Math.min(bytes.length, sample) & ~1;
+  const end = Math.min(bytes.length, sample);
   for (let at = 0; at < end; at += 1) if (bytes[at] === 0) zeros[at & 1]! += 1;
   const [even = 0, odd = 0] = zeros;
   const few = end / 20;

@@ -52,12 +52,12 @@ function makeSheets(): readonly Sheet[] {
 
 function sheet(name: string, part: Sheet['part'], schema: Schema, fixed: Sheet['fixed']): Sheet {
   const fields = fieldsOf(schema);
-  return {
-    name,
-    part,
-    fields,
-    fixed,
-    lists: listsOf(schema),
-    byPattern: new Map(fields.map((field) => [patternOf(headingOf(field.path)).pattern, field])),
-  };
+  const byPattern = new Map(fields.map((field) => [patternOf(headingOf(field.path)).pattern, field]));
+  for (const field of fields) {
+    // "sector" is "sectors", and "source" that of the first citation, where nothing else is called so
+    const [own = '', ...inside] = field.path;
+    const short = inside.length === 0 ? own.replace(/s$/, '').toLowerCase() : own === 'citations' && inside.length === 2 ? inside[1]! : '';
+    if (short !== '' && !byPattern.has(short)) byPattern.set(short, field);
+  }
+  return { name, part, fields, fixed, lists: listsOf(schema), byPattern };
 }

@@ -77,7 +77,7 @@ export function MapLegend({ onHide, ...of }: Props) {
       <div className={style.key}>
         <Legend items={shownItems(groups, hidden)} width={signWidth} />
       </div>
-      <p className="quiet">{m.mapLayers.widths}</p>
+      <p className="quiet">{m.mapLayers.widths(of.whole.legs.length > 0)}</p>
       <div className={style.away}>
         <p role="status">{away}</p>
         {away && (

@@ -45,6 +45,18 @@ describe('the legend of the map', () => {
     expect(pipes.getByText('24 billion m³ a year')).toBeVisible();
   });
 
+  it('says of lines nothing where there is no route', () => {
+    const route = { legs: [], nodes: [], paths: [] };
+    render(
+      <RoomMessagesProvider messages={en}>
+        <Shown year={2020} route={route} />
+      </RoomMessagesProvider>,
+    );
+    expect(screen.getAllByRole('group', { name: /./ }).map((group) => group.tagName)).toEqual(['DIV', 'FIELDSET']);
+    expect(screen.getByText(/^The area of a circle grows/)).toBeVisible();
+    expect(screen.queryByText(/width of a line/)).toBeNull();
+  });
+
   it('shows the narrowest and the widest line of that day, and no width that does not occur', async () => {
     const { user } = draw(2010);
     const widths = () => screen.queryAllByText(/^\d+ billion m³ a year$/, { selector: 'p' }).map(({ textContent }) => textContent);

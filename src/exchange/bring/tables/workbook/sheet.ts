@@ -54,12 +54,12 @@ export function readSheet(
   };
   const name = (code: Fault['code'] | 'cellOutside', written: string, place: Partial<Place>) => {
     unnamed += 1;
-    const cell = written.length > 80 ? `${written.slice(0, 79)}…` : written;
-    if (unnamed <= mostNamed) say('warning', code, { cell }, { ...place, cell });
+    const stands = written.length > 80 ? `${written.slice(0, 79)}…` : written;
+    if (unnamed <= mostNamed) say('warning', code, { cell: stands }, { ...place, cell: stands });
   };
   const finish = (done: CellXml) => {
     const read = valueOf(done, parts);
-    if (read === null) return;
+    if (read === null || read === '') return;
     if (typeof read === 'object' && 'code' in read) name(read.code, read.cell, { row: at.row, letter: columnLetter(at.column - 1) });
     else put(read);
   };

@@ -1,0 +1,120 @@
+/** What people bring in each form becomes the same record as ours would be. */
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { bring, type BroughtFile } from '@/exchange/bring/bring.ts';
+import { type Finding, severities } from '@/exchange/bring/finding.ts';
+import { bringFindings } from '@/i18n/en/bringFindings.ts';
+import { cellFindings } from '@/i18n/en/cells.ts';
+import { foreignFindings } from '@/i18n/en/foreign.ts';
+import { findings as words } from '@/i18n/en/findings.ts';
+import { openedWords } from '@/i18n/en/opened.ts';
+import { openLarge } from '@/record/large/open.ts';
+import { editionBytes } from '@/record/large/write.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { exampleEdition } from '../../../scripts/record/examplesPlugin.ts';
+
+const { completion } = openedWords.opened;
+const folder = 'examples/estonia-finland';
+const edition = exampleEdition('examples', 'estonia-finland');
+const text = (name: string, content: string): BroughtFile => ({ name, bytes: strToU8(content) });
+const open = (...files: BroughtFile[]) => bring(files, 'file', completion);
+const sentence = ({ code, values }: Finding): string =>
+  (words[code as keyof typeof words] as (values: Finding['values']) => string)(values);
+const told = async (opened: ReturnType<typeof open>) =>
+  (await opened).report.groups.flatMap(({ findings }) => findings.map((one) => `${one.severity}: ${sentence(one)}`));
+
+describe('our own JSON', () => {
+  const files = readdirSync(folder).filter((name) => name.endsWith('json')).map((name) => ({ name, bytes: new Uint8Array(readFileSync(`${folder}/${name}`)) })); // oxfmt-ignore
+  const expectWhole = async (opened: ReturnType<typeof open>) => {
+    const { data, report } = await opened;
+    expect(report.records).toEqual({ all: edition.records.length, shown: edition.records.length, waiting: 0 });
+    expect(report.groups.filter(({ findings }) => findings[0]!.severity !== 'gap')).toEqual([]);
+    const { whole, facts } = openLarge(data!);
+    expect(facts.dataset).toEqual(edition.dataset);
+    for (const record of edition.records) expect(whole.records.get(record.id)).toEqual(record);
+    expect([...whole.sources.values()]).toEqual(edition.sources);
+    expect(whole.legs.map(({ id }) => id)).toEqual(edition.legs.map(({ id }) => id));
+  };
+
+  it('is opened as one file', () => expectWhole(open(text('any-name.txt', JSON.stringify(edition)))));
+  it('is opened as a zip of the folder, schemas and talks passed over', () =>
+    expectWhole(
+      open({
+        name: 'x.zip',
+        bytes: zipSync({
+          ...Object.fromEntries(files.map(({ name, bytes }) => [`data/${name}`, bytes])),
+          'data/schema/a.json': strToU8('{}'),
+          'data/README.md': strToU8('x'),
+        }),
+      }),
+    ));
+  it('is opened file by file, whatever they are called', () =>
+    expectWhole(open(...files.map((file, at) => ({ ...file, name: `${at}.json` })))));
+  it('is opened as it was written by the dashboard', async () => {
+    const { data } = await open(text('a.json', JSON.stringify(edition)));
+    await expectWhole(open({ name: 'b.json', bytes: editionBytes(data!) }));
+  });
+});
+
+describe('a plain table', () => {
+  const rows = `date;title;summary;sector;source
+8.7.2009;A visit;It took place.;Energy;https://example.org/a
+25.7.2009;Another;It took place too.;Trade;https://example.org/a
+2010;A third;So did this.;energy;www.example.org/b`;
+
+  it('of a few columns is a record: sectors and works are made of what is named, and said to be', async () => {
+    const { data, report } = await open(text('relations.csv', rows));
+    expect(report.records).toEqual({ all: 3, shown: 2, waiting: 1 });
+    const { facts, whole } = openLarge(data!);
+    expect(facts.entries.map(({ date, title, sectors }) => [date.text, title, sectors])).toEqual([
+      ['2009-07-08', 'A visit', ['energy']],
+      ['2009-07-25', 'Another', ['trade']],
+    ]);
+    expect([...whole.sources.values()]).toMatchObject([
+      { url: 'https://example.org/a', publisher: 'example.org', type: 'unknown', read: 'reported' },
+    ]);
+    expect(facts.dataset.coverage).toEqual({ from: '2009', to: '2010' });
+    expect(facts.dataset.title).toBe('file');
+  });
+
+  it('says of each made thing that it was made, and of what is missing that it is', async () => {
+    const all = await told(open(text('relations.csv', rows)));
+    expect(all).toContainEqual(expect.stringMatching(/^warning: "Energy" has no row of its own/));
+    expect(all).toContainEqual(expect.stringMatching(/^error: "www\.example\.org\/b" is not among the sources/));
+    expect(all).toContainEqual(expect.stringMatching(/^gap: No two sides are named/));
+  });
+
+  it('is found below what a file says of itself', async () => {
+    const { report } = await open(text('relations.csv', `Relations;;;;\n;;;;\n${rows}`));
+    expect(report.records.all).toBe(3);
+    expect(report.sums).toEqual([{ file: 'relations.csv', rows: 6, entries: 3, headings: 3, blank: 0, unread: 0 }]);
+  });
+
+  it('takes a dataset, a route and records from different files, and the first dataset of two', async () => {
+    const other = { ...edition.dataset, title: 'Second' };
+    const { data, report } = await open(
+      text('a.json', JSON.stringify({ ...edition, records: [] })),
+      text('b.json', JSON.stringify(other)),
+      text('relations.csv', rows.replaceAll('Energy', 'gas').replaceAll('energy', 'gas').replaceAll('Trade', 'gas')),
+    );
+    expect(data!.head.dataset.title).toBe(edition.dataset.title);
+    expect(report.groups.map(({ findings }) => findings[0]!.code)).toContain('secondDataset');
+  });
+});
+
+it('has no two sentences under one code: the later would hide the former', () => {
+  const all = [...Object.keys(cellFindings), ...Object.keys(bringFindings), ...Object.keys(foreignFindings)];
+  expect(all.filter((code, at) => all.indexOf(code) < at)).toEqual([]);
+});
+
+it('says of every code in the program what it means: each has a sentence', () => {
+  const sources = (at: string): string[] =>
+    readdirSync(at, { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? sources(`${at}/${entry.name}`) : [readFileSync(`${at}/${entry.name}`, 'utf8')],
+    );
+  const codes = sources('src/exchange/bring').flatMap((source) =>
+    [...source.matchAll(/(?:code: |fault\(|say\(|found\('\w+', |noted\(\w+, |doubted\(\w+, )'(\w+)'/g)].map(([, code]) => code!),
+  );
+  expect(codes.length).toBeGreaterThan(30);
+  for (const code of codes.filter((one) => !(severities as readonly string[]).includes(one))) expect(words, code).toHaveProperty([code]);
+});
