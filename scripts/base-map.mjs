@@ -16,10 +16,11 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
+const maps = { region: () => import('./base-map/region.mjs'), world: () => import('./base-map/world.mjs') };
 const [packages, which = 'region'] = process.argv.slice(2);
-assert(packages && ['region', 'world'].includes(which), 'usage: node scripts/base-map.mjs <folder with the packages> [world]');
+assert(packages && which in maps, 'usage: node scripts/base-map.mjs <folder with the packages> [world]');
 const { feature } = await import('./base-map/tools.mjs');
-const { name, result, check } = await import(`./base-map/${which}.mjs`);
+const { name, result, check } = await maps[which]();
 result.attribution = 'Natural Earth (public domain)';
 
 // What a reader of the file gets is checked before it is written.

@@ -32,13 +32,13 @@ const opened = (geometry) => {
 
 const atlas = source('world-atlas/countries-50m.json');
 const polygonsOf = ({ type, arcs }) => (type === 'Polygon' ? [arcs] : (arcs ?? []));
-const ringOf = (arcs) => area(feature(atlas, { type: 'Polygon', arcs: [arcs] }).geometry.coordinates);
+const ringSize = (arcs) => area(feature(atlas, { type: 'Polygon', arcs: [arcs] }).geometry.coordinates);
 /** The outer ring of each country's largest part, as its arcs. */
 const largest = atlas.objects.countries.geometries.map(
   (one) =>
     polygonsOf(one)
       .map(([ring]) => ring)
-      .toSorted((a, b) => ringOf(b) - ringOf(a))[0] ?? [],
+      .toSorted((a, b) => ringSize(b) - ringSize(a))[0] ?? [],
 );
 const firstArcs = new Set(largest.map(([first]) => first));
 

@@ -13,7 +13,11 @@ export function gapsOf(record: StoredRecord): Gap[] {
   const gap = (isMissing: boolean, code: string, path: string) => isMissing && gaps.push({ code, path });
   gap(record.date === 'XXXX', 'withoutDate', 'date');
   gap(record.actors.length === 0, 'withoutActors', 'actors');
-  gap(record.places.length === 0 && record.kind !== 'statement' && record.kind !== 'trade' && record.kind !== 'gas', 'withoutPlaces', 'places');
+  gap(
+    record.places.length === 0 && record.kind !== 'statement' && record.kind !== 'trade' && record.kind !== 'gas',
+    'withoutPlaces',
+    'places',
+  );
   if (record.kind === 'visit') gap(record.hosts.length === 0, 'withoutHosts', 'hosts.0.actor');
   if (record.kind === 'aid') gap(record.quantities.length === 0, 'withoutFigure', 'quantities.0.value');
   if (record.kind === 'gas' || record.kind === 'trade') gap(record.reporter === undefined, 'withoutReporter', 'reporter');

@@ -9,7 +9,7 @@ import type { Table } from './table.ts';
 import { readCsv } from './tables/csv.ts';
 import { textOfBytes } from './tables/text.ts';
 import { readXlsx } from './tables/xlsx.ts';
-import { openZip } from './tables/zip.ts';
+import { openArchive } from './tables/zip.ts';
 import { fromTables } from './template/rows.ts';
 
 export interface AllRecognised {
@@ -32,17 +32,25 @@ export async function recognise(files: readonly BroughtFile[]): Promise<AllRecog
   const take = async ({ name, bytes }: BroughtFile, isInZip: boolean): Promise<void> => {
     const kind = kindOf(bytes);
     if (kind === 'zip') {
-      const zip = openZip(bytes, name);
-      findings.push(...zip.findings);
-      const names = [...zip.entries.keys()];
+      const { archive, findings: ofZip } = openArchive(bytes, name);
+      const { names } = archive;
       if (names.includes('xl/workbook.xml')) {
         const book = await readXlsx(bytes, name);
         findings.push(...book.findings);
         tables.push(...book.tables);
-      } else if (names.includes('content.xml') && names.includes('mimetype')) say('isOpenDocument', name);
+        return;
+      }
+      findings.push(...ofZip);
+      if (names.length === 0) return;
+      if (names.includes('content.xml') && names.includes('mimetype')) say('isOpenDocument', name);
       else if (names.includes('word/document.xml') || names.includes('ppt/presentation.xml')) say('isDocument', name);
       else if (isInZip) say('zipInZip', name);
-      else for (const [inside, content] of zip.entries) if (!passedOver.test(inside)) await take({ name: inside, bytes: content }, true);
+      else
+        for (const inside of names.filter((one) => !passedOver.test(one))) {
+          const content = archive.read(inside);
+          if (content) await take({ name: inside, bytes: content }, true);
+          else findings.push({ severity: 'error', code: 'zipEntryBroken', values: { name: inside.slice(0, 200) }, file: name });
+        }
     } else if (kind === 'json')
       found.push(recogniseJson(isUtf8(bytes) ? bytes : new TextEncoder().encode(textOfBytes(bytes, name).text), name));
     else if (kind === 'text') {

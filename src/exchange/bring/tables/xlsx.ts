@@ -11,8 +11,8 @@ import { openArchive } from './zip.ts';
  * All sheets in their order, hidden ones too. Numbers with the format of a date are days; the results of formulas count, as they were saved; errors of
  * formulas, and formulas without a result, are empty cells and a finding each. Never rejects: a sheet that is damaged is read as far as it goes.
  *
- * read-excel-file, which writes our files' other half, was tried: it passes over errors and over formulas without a result, gives up all sheets for one cell that
- * it cannot read, and fills the memory for a cell at a row that no spreadsheet has.
+ * Not by read-excel-file, with which the tests compare: it passes over errors and over formulas without a result, gives up all sheets for one cell that it
+ * cannot read, and fills the memory for a cell in a row that no spreadsheet has.
  */
 export function readXlsx(bytes: Uint8Array, file: string): Promise<{ readonly tables: Table[]; readonly findings: Finding[] }> {
   return Promise.resolve(read(bytes, file));

@@ -31,9 +31,13 @@ export class CellReader {
     this.#registry = registry;
   }
 
-  wayOf({ type }: Field, cells: Iterable<Cell>): Way {
+  wayOf({ type, path }: Field, cells: Iterable<Cell>): Way {
     if (type === 'date') return { order: dayOrderOf(cells) };
-    return type === 'number' ? { decimal: decimalOf(cells) } : {};
+    if (type !== 'number') return {};
+    // no degree has thousands
+    if (path.at(-1) === 'lat' || path.at(-1) === 'lon')
+      return { decimal: [...cells].some((cell) => String(cell).includes(',')) ? 'comma' : 'point' };
+    return { decimal: decimalOf(cells) };
   }
 
   read(cell: Cell, field: Field, way: Way): Read {

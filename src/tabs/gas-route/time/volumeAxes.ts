@@ -85,8 +85,9 @@ export function timeTicks(pieces: readonly Piece[]): TimeTick[] {
   return ticks.toSorted((a, b) => a.rank - b.rank);
 }
 
-/** Round values from 0 to just beyond the highest, at most six of them. */
+/** Round values from 0 to just beyond the highest, at most six of them; 0 alone where nothing is higher. */
 export function valueTicks(highest: number): number[] {
+  if (highest <= 0) return [0];
   const rough = Math.max(highest, 0.001) / 5;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = ([1, 2, 5, 10].find((factor) => factor * power >= rough - 1e-9) ?? 10) * power;

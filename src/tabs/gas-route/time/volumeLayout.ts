@@ -64,13 +64,13 @@ export function axesOf(
   plotHeight: number = usualPlot,
   drawnIn: readonly GasVolume[] = every,
 ): Axes {
-  const bottom = head + plotHeight;
   const all = drawnOf(every);
+  const bottom = head + (all.rates.length > 0 ? plotHeight : Math.min(plotHeight, lowestPlot));
   const values = valueTicks(highestOf(all.rates.flatMap(({ rates }) => rates)));
   return {
     width,
     pieces: piecesOf(every.map(({ date }) => date), coverage, gutter, roomOf(width), drawnIn.map(({ date }) => date)), // oxfmt-ignore
-    values: values.map((value) => ({ value, y: bottom - (plotHeight * value) / (values.at(-1) ?? 1) })),
+    values: values.map((value) => ({ value, y: bottom - ((bottom - head) * value) / (values.at(-1) || 1) })),
     top: head,
     bottom,
     totalScale: totalScaleOf(all.totals, written),
@@ -84,7 +84,7 @@ export function momentXOf(day: Day, pieces: readonly Piece[], { coverage }: Pick
 
 export function layOut(drawn: Drawn, axes: Axes, written: Written): Layout {
   const { pieces, values, width, bottom } = axes;
-  const yOf = (value: number) => bottom - ((bottom - head) * value) / (values.at(-1)?.value ?? 1);
+  const yOf = (value: number) => bottom - ((bottom - head) * value) / (values.at(-1)?.value || 1);
   const stripY = bottom + stripHeight - 12;
 
   const rates = drawn.rates.map((one) => ({
