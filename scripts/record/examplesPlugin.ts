@@ -19,8 +19,8 @@ export function exampleEdition(folder: string, name: string): EditionFile {
   return editionFileOf(splitRecord(files, recordsOf(files)));
 }
 
-/** `virtual:examples` is their names and titles. */
-export function examplesPlugin(folder: string): Plugin {
+/** `virtual:examples` is their names and titles; `isWritten` puts the files beside the page. */
+export function examplesPlugin(folder: string, { isWritten = true } = {}): Plugin {
   const text = (name: string) => `${JSON.stringify(exampleEdition(folder, name))}\n`;
   return {
     name: 'examples',
@@ -42,7 +42,7 @@ export function examplesPlugin(folder: string): Plugin {
       });
     },
     generateBundle() {
-      for (const name of exampleNames(folder)) this.emitFile({ type: 'asset', fileName: `examples/${name}.json`, source: text(name) });
+      if (isWritten) for (const name of exampleNames(folder)) this.emitFile({ type: 'asset', fileName: `examples/${name}.json`, source: text(name) });
     },
   };
 }

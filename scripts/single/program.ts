@@ -2,6 +2,7 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { examplesPlugin } from '../record/examplesPlugin.ts';
 import { resolve } from '../resolve.ts';
 
 /** Throws where the program would still ask for a file of its own. */
@@ -12,7 +13,7 @@ export async function buildProgram(root: string): Promise<{ script: string; styl
     mode: 'single', // import.meta.env.MODE, by which the program knows where it lives
     logLevel: 'error',
     resolve,
-    plugins: [react(), recordInPage(root), workersInScript()],
+    plugins: [react(), recordInPage(root), examplesPlugin('examples', { isWritten: false }), workersInScript()],
     build: {
       target: 'baseline-widely-available',
       write: false,

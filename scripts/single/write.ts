@@ -5,6 +5,7 @@ import type { Plugin, ResolvedConfig } from 'vite';
 import { splitRecord } from '../../src/record/indexing.ts';
 import { recordsOf } from '../../src/record/schema/files.ts';
 import { shellFile } from '../../src/ui/singlePage.ts';
+import { exampleEdition, exampleNames } from '../record/examplesPlugin.ts';
 import { readRecord } from '../record/read.ts';
 import { readTalks } from '../record/talks.ts';
 import { formatPage } from './page.ts';
@@ -43,8 +44,14 @@ async function buildPage(root: string, title: string, record: ReadonlyMap<string
     before: read('public/before.js'),
     icon: read('public/favicon.svg'),
     title,
-    files: new Map([...maps.map((file) => [file, read(`public/${file}`)] as const), ...record]),
+    files: new Map([...maps.map((file) => [file, read(`public/${file}`)] as const), ...examplesIn(root), ...record]),
   });
+}
+
+/** The examples: of them the template is made, in a single file as well. */
+function examplesIn(root: string): (readonly [string, string])[] {
+  const folder = path.join(root, 'examples');
+  return exampleNames(folder).map((name) => [`examples/${name}.json`, JSON.stringify(exampleEdition(folder, name))] as const);
 }
 
 /** The record of the build as its modules would hold it. No older edition is in the file, so none is named. */

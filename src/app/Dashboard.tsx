@@ -1,6 +1,6 @@
 /** The frame: title, tabs, the filter, the view, the open record. */
 import { countInWords } from '@/exchange/countInWords.ts';
-import { memo, useEffect, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useState } from 'react';
 import { useMessages } from '@/i18n/messages.tsx';
 import { trusted } from '@/record/edtf.ts';
 import { Notice } from '@/ui/Notice.tsx';
@@ -26,6 +26,9 @@ import { Tools } from './Tools.tsx';
 import { useFacts, useWhole } from './useRecord.ts';
 import { ChosenContext, useFollowing, useSelection } from './useSelection.ts';
 import type { Shown } from '@/view/shown.ts';
+
+/** Nothing is dropped before the first view is there. */
+const Drop = lazy(async () => ({ default: (await import('./opened/Drop.tsx')).Drop }));
 
 export function Dashboard() {
   const m = useMessages();
@@ -113,6 +116,9 @@ export function Dashboard() {
           </Room>
         </Boundary>
       )}
+      <Suspense fallback={null}>
+        <Drop />
+      </Suspense>
       {isPaper && <PrintFoot title={dataset.title} tab={m.tabs[view.tab]} edition={edition} address={formatAddress(view)} />}
     </div>
   );

@@ -19,6 +19,7 @@ export function Tools({ shown }: { shown: Shown }) {
   return (
     <div className={style.tools}>
       <ThemeChoice />
+      <Tool label={m.frame.open} load={async () => ({ Dialog: (await import('./opened/OpenDialog.tsx')).OpenDialog })} shown={shown} />
       <Tool label={m.frame.present} load={async () => ({ Dialog: (await import('./TalksDialog.tsx')).TalksDialog })} shown={shown} />
       <Tool label={m.frame.export} load={async () => ({ Dialog: (await import('./export/Export.tsx')).Export })} shown={shown} />
       <Tool label={m.frame.saved} load={async () => ({ Dialog: (await import('./saved/SavedDialog.tsx')).SavedDialog })} shown={shown} />

@@ -1,7 +1,15 @@
-/** A button that lets the reader choose a JSON file. */
+/** A button that lets the reader choose a file: JSON, unless other endings are named. */
 import { useRef } from 'react';
 
-export function FileButton({ label, onFile }: { label: string; onFile: (file: File) => void }) {
+export function FileButton({
+  label,
+  accept = '.json,application/json',
+  onFile,
+}: {
+  label: string;
+  accept?: string;
+  onFile: (file: File) => void;
+}) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -17,7 +25,7 @@ export function FileButton({ label, onFile }: { label: string; onFile: (file: Fi
           return () => element?.removeEventListener('cancel', keep);
         }}
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         hidden
         onChange={({ target }) => {
           const [file] = target.files ?? [];

@@ -1,11 +1,13 @@
 /** The dashboard over a record out of a file: how far its opening has come, why it cannot be shown, and then the dashboard. */
 import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
-import { createContext, type ReactNode, use } from 'react';
+import type { ReactNode } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { Notice } from '@/ui/Notice.tsx';
+import { useView } from '@/view/useView.ts';
 import { Room } from '../Room.tsx';
+import { Banner } from './Banner.tsx';
 import { clientOf } from './clients.ts';
-import { type OpenedRecord, openedQuery } from './open.ts';
+import { openedQuery } from './open.ts';
 import style from './Opened.module.css';
 import { useProgress } from './progress.ts';
 import { ReportView } from './ReportView.tsx';
@@ -15,11 +17,6 @@ interface Props {
   name: string;
   children: ReactNode;
 }
-
-const OpenedContext = createContext<(OpenedRecord & { readonly key: string }) | undefined>(undefined);
-
-/** The record out of a file that is shown; undefined for that of the build. */
-export const useOpened = () => use(OpenedContext);
 
 export function Opened({ name, children }: Props) {
   const page = useQueryClient();
@@ -34,11 +31,18 @@ export function Opened({ name, children }: Props) {
 
 function Shown({ name, children }: Props) {
   const { opened: m } = useRoomMessages();
+  const { view } = useView();
   const { data: opened, error } = useQuery(openedQuery(name, m.completion));
   if (error) throw error;
   if (opened === undefined) return <Opening name={name} />;
   const toOwn = { label: m.toOwn, onClick: () => window.location.assign(window.location.pathname) };
-  if (opened?.data) return <OpenedContext value={{ ...opened, key: name }}>{children}</OpenedContext>;
+  if (opened?.data)
+    return (
+      <>
+        {view.screen === 'view' && view.talk === '' && <Banner name={name} opened={opened} />}
+        {children}
+      </>
+    );
   return (
     <main className={style.opened}>
       <Notice urgent title={opened ? m.nothingToShow(opened.name) : m.notKept} action={toOwn}>

@@ -47,6 +47,17 @@ export function startBringing(files: readonly BroughtFile[], words: CompletionWo
   return { done: open(), giveUp: worker.end };
 }
 
+/** The record of files, to compare with: as our JSON; undefined where nothing of it can be shown. */
+export async function readEdition(files: readonly BroughtFile[], words: CompletionWords): Promise<Uint8Array | undefined> {
+  const worker = startWorker(tellProgress);
+  try {
+    const { data } = await worker.ask('open', { source: { files }, name: nameOf(files), words });
+    return data && editionBytes(data);
+  } finally {
+    worker.end();
+  }
+}
+
 /** Of the file without its ending: it stands in for a title where the file has none. */
 function nameOf(files: readonly BroughtFile[]): string {
   return (files[0]?.name ?? '').replace(/\.[a-z]{2,7}$/i, '').slice(0, 120);

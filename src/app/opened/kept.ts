@@ -19,9 +19,17 @@ let store: UseStore | undefined;
 const here = () => (store ??= createStore(`opened:${pageFolder(window.location)}`, 'files'));
 const [about, content] = ['about:', 'bytes:'];
 
+/** Records that are open and could not be kept. */
+const refused = new Set<string>();
+
+/** True for a record that goes with the page. */
+export const wasRefused = (key: string): boolean => refused.has(key);
+
 /** Rejects where the browser keeps nothing, or has no room. */
 export async function keepFile(file: KeptFile, bytes: Uint8Array): Promise<void> {
+  refused.add(file.key);
   await setMany([[`${about}${file.key}`, file], [`${content}${file.key}`, bytes]], here()); // oxfmt-ignore
+  refused.delete(file.key);
 }
 
 /** The last opened first; none where the browser keeps nothing. */

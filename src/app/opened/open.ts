@@ -6,6 +6,7 @@ import type { Perspective } from '@/record/according.ts';
 import type { LargeData } from '@/record/large/data.ts';
 import { openLarge } from '@/record/large/open.ts';
 import { type LargeRecord, openSeen } from '@/record/large/seen.ts';
+import { siteFile } from '@/ui/siteFile.ts';
 import type { Seen, Voices } from '@/view/shown.ts';
 import { factsQuery, searchKey, voicesKey, wholeQuery } from '../useRecord.ts';
 import { type Asking, startWorker } from './ask.ts';
@@ -33,7 +34,11 @@ export const openedQuery = (name: string, words: CompletionWords) =>
     queryFn: async ({ client }): Promise<OpenedRecord | null> => {
       if (isBeside(name)) {
         const worker = startWorker(tellProgress);
-        const source = { url: new URL(name, document.baseURI).href };
+        // a single file has its examples within
+        const source =
+          import.meta.env.MODE === 'single'
+            ? { files: [{ name, bytes: new Uint8Array(await (await siteFile(name)).arrayBuffer()) }] }
+            : { url: new URL(name, document.baseURI).href };
         return install({ name, ...(await worker.ask('open', { source, name, words })) }, worker, client);
       }
       const held = name === inPage ? openedInPage() : undefined;

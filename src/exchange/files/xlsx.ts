@@ -78,7 +78,7 @@ function dayOf(text: string): number | null {
 }
 
 /** The format "@" keeps a text that is edited from becoming a formula. */
-function textCell(text: string): CellObject {
+export function textCell(text: string): CellObject {
   const clean = cellText(text);
   const short = clean.length > longest ? `${cutAt(clean, longest - 1)}…` : clean;
   return { value: escapeUnits(short), type: String, format: '@', wrap: true, alignVertical: 'top' };

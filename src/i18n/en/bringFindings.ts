@@ -26,7 +26,9 @@ export const bringFindings = {
   is_pdf: missing('is a PDF: save the table itself as XLSX or CSV'),
   is_oldOffice: missing('is a workbook in the form of before 2007 (XLS): save it as XLSX'),
   is_empty: missing('is empty'),
-  nothingFound: missing('holds no record, and nothing of one: fill in the template, or open a file in one of the forms that are named above'),
+  nothingFound: missing(
+    'holds no record, and nothing of one: fill in the template, or open a file in one of the forms that are named above',
+  ),
   isOpenDocument: missing('is a spreadsheet in the OpenDocument form: save it as XLSX or CSV'),
   isDocument: missing('is a text or a set of slides: save the table itself as XLSX or CSV'),
   zipInZip: missing('is a zip inside of a zip, which is not opened: take it out'),

@@ -6,6 +6,7 @@ export const frameWords = {
     skip: 'Skip to the view',
     edition: (version: string, date: string) => `Edition ${version}, ${date}`,
     tabs: 'Views',
+    open: 'Open',
     present: 'Present',
     export: 'Export',
     saved: 'Saved views',

@@ -1,5 +1,5 @@
 /** A record that is opened from a file. */
-import { number } from './format.ts';
+import { number, plural } from './format.ts';
 
 const megabyte = 1_000_000;
 const megabytes = (bytes: number) => number.format(Math.ceil(bytes / megabyte));
@@ -9,12 +9,7 @@ const reportWords = {
   severity: (severity: 'error' | 'warning' | 'gap' | 'note') => severity,
   /** "relations.xlsx, Events, row 12, B “date”: 2009-13-40" */
   place: ({ file, sheet, row, column, letter, cell }: PlaceWords) =>
-    [
-      file,
-      sheet,
-      row !== undefined && `row ${row}`,
-      column && (letter ? `${letter} “${column}”` : `“${column}”`),
-    ]
+    [file, sheet, row !== undefined && `row ${row}`, column && (letter ? `${letter} “${column}”` : `“${column}”`)]
       .filter(Boolean)
       .join(', ') + (cell ? ` (${cell})` : ''),
   more: (count: number) => (count === 1 ? 'one more like it' : `${number.format(count)} more like it`),
@@ -38,6 +33,13 @@ interface SumWords {
   readonly waiting: number;
 }
 
+interface ComparedWords {
+  readonly unchanged: number;
+  readonly changed: number;
+  readonly added: number;
+  readonly removed: number;
+}
+
 export const openedWords = {
   opened: {
     opening: (name: string) => `Opening ${name}`,
@@ -45,7 +47,8 @@ export const openedWords = {
     records: (done: number, of: number) => `${number.format(done)} of ${number.format(of)} records are checked`,
     nothingToShow: (name: string) => `Nothing of ${name} can be shown`,
     notKept: 'This link is of a file that is not on this machine',
-    notKeptWhy: 'Somebody opened it here or elsewhere, and it has been closed since, or was never sent. Open the file, if you have it: the link then leads to the same view.',
+    notKeptWhy:
+      'Somebody opened it here or elsewhere, and it has been closed since, or was never sent. Open the file, if you have it: the link then leads to the same view.',
     toOwn: 'Open the record of this dashboard',
     /** For what a file does not say of itself. */
     completion: {
@@ -61,5 +64,135 @@ export const openedWords = {
       licence: 'The file names no licence.',
     },
     reportWords,
+    loadFindings: async () => (await import('./findings.ts')).findings,
+    dialog: {
+      title: 'Open a record of your own',
+      choose: 'Choose files',
+      orDrop: 'or drop them here. Several files make one record.',
+      forms:
+        'A workbook (XLSX) or CSV after the template, or any table with a date, a title and a source in each row; our JSON, as one file or a zip of “data”; a timeline of TimelineJS, as spreadsheet or JSON; GeoJSON of pipelines.',
+      stays: 'The files are read on this machine and sent nowhere. What is open now stays open until the new record stands.',
+      paste: 'Or paste a table, CSV or JSON',
+      pasted: 'pasted.txt',
+      openPasted: 'Open what was pasted',
+      template: 'Begin with the template',
+      templateHint:
+        'A workbook with a sheet for each kind of record, lists to choose from, a note on each column, and two filled rows in each sheet. It opens here as it is.',
+      saveTemplate: 'Save the template (XLSX)',
+      examples: 'Examples',
+      examplesHint: 'A small record of another pair, to look at and to take apart.',
+      kept: 'Kept in this browser',
+      keptHint: 'They stay until they are closed, and are in no other browser.',
+      keptFile: (name: string, day: string, { shown, all }: SumWords) =>
+        `${name}, opened on ${day}; ${number.format(shown)} of ${number.format(all)} records shown`,
+      forget: 'Forget',
+      forgetFile: (title: string) => `Forget ${title}`,
+      reading: 'The files are being read',
+      giveUp: 'Give up',
+      staysOpen: 'What is open now stays as it is.',
+      tooLarge: 'Together the files are larger than 1,000 MB, which no browser can hold as a record. Divide them.',
+      failed: (why: string) => `It could not be done (${why}). What was open is as it was.`,
+      dropHere: 'Drop the files to open them as a record',
+    },
+    banner: {
+      label: 'Whose record this is',
+      kept: (name: string) =>
+        `${name}: opened by you, and kept in this browser alone until you close it. It is not published by this dashboard.`,
+      notKept: (name: string) =>
+        `${name}: opened by you. This browser could not keep it, so it is gone with this page: save it. It is not published by this dashboard.`,
+      beside: (name: string) => `A record out of ${name}, which lies beside this dashboard and is not the one with which it was built.`,
+      inPage: (name: string) => `A record out of ${name}, which somebody saved with this page. It is not published by this dashboard.`,
+      shown: ({ shown, all, waiting }: SumWords) =>
+        `${number.format(shown)} of ${number.format(all)} records are shown${waiting > 0 ? `, ${number.format(waiting)} wait` : ''}.`,
+      report: 'Report',
+      reportOf: (counts: readonly string[]) => `Report: ${counts.join(', ')}`,
+      counts: {
+        error: (count: number) => plural(count, 'error', 'errors'),
+        warning: (count: number) => plural(count, 'warning', 'warnings'),
+        gap: (count: number) => plural(count, 'gap', 'gaps'),
+        note: (count: number) => plural(count, 'note', 'notes'),
+      },
+      saveAs: 'Save as',
+      forms: {
+        json: 'JSON, one file',
+        zip: 'JSON, a zip of “data”',
+        workbook: 'Workbook (XLSX)',
+        html: 'One HTML file that opens by itself',
+      },
+      saving: 'Being made…',
+      saveFailed: (why: string) => `It could not be saved (${why})`,
+      compare: 'Compare',
+      close: 'Close',
+      closeTitle: (name: string) => `Close ${name}?`,
+      closeHint: 'It is then no longer kept in this browser. Your file itself is not touched.',
+      closeNow: 'Close it',
+      saveFirst: 'Save as JSON first',
+    },
+    compare: {
+      title: (name: string) => `${name}, compared with another edition`,
+      intro: 'Choose the older edition: a file on this machine, or one that is kept in this browser. What waits in either is not compared.',
+      choose: 'Choose a file',
+      with: (name: string) => `Compare with ${name}`,
+      sum: (older: string, newer: string, { unchanged, changed, added, removed }: ComparedWords) =>
+        `From ${older} (${plural(unchanged + changed + removed, 'record', 'records')}) to ${newer} (${plural(unchanged + changed + added, 'record', 'records')}): ` +
+        `${number.format(added)} added, ${number.format(removed)} removed, ${number.format(changed)} changed, ${number.format(unchanged)} as they were.`,
+      sumsCaption: 'What was added, removed and changed',
+      part: 'Part',
+      parts: {
+        records: 'Records',
+        sources: 'Sources',
+        actors: 'Actors',
+        places: 'Places',
+        sectors: 'Sectors',
+        legs: 'Legs of the route',
+        nodes: 'Points of the route',
+        paths: 'Paths of the route',
+      },
+      dataset: 'About the record',
+      how: { unchanged: 'As it was', changed: 'Changed', added: 'Added', removed: 'Removed' },
+      changed: (how: string, part: string) => `${how}: ${part}`,
+      changes: 'Each change',
+      what: 'What',
+      change: 'Change',
+      fields: 'Fields: before → after',
+      save: 'Save the comparison (CSV)',
+      columns: ['Change', 'Part', 'Id', 'Title', 'Field', 'Before', 'After'],
+    },
+    report: {
+      title: (name: string) => `What was found in ${name}`,
+      sum: ({ all, shown, waiting }: SumWords) =>
+        `${plural(all, 'record', 'records')} in the file = ${number.format(shown)} shown + ${number.format(waiting)} waiting.`,
+      sums: ({ all, shown, waiting }: SumWords) =>
+        `Line by line; and beside the records ${number.format(all)} sources, actors, places and others = ${number.format(shown)} shown + ${number.format(waiting)} waiting`,
+      sumsCaption: 'What became of the lines of each sheet',
+      sheet: 'Sheet',
+      lines: 'Lines',
+      entries: 'Entries',
+      headings: 'Headings',
+      blank: 'Blank',
+      unread: 'Not read',
+      severities: {
+        error: (count: number) => plural(count, 'error', 'errors'),
+        warning: (count: number) => plural(count, 'warning', 'warnings'),
+        gap: (count: number) => plural(count, 'gap', 'gaps'),
+        note: (count: number) => plural(count, 'note', 'notes'),
+      },
+      means: {
+        error: 'What has an error cannot be shown: it waits until the file says otherwise.',
+        warning: 'It is shown, and doubtful.',
+        gap: 'Nothing stands where something may.',
+        note: 'It was understood, though written in another way than ours.',
+      },
+      none: 'Nothing was found that is wrong, doubtful or missing.',
+      place: 'Place',
+      cell: 'What stands there',
+      why: 'Why, and what would be right',
+      all: (total: number) => `All ${number.format(total)}`,
+      fewer: 'The first three',
+      beyond: (count: number) => `${number.format(count)} more of the same are counted and not listed.`,
+      save: 'Save the whole report (CSV)',
+      saved: 'Saved',
+      columns: ['Severity', 'File', 'Sheet', 'Row', 'Column', 'Heading', 'Cell', 'Entry', 'Why, and what would be right'],
+    },
   },
 };
