@@ -9,7 +9,7 @@ export function clientOf(name: string, other?: QueryClient): QueryClient {
   if (known) return known;
   const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always', refetchOnWindowFocus: false } } });
   for (const { queryKey, state } of other?.getQueryCache().getAll() ?? [])
-    if ((queryKey[0] === 'words' || queryKey[0] === 'code') && state.data !== undefined) client.setQueryData(queryKey, state.data);
+    if ((queryKey[0] === 'words' || queryKey[0] === 'code') && state.data !== undefined) client.setQueryData(queryKey, () => state.data); // some of it are functions, which would be called
   clients.set(name, client);
   return client;
 }
