@@ -9,7 +9,9 @@ test('Forward finds the gas route where it was scrolled to', async ({ page }) =>
   const volumes = page.getByRole('heading', { name: /planned, contracted, delivered/ });
   await volumes.scrollIntoViewIfNeeded();
   const pieces = () => page.locator('[data-tab="gas-route"] *').count();
-  await expect.poll(async () => (await pieces()) - (await page.waitForTimeout(300).then(pieces)), 'what has code of its own is there').toBe(0);
+  await expect
+    .poll(async () => (await pieces()) - (await page.waitForTimeout(300).then(pieces)), 'what has code of its own is there')
+    .toBe(0);
   const top = () => volumes.evaluate((heading) => Math.round(heading.getBoundingClientRect().top));
   const before = await top();
   expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(2000);

@@ -47,13 +47,19 @@ test('is counted and filtered as its records are, on every tab, and the address 
   await expect(status(page)).toHaveText(new RegExp(`^${number(inSector.length)} of 5,000 records`));
 });
 
-test('with faults is not opened: each is named at its record, and the way back leads to the own record', async ({ page }) => {
+test('with faults is opened: what has one waits, and is named at its record', async ({ page }) => {
   const [first, second, ...others] = made.records;
   await open(page, { records: [{ ...first, date: '2009-02-30' }, { ...second, sectors: ['no-such-sector'] }, ...others] });
-  await expect(page.getByRole('alert')).toContainText('other.json has 2 faults');
-  await expect(page.getByRole('listitem').filter({ hasText: first!.id })).toContainText('2009-02-30');
-  await expect(page.getByRole('listitem').filter({ hasText: second!.id })).toContainText('no-such-sector');
-  await page.getByRole('button', { name: 'Open the record of this dashboard' }).click();
+  const banner = page.getByRole('complementary', { name: 'Whose record this is' });
+  await expect(banner).toContainText('A record out of other.json');
+  await expect(banner).toContainText('4,998 of 5,000 records are shown, 2 wait.');
+  await expect(status(page)).toHaveText(/^4,998 of 4,998 records/);
+  await banner.getByRole('button', { name: /^Report/ }).click();
+  const report = page.getByRole('dialog', { name: 'What was found in other.json' });
+  await expect(report.getByRole('listitem').filter({ hasText: '2009-02-30' })).toContainText('records, row 1, “date”');
+  await expect(report.getByRole('listitem').filter({ hasText: 'no-such-sector' })).toContainText('records, row 2, “sectors.0”');
+  await page.keyboard.press('Escape');
+  await banner.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByRole('tab', { name: 'Timeline' })).toBeVisible();
   expect(new URL(page.url()).searchParams.get('data')).toBeNull();
 });

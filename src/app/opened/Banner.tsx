@@ -73,7 +73,7 @@ export function Banner({ name, opened }: Props) {
             {m.banner.close}
           </button>
         )}
-        <span role="status">{saving}</span>
+        <span aria-live="polite">{saving}</span>
       </div>
       {dialog === 'report' && (
         <Sheet title={m.report.title(opened.name)} onClose={() => setDialog(undefined)}>

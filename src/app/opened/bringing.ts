@@ -6,8 +6,8 @@ import type { Report } from '@/exchange/bring/report.ts';
 import { slugOf } from '@/exchange/bring/template/registry.ts';
 import { editionBytes } from '@/record/large/write.ts';
 import { startWorker } from './ask.ts';
-import { clientOf, forgetClient } from './clients.ts';
-import { keepFile } from './kept.ts';
+import { clientOf } from './clients.ts';
+import { keepFile, wasRefused } from './kept.ts';
 import { install, openedQuery } from './open.ts';
 import { tellProgress } from './progress.ts';
 
@@ -37,8 +37,12 @@ export function startBringing(files: readonly BroughtFile[], words: CompletionWo
       return { key: undefined, report, isKept: false };
     }
     const bytes = editionBytes(data);
-    const key = await keyOf(nameOf(files), bytes);
-    forgetClient(key);
+    const key = await keyOf(files[0]?.name ?? '', bytes);
+    const known = clientOf(key, client).getQueryData(openedQuery(key, words).queryKey);
+    if (known?.data) {
+      worker.end(); // the same file: it is open already
+      return { key, report: known.report, isKept: !wasRefused(key) };
+    }
     const own = clientOf(key, client);
     own.setQueryData(openedQuery(key, words).queryKey, install({ name, report, data }, worker, own));
     const isKept = await keepFile({ key, name, title: data.head.dataset.title, openedAt: Date.now(), report }, bytes).then(() => true, () => false); // oxfmt-ignore

@@ -2,6 +2,7 @@
 import type { LargeData } from '@/record/large/data.ts';
 import { readLarge } from '@/record/large/read.ts';
 import type { RawHead } from '@/record/large/headFiles.ts';
+import type { Problem } from '@/record/problem.ts';
 import type { StoredRecord } from '@/record/types.ts';
 import { complete, type CompletionWords } from './complete.ts';
 import { datesOf, join, type Joined } from './draftFile.ts';
@@ -81,7 +82,9 @@ function readSound(
     }
     for (const problem of completed.problems) locator.addTo(findings, problem);
     for (const gap of completed.gaps) findings.add(locator.ofDataset(gap));
-    for (const problem of read.problems) locator.addTo(findings, problem);
+    // what was made is said to be missing, and no more
+    const isMade = (path: Problem['path']) => completed.gaps.includes(String(path[0]));
+    for (const problem of read.problems) if (problem.file !== 'dataset.json' || !isMade(problem.path)) locator.addTo(findings, problem);
     return read;
   }
 }

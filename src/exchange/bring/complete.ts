@@ -40,7 +40,6 @@ export function complete(raw: RawHead, dates: () => Iterable<string>, name: stri
   const problems: Problem[] = [];
   const given = objectOf(raw.dataset);
   const { sides: sideIds, actors } = sidesOf(raw, given['sides'], words);
-  if (actors.length > listOf(raw.actors).length) gaps.push('sides');
   const coverage = () => coverageOver(dates()) ?? anyTime;
   const made: Readonly<Record<string, () => unknown>> = {
     title: () => name || words.title,

@@ -17,6 +17,8 @@ export class Locator {
   readonly #places = new Map<object, RowPlace>();
   #files: Readonly<Record<string, unknown>> = {};
   #dataset: unknown;
+  /** What is of no file in particular is said of the first. */
+  readonly #file: string;
   /** Ids of entries that wait. */
   #waiting: ReadonlySet<unknown> = new Set();
 
@@ -24,6 +26,7 @@ export class Locator {
     this.#joined = joined;
     for (const { places } of parts) for (const [entry, place] of places ?? []) this.#places.set(entry, place);
     this.#dataset = joined.head.dataset;
+    this.#file = parts[0]?.file ?? '';
   }
 
   /** The head as it was checked, and its entries that wait. */
@@ -52,7 +55,7 @@ export class Locator {
   /** A part of the dataset that is missing, and was made. */
   ofDataset(part: string): Finding {
     const place = this.#dataset ? this.#places.get(this.#dataset as object) : undefined;
-    const file = place?.table.file ?? this.#joined.segments[0]?.file ?? '';
+    const file = place?.table.file ?? this.#file;
     return { severity: 'gap', code: `no_${part}`, values: {}, file, sheet: place?.table.sheet };
   }
 
@@ -85,7 +88,7 @@ export class Locator {
     const joined = path.join('.');
     if (!place)
       return {
-        file: this.#joined.segments[0]?.file ?? '',
+        file: this.#file,
         column: joined && `dataset.${joined}`,
         cell: cellAt(this.#dataset as Json, path),
       };
@@ -118,7 +121,7 @@ function inJson(file: string, list: string, at: number, path: Problem['path'], e
 
 function cellAt(entry: unknown, path: Problem['path']): string | undefined {
   const value = path.reduce<unknown>((holder, key) => (typeof holder === 'object' && holder !== null ? (holder as Record<string | number, unknown>)[key] : undefined), entry); // oxfmt-ignore
-  if (value === undefined) return undefined;
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return undefined;
   return shownCell(typeof value === 'string' ? value : JSON.stringify(value));
 }
 
