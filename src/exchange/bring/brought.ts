@@ -26,6 +26,8 @@ export interface RowPlace {
   readonly row: number;
   /** Of a field ("citations.0.source", or ["dataset"] "coverage.from") the column, from 0; undefined where none has it. */
   readonly columnOf: (path: string) => number | undefined;
+  /** The line of the headings in `table.rows`, from 0. */
+  readonly headings?: number;
   /** Where each field has a row of its own, as in the sheet about the record: that row, from 0. */
   readonly rowOf?: (path: string) => number | undefined;
 }

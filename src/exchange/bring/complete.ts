@@ -13,6 +13,7 @@ export interface CompletionWords {
   readonly subtitle: string;
   readonly description: string;
   readonly era: string;
+  readonly eraDescription: string;
   readonly family: string;
   readonly sides: readonly [string, string];
   readonly disclaimer: string;
@@ -88,7 +89,7 @@ function withEras(dataset: Json, head: RawHead, words: CompletionWords, problems
     now = { ...now, coverage: anyTime };
   }
   const { from, to } = now['coverage'] as { from: string; to: string };
-  const whole = [{ id: 'era', label: words.era, date: from === to ? from : `${from}/${to}`, description: words.era }];
+  const whole = [{ id: 'era', label: words.era, date: from === to ? from : `${from}/${to}`, description: words.eraDescription }];
   if (!('eras' in now)) now = { ...now, eras: whole };
   const ofEras = faults(now).filter(({ path }) => path[0] === 'eras');
   problems.push(...ofEras);

@@ -108,11 +108,12 @@ export class Locator {
   }
 }
 
-function inRow({ table, row, columnOf }: RowPlace, path: Problem['path']): Place {
+function inRow({ table, row, columnOf, headings }: RowPlace, path: Problem['path']): Place {
   const column = columnOf(path.join('.'));
   const place = { file: table.file, sheet: table.sheet, row: row + 1 };
   if (column === undefined || column < 0) return { ...place, column: headed(path) };
-  return { ...place, column: headed(path), letter: columnLetter(column), cell: shownCell(table.rows[row]?.[column]) };
+  const heading = headings === undefined ? '' : shownCell(table.rows[headings]?.[column]);
+  return { ...place, column: heading || headed(path), letter: columnLetter(column), cell: shownCell(table.rows[row]?.[column]) };
 }
 
 function inJson(file: string, list: string, at: number, path: Problem['path'], entry: Json | undefined): Place {

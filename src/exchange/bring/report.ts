@@ -42,7 +42,7 @@ export class Findings {
   }
 
   /** Whether an error is known of the very cell. */
-  hasErrorAt(place: Pick<Finding, 'file' | 'sheet' | 'row' | 'column'>): boolean {
+  hasErrorAt(place: Pick<Finding, 'file' | 'sheet' | 'row' | 'column' | 'letter'>): boolean {
     return this.#errorsAt.has(placeKey(place));
   }
 
@@ -52,8 +52,8 @@ export class Findings {
   }
 }
 
-function placeKey({ file, sheet, row, column }: Pick<Finding, 'file' | 'sheet' | 'row' | 'column'>): string {
-  return [file, sheet, row, column].join('\u0000');
+function placeKey({ file, sheet, row, column, letter }: Pick<Finding, 'file' | 'sheet' | 'row' | 'column' | 'letter'>): string {
+  return [file, sheet, row, letter ?? column].join('\u0000');
 }
 
 /** What the sentence says of any cell: without what is quoted from this one. */

@@ -56,6 +56,7 @@ export const openedWords = {
       subtitle: 'A record out of a file',
       description: 'A record out of a file that was opened in this dashboard.',
       era: 'The whole time',
+      eraDescription: 'The file names no eras.',
       family: 'Not grouped',
       sides: ['First side', 'Second side'] as [string, string],
       disclaimer: 'The borders on this map imply no view.',

@@ -1,98 +1,118 @@
-/** The spreadsheet of TimelineJS: nineteen columns, a row for each slide. */
-import type { Brought, RowPlace } from '../brought.ts';
+/** The spreadsheet of TimelineJS: a slide in each row. */
+import { fold } from '@/record/fold.ts';
+import type { Brought } from '../brought.ts';
+import type { Finding } from '../finding.ts';
 import { type Cell, columnLetter, type Table } from '../table.ts';
 import { shownCell } from '../template/rows.ts';
-import { draftOf, type Part, type Slide } from './timeline.ts';
+import { type Slide, type SlideField, slideFields, type SlideHome } from './slide.ts';
+import { draftOf } from './timelineDraft.ts';
 
-const names = {
-  year: 'year', month: 'month', day: 'day', endYear: 'endyear', endMonth: 'endmonth', endDay: 'endday', headline: 'headline', text: 'text', media: 'media',
-  credit: 'mediacredit', caption: 'mediacaption', type: 'type', group: 'group',
-} as const; // oxfmt-ignore
-type Name = keyof typeof names;
+/** Its headings without spaces and capitals, with those of older editions. */
+const fieldOf = new Map<string, SlideField>([
+  ...slideFields.map((field): [string, SlideField] => [field.toLowerCase(), field]),
+  ['mediacredit', 'credit'],
+  ['mediacaption', 'caption'],
+  ['mediathumbnail', 'thumbnail'],
+  ['tag', 'group'],
+]);
 
-/** Headings stand in one of the first lines. */
-const mostAbove = 5;
+/** Lines in which the headings are looked for, and how many of them have to be known. */
+const mostAbove = 10;
+const fewest = 4;
 
-const bare = (cell: Cell | undefined) => (typeof cell === 'string' ? cell.toLowerCase().replaceAll(/[^a-z]/g, '') : '');
-const isBlank = (row: readonly Cell[]) => row.every((cell) => cell === null || String(cell).trim() === '');
-
-function headingLine({ rows }: Table): number {
-  return rows.slice(0, mostAbove).findIndex((row) => {
-    const found = new Set(row.map(bare));
-    return found.has('year') && found.has('headline') && (found.has('text') || found.has('media'));
-  });
+interface Header {
+  readonly line: number;
+  /** By column, from 0. */
+  readonly fields: readonly (SlideField | undefined)[];
 }
 
-/** By its columns "Year" and "Headline", and "Text" or "Media". */
 export function isTimelineSheet(table: Table): boolean {
-  return headingLine(table) !== -1;
+  return headerOf(table) !== undefined;
 }
 
+/** To be asked only of what is one. */
 export function fromTimelineSheet(table: Table): Brought {
-  const line = headingLine(table);
-  const headings = (table.rows[line] ?? []).map(bare);
-  const at = Object.fromEntries(Object.entries(names).map(([name, heading]) => [name, headings.indexOf(heading)])) as Record<Name, number>;
-  const slides: Slide[] = [];
-  const rowOf = new Map<Slide, number>();
-  let [blank, titles] = [0, 0];
-  table.rows.forEach((row, index) => {
-    if (index <= line) return;
-    if (isBlank(row)) {
-      blank += 1;
-      return;
-    }
-    const cell = (name: Name) => (at[name] === -1 ? '' : textOf(row[at[name]]));
-    const type = cell('type').trim().toLowerCase();
-    const slide: Slide = {
-      type: type === 'title' || type === 'era' ? type : 'event',
-      start: { year: cell('year'), month: cell('month'), day: cell('day') },
-      end: { year: cell('endYear'), month: cell('endMonth'), day: cell('endDay') },
-      headline: cell('headline'),
-      text: cell('text'),
-      group: cell('group'),
-      url: cell('media').trim(),
-      credit: cell('credit'),
-      caption: cell('caption'),
-    };
-    if (slide.type !== 'event') titles += 1;
-    slides.push(slide);
-    rowOf.set(slide, index);
-  });
-  const { draft, recordOf, findings } = draftOf(slides, table.file);
-  const columnOfPart = (part: Part): Name =>
-    ({ start: 'year', end: 'endYear', headline: 'headline', text: 'text', media: 'media' })[part] as Name;
-  const places = new Map<object, RowPlace>();
-  for (const [slide, record] of recordOf) {
-    const columnOf = (path: string) => {
-      const name = { date: 'year', title: 'headline', summary: 'text', sectors: 'group' }[path.split('.')[0] ?? ''] ?? 'media';
-      return at[name as Name] === -1 ? undefined : at[name as Name];
-    };
-    places.set(record, { table, row: rowOf.get(slide)!, columnOf });
-  }
-  const { file, sheet } = table;
-  return {
-    draft,
-    places,
-    sums: [
-      {
-        file,
-        sheet,
-        rows: table.rows.length,
-        entries: recordOf.size,
-        headings: line + 1 + titles,
-        blank,
-        unread: slides.length - titles - recordOf.size,
-      },
-    ],
-    findings: findings.map(({ slide, part, ...finding }) => {
-      const row = slide && rowOf.get(slide);
-      const column = at[columnOfPart(part)];
-      const letter = column === -1 ? undefined : columnLetter(column);
-      return { ...finding, file, sheet, row: row === undefined ? undefined : row + 1, column: column === -1 ? undefined : String(table.rows[line]?.[column] ?? ''), letter, cell: row === undefined || column === -1 ? undefined : shownCell(table.rows[row]?.[column]) }; // oxfmt-ignore
-    }),
+  const { file, sheet, rows } = table;
+  const header = headerOf(table);
+  if (!header) return { draft: { records: [] }, places: new Map(), sums: [], findings: [] };
+  const { line, fields } = header;
+  const columnOf = (field: SlideField) => fields.indexOf(field);
+  const below = rows.slice(line + 1).map((row, at) => ({ row, at: line + 1 + at }));
+  const slides = below.filter(({ row }) => !row.every(isBlank)).map(({ row, at }) => slideOf(row, at, fields));
+  const home: SlideHome = {
+    file,
+    placeOf: (slide, field) => {
+      // of a column that is missing the one next to it: the headline stands in every sheet
+      const column = columnOf(field) < 0 ? columnOf('headline') : columnOf(field);
+      return { file, sheet, row: slide.row + 1, column: headingOf(table, header, column), letter: columnLetter(column), cell: shownCell(rows[slide.row]?.[column]) }; // oxfmt-ignore
+    },
+    rowOf: ({ row }) => ({ table, row, columnOf: (path) => known(columnOf(fieldOfPath[path.split('.')[0] ?? ''] ?? 'headline')) }),
   };
+  const lines = { sheet, rows: rows.length, headings: Math.min(rows.length, line + 1), blank: below.length - slides.length };
+  const brought = draftOf(slides, home, lines, true);
+  return { ...brought, findings: [...unknownColumns(table, header), ...brought.findings] };
 }
 
-function textOf(cell: Cell | undefined): string {
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '');
+/** In which field of a slide a field of a record, or of the dataset, stands. */
+const fieldOfPath: Readonly<Record<string, SlideField>> = {
+  date: 'year',
+  dateInferred: 'displayDate',
+  title: 'headline',
+  summary: 'text',
+  description: 'text',
+  sectors: 'group',
+  citations: 'media',
+};
+
+function known(column: number): number | undefined {
+  return column < 0 ? undefined : column;
+}
+
+function headerOf({ rows }: Table): Header | undefined {
+  for (const [line, row] of rows.slice(0, mostAbove).entries()) {
+    const seen = new Set<SlideField>();
+    const fields = row.map((cell) => {
+      const field = fieldOf.get(keyOf(cell));
+      // a heading that stands twice is that of the first column
+      if (field === undefined || seen.has(field)) return undefined;
+      seen.add(field);
+      return field;
+    });
+    if (seen.has('headline') && (seen.has('year') || seen.has('startDate')) && seen.size >= fewest) return { line, fields };
+  }
+  return undefined;
+}
+
+function keyOf(cell: Cell): string {
+  return typeof cell === 'string' && cell.length < 60 ? fold(cell).replaceAll(/[^a-z]+/g, '') : '';
+}
+
+function slideOf(row: readonly Cell[], at: number, fields: Header['fields']): Slide {
+  const cells: Partial<Record<SlideField, Cell>> = {};
+  fields.forEach((field, column) => {
+    if (field !== undefined && !isBlank(row[column] ?? null)) cells[field] = row[column] ?? null;
+  });
+  const type = keyOf(cells.type ?? null);
+  // "start" in TimelineJS 1
+  return { kind: type === 'title' || type === 'start' ? 'title' : type === 'era' ? 'era' : 'event', cells, row: at };
+}
+
+function unknownColumns(table: Table, { line, fields }: Header): Finding[] {
+  const below = table.rows.slice(line + 1);
+  const width = below.reduce((most, row) => Math.max(most, row.length), 0);
+  return Array.from({ length: width }, (_, column) => column)
+    .filter((column) => fields[column] === undefined && below.some((row) => !isBlank(row[column] ?? null)))
+    .map((column) => {
+      const heading = headingOf(table, { line }, column);
+      const place = { file: table.file, sheet: table.sheet, row: line + 1, column: heading, letter: columnLetter(column) };
+      return { severity: 'warning', code: 'timelineColumn', values: { heading, letter: columnLetter(column) }, ...place };
+    });
+}
+
+function headingOf({ rows }: Table, { line }: Pick<Header, 'line'>, column: number): string {
+  return shownCell(rows[line]?.[column]).trim();
+}
+
+function isBlank(cell: Cell): boolean {
+  return cell === null || (typeof cell === 'string' && cell.trim() === '');
 }

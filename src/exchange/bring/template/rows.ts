@@ -114,7 +114,7 @@ function readRows(
     const id = idOfRow.get(row);
     const entry = assemble(id === undefined ? cells : [{ path: ['id'], column: -1, value: id }, ...cells], sheet.fixed, sheet.lists);
     figureRivals(entry);
-    places.set(entry, { table, row: at, columnOf: (path) => columnAt(cellsOf(row), path) ?? headingFor(columns, path) });
+    places.set(entry, { table, row: at, headings: line, columnOf: (path) => columnAt(cellsOf(row), path) ?? headingFor(columns, path) });
     entries.push(entry);
   });
   return entries;

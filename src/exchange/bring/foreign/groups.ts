@@ -1,0 +1,36 @@
+/** Groups of a timeline as sectors, each with a colour of its own as long as there are so many. */
+import { fold } from '@/record/fold.ts';
+import type { Json } from '../brought.ts';
+import { toneOf } from '../palette.ts';
+import { Ids } from './ids.ts';
+
+const family = 'groups';
+
+export class Groups {
+  readonly #ids = new Ids();
+  readonly #byLabel = new Map<string, string>();
+  readonly #familyLabel: string;
+  readonly #notGrouped: string;
+  readonly sectors: Json[] = [];
+
+  constructor(words: { readonly groups: string; readonly notGrouped: string }) {
+    this.#familyLabel = words.groups;
+    this.#notGrouped = words.notGrouped;
+    this.#ids.take('not-grouped');
+  }
+
+  get families(): Json[] {
+    return this.sectors.length === 0 ? [] : [{ id: family, label: this.#familyLabel }];
+  }
+
+  /** The id of the sector; "" is none of the groups. Capitals and accents alone make no other group. */
+  idOf(label: string): string {
+    const key = fold(label);
+    const known = this.#byLabel.get(key);
+    if (known !== undefined) return known;
+    const id = label === '' ? 'not-grouped' : this.#ids.of(label, 'group');
+    this.#byLabel.set(key, id);
+    this.sectors.push({ id, label: label || this.#notGrouped, family, colour: toneOf(this.sectors.length) });
+    return id;
+  }
+}
