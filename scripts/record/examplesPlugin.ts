@@ -42,7 +42,8 @@ export function examplesPlugin(folder: string, { isWritten = true } = {}): Plugi
       });
     },
     generateBundle() {
-      if (isWritten) for (const name of exampleNames(folder)) this.emitFile({ type: 'asset', fileName: `examples/${name}.json`, source: text(name) });
+      if (isWritten)
+        for (const name of exampleNames(folder)) this.emitFile({ type: 'asset', fileName: `examples/${name}.json`, source: text(name) });
     },
   };
 }

@@ -11,6 +11,12 @@ import type { Shown } from '@/view/shown.ts';
 export function Empty({ shown }: { shown: Shown }) {
   const m = useRoomMessages();
   const { view, ownFacts, own, goTo } = shown;
+  if (ownFacts.entries.length === 0)
+    return (
+      <Notice title={m.nothing.noRecord}>
+        <p>{m.nothing.noRecordHint}</p>
+      </Notice>
+    );
   const phrases = filterInWords(view, ownFacts, own, m, 3);
   const lifts = phrases.map((phrase) => ({ phrase, count: countWithout(phrase, shown) })).filter(({ count }) => count > 0);
   const keeps = lifts.length > 0 ? [] : phrases.map((phrase) => ({ phrase, count: countOfOnly(phrase, shown) }));

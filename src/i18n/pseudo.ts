@@ -10,7 +10,20 @@ function longer(text: string): string {
 }
 
 /** What is written by Intl, or read by the program, stays. */
-const plain = new Set(['tag', 'direction', 'loadRooms', 'loadFindings', 'date', 'shortDate', 'number', 'and', 'or', 'pieces', 'country', 'languageName']);
+const plain = new Set([
+  'tag',
+  'direction',
+  'loadRooms',
+  'loadFindings',
+  'date',
+  'shortDate',
+  'number',
+  'and',
+  'or',
+  'pieces',
+  'country',
+  'languageName',
+]);
 
 function disguised<Words>(words: Words): Words {
   if (typeof words === 'string') return longer(words) as Words;

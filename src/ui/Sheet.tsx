@@ -8,10 +8,12 @@ interface Props {
   /** Its name, and its heading. */
   title: string;
   onClose: () => void;
+  /** True while something is under way in it: then neither a key nor a click beside it closes it. */
+  isHeld?: boolean;
   children: ReactNode;
 }
 
-export function Sheet({ title, onClose, children }: Props) {
+export function Sheet({ title, onClose, isHeld = false, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   useReturnFocus(ref);
   useEffect(() => {
@@ -25,16 +27,17 @@ export function Sheet({ title, onClose, children }: Props) {
       ref={ref}
       aria-label={title}
       className={style.sheet}
+      closedby={isHeld ? 'none' : undefined}
       onCancel={(event) => {
         event.preventDefault(); // the address decides what is open
-        onClose();
+        if (!isHeld) onClose();
       }}
       onClick={(event) => {
-        if (event.target === ref.current) onClose();
+        if (event.target === ref.current && !isHeld) onClose();
       }}
     >
       <div className={style.inside}>
-        <SheetHeader title={title} onClose={onClose} />
+        <SheetHeader title={title} onClose={isHeld ? undefined : onClose} />
         {children}
       </div>
     </dialog>

@@ -2,14 +2,17 @@
 import { useMessages } from '@/i18n/messages.tsx';
 import style from './SheetHeader.module.css';
 
-export function SheetHeader({ title, onClose }: { title: string; onClose: () => void }) {
+/** Without `onClose` it has no button: what stands below is ended otherwise. */
+export function SheetHeader({ title, onClose }: { title: string; onClose?: (() => void) | undefined }) {
   const m = useMessages();
   return (
     <header className={style.header}>
       <h2>{title}</h2>
-      <button type="button" onClick={onClose}>
-        {m.frame.close}
-      </button>
+      {onClose && (
+        <button type="button" onClick={onClose}>
+          {m.frame.close}
+        </button>
+      )}
     </header>
   );
 }

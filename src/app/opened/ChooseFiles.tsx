@@ -1,12 +1,16 @@
 /** Files by a button, by dropping them, or as a table that is pasted; and the template with which to begin. */
-import { type DragEvent, useId, useRef, useState } from 'react';
-import type { BroughtFile } from '@/exchange/bring/bring.ts';
+import { useId, useRef, useState } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import style from './OpenDialog.module.css';
+import { useBroughtFiles } from './useBroughtFiles.ts';
+import type { ChosenFile } from './useOpening.ts';
 
 interface Props {
-  onFiles: (files: readonly (File | BroughtFile)[]) => void;
+  onFiles: (files: readonly ChosenFile[]) => void;
 }
+
+/** It lies over all that is on the page. */
+const always = () => true;
 
 const accept = '.json,.geojson,.xlsx,.csv,.tsv,.txt,.zip';
 
@@ -15,14 +19,9 @@ export function ChooseFiles({ onFiles }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const [pasted, setPasted] = useState('');
-  const [isOver, setOver] = useState(false);
   const [failed, setFailed] = useState('');
   const take = (files: FileList | null | undefined) => files && files.length > 0 && onFiles([...files]);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files);
-  };
+  const isOver = useBroughtFiles(onFiles, always);
   const template = async () => {
     try {
       await (await import('./saveAs.ts')).saveTemplate();
@@ -33,18 +32,8 @@ export function ChooseFiles({ onFiles }: Props) {
   };
   return (
     <>
-      <section
-        className={style.zone}
-        aria-label={m.dialog.choose}
-        data-over={isOver}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-        onPaste={(event) => take(event.clipboardData.files)}
-      >
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- to drop is an addition: the button does the same */}
+      <section className={style.zone} aria-label={m.dialog.choose} data-over={isOver}>
         <p>
           <button type="button" onClick={() => input.current?.click()}>
             {m.dialog.choose}

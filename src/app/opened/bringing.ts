@@ -5,7 +5,7 @@ import type { CompletionWords } from '@/exchange/bring/complete.ts';
 import type { Report } from '@/exchange/bring/report.ts';
 import { slugOf } from '@/exchange/bring/template/registry.ts';
 import { editionBytes } from '@/record/large/write.ts';
-import { startWorker } from './ask.ts';
+import { ended, startWorker } from './ask.ts';
 import { clientOf } from './clients.ts';
 import { keepFile, wasRefused } from './kept.ts';
 import { install, openedQuery } from './open.ts';
@@ -25,10 +25,10 @@ export interface Bringing {
   readonly giveUp: () => void;
 }
 
-/** `client` is that of the page, of which words and code are taken over. */
-export function startBringing(files: readonly BroughtFile[], words: CompletionWords, client: QueryClient): Bringing {
+/** `name` is that of all files together; `client` is that of the page, of which words and code are taken over. */
+export function startBringing(files: readonly BroughtFile[], name: string, words: CompletionWords, client: QueryClient): Bringing {
   const worker = startWorker(tellProgress);
-  const name = files.length === 1 ? files[0]!.name : files.map((file) => file.name).join(', ');
+  let isGivenUp = false;
   const open = async (): Promise<Brought> => {
     tellProgress({ done: 0, of: 0, what: 'bytes' });
     const { data, report } = await worker.ask('open', { source: { files }, name: nameOf(files), words });
@@ -43,12 +43,17 @@ export function startBringing(files: readonly BroughtFile[], words: CompletionWo
       worker.end(); // the same file: it is open already
       return { key, report: known.report, isKept: !wasRefused(key) };
     }
+    const isKept = await keepFile({ key, name, title: data.head.dataset.title, openedAt: Date.now(), report }, bytes).then(() => true, () => false); // oxfmt-ignore
+    if (isGivenUp) throw new Error(ended); // its worker is gone; what is kept can be opened out of the list
     const own = clientOf(key, client);
     own.setQueryData(openedQuery(key, words).queryKey, install({ name, report, data }, worker, own));
-    const isKept = await keepFile({ key, name, title: data.head.dataset.title, openedAt: Date.now(), report }, bytes).then(() => true, () => false); // oxfmt-ignore
     return { key, report, isKept };
   };
-  return { done: open(), giveUp: worker.end };
+  const giveUp = () => {
+    isGivenUp = true;
+    worker.end();
+  };
+  return { done: open(), giveUp };
 }
 
 /** The record of files, to compare with: as our JSON; undefined where nothing of it can be shown. */

@@ -59,7 +59,7 @@ export function compareEditions(older: EditionFile, newer: EditionFile): Compari
 }
 
 function entriesOf(edition: EditionFile, part: ComparedPart): readonly Json[] {
-  return (edition[part] ?? []) as unknown as readonly Json[];
+  return edition[part] ?? [];
 }
 
 function titleOf(entry: Json): string {

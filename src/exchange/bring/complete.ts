@@ -41,7 +41,7 @@ export function complete(raw: RawHead, dates: () => Iterable<string>, name: stri
   const problems: Problem[] = [];
   const given = objectOf(raw.dataset);
   const { sides: sideIds, actors } = sidesOf(raw, given['sides'], words);
-  const coverage = () => coverageOver(dates()) ?? anyTime;
+  const coverage = () => coverageOver(dates()) ?? coverageOver(legDates(raw)) ?? anyTime;
   const made: Readonly<Record<string, () => unknown>> = {
     title: () => name || words.title,
     subtitle: () => words.subtitle,
@@ -158,8 +158,11 @@ function extentOf(raw: RawHead): readonly number[] {
 
 /** The year of the first stage of a leg. */
 function sinceOf(raw: RawHead): string {
-  const dates = listOf(raw.legs).flatMap(({ properties }) => listOf(objectOf(properties)['stages']).map(({ date }) => String(date)));
-  return (coverageOver(dates) ?? anyTime).from;
+  return (coverageOver(legDates(raw)) ?? anyTime).from;
+}
+
+function legDates(raw: RawHead): string[] {
+  return listOf(raw.legs).flatMap(({ properties }) => listOf(objectOf(properties)['stages']).map(({ date }) => String(date)));
 }
 
 /** A family and a colour for each sector that has none. */

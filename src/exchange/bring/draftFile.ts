@@ -1,5 +1,5 @@
 /** Drafts of several files as one, in the bytes of an edition: what a record out of one large file is already. */
-import type { HeadList, RawHead } from '@/record/large/headFiles.ts';
+import type { RawHead } from '@/record/large/headFiles.ts';
 import { listsOfHead } from '@/record/large/headFiles.ts';
 import type { LargeFile } from '@/record/large/parts.ts';
 import { textOf } from '@/record/large/scan.ts';
@@ -58,9 +58,7 @@ export function join(parts: readonly Part[]): Joined {
       if (!Object.hasOwn(listsOfHead, name)) continue;
       const entries: unknown[] = Array.isArray(value) ? value : [];
       head[name] = [...((head[name] as unknown[] | undefined) ?? []), ...entries];
-      entries.forEach(
-        (entry, at) => typeof entry === 'object' && entry !== null && homeOf.set(entry, { file, at, list: name as HeadList }),
-      );
+      entries.forEach((entry, at) => typeof entry === 'object' && entry !== null && homeOf.set(entry, { file, at, list: name }));
     }
     const objects = 'items' in records ? undefined : records;
     const length = objects ? objects.length : (records as LargeFile).items.length / 2;

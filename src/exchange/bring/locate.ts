@@ -42,7 +42,7 @@ export class Locator {
     findings.add({
       severity: problem.doubt ? 'warning' : 'error',
       code: rests ? 'waitsFor' : 'check',
-      values: rests ? { id: problem.refers! } : { message: problem.message },
+      values: rests ? { id: problem.refers } : { message: problem.message },
       entry: problem.entry,
       ...place,
     });
@@ -54,7 +54,7 @@ export class Locator {
 
   /** A part of the dataset that is missing, and was made. */
   ofDataset(part: string): Finding {
-    const place = this.#dataset ? this.#places.get(this.#dataset as object) : undefined;
+    const place = this.#dataset ? this.#places.get(this.#dataset) : undefined;
     const file = place?.table.file ?? this.#file;
     return { severity: 'gap', code: `no_${part}`, values: {}, file, sheet: place?.table.sheet };
   }
@@ -84,13 +84,13 @@ export class Locator {
   }
 
   #inDataset(path: Problem['path']): Place {
-    const place = this.#dataset ? this.#places.get(this.#dataset as object) : undefined;
+    const place = this.#dataset ? this.#places.get(this.#dataset) : undefined;
     const joined = path.join('.');
     if (!place)
       return {
         file: this.#file,
         column: joined && `dataset.${joined}`,
-        cell: cellAt(this.#dataset as Json, path),
+        cell: cellAt(this.#dataset, path),
       };
     const row = place.rowOf?.(joined);
     const column = place.columnOf(joined);

@@ -35,10 +35,6 @@ export const foreignWords = {
   capacityAs: (capacity: string) => `Capacity as the file gives it: ${capacity}.`,
   diameterAs: (diameter: string) => `Diameter as the file gives it: ${diameter}.`,
   lengthAs: (length: string) => `Length as the file gives it: ${length}.`,
-  start: (name: string) => `Start of ${name}`,
-  end: (name: string) => `End of ${name}`,
-  traceNote: 'The line is that of the file and was checked against nothing.',
-  from: 'Coordinates of the file.',
   property: (name: string, value: string) => `${name}: ${value}`,
 };
 
@@ -54,7 +50,8 @@ export const foreignFindings = {
   timelineMonth: ({ cell }: Cell) => `"${cell}" is no month: write it as a number from 1 to 12, or leave it out`,
   timelineDay: ({ cell, month, days }: Cell & { readonly month: string; readonly days: string }) =>
     `"${cell}" is no day of ${month}, which has ${days} days: correct it, or leave the day out`,
-  timelineDayAlone: ({ cell, read }: Cell & Read) => `"${cell}" is a day without a month: the date is read as ${read}, so write the month too`,
+  timelineDayAlone: ({ cell, read }: Cell & Read) =>
+    `"${cell}" is a day without a month: the date is read as ${read}, so write the month too`,
   timelineEndFirst: ({ start, end }: { readonly start: string; readonly end: string }) =>
     `The end (${end}) comes before the start (${start}) and is left out: correct one of them`,
   timelineTime: ({ date }: { readonly date: string }) => `The time of day is left out: the event is read as ${date}`,
@@ -96,22 +93,23 @@ export const foreignFindings = {
     `The line has ${from} positions: it is drawn with ${to} of them, no closer than ${km} km to one another`,
   geoAntimeridian: (_: Nothing) => 'The line crosses 180° and goes on at the other edge of the map',
   geoJoined: ({ count }: Count) => `The ${count} parts of the line meet at their ends and are read as one`,
-  geoParts: ({ count }: Count) => `The line has ${count} parts that do not meet: each is a leg of its own, and what is said of the line is said of each`,
-  geoTooMany: ({ most }: { readonly most: string }) => `The file has more than ${most} lines and points: the feature is not shown, so split the file`,
-
-  geoNoRoute: ({ type }: { readonly type: string }) => `"${type}" is no geometry that a route has`,
-  geoShort: (_: Nothing) => 'The line has fewer than two positions',
-  geoNoCountry: (_: Nothing) => 'No country is named',
+  geoParts: ({ count }: Count) =>
+    `The line has ${count} parts that do not meet: each is a leg of its own, and what is said of the line is said of each`,
+  geoTooMany: ({ most }: { readonly most: string }) =>
+    `The file has more than ${most} lines and points: the feature is not shown, so split the file`,
 
   // what is said of a pipeline
   geoNoName: ({ read }: Read) => `The line has no name: it is called "${read}"`,
   geoCountry: (_: Nothing) => 'No country is named: it stands under ZZ, which is no country',
   geoCountryUnknown: ({ name, near }: Name & { readonly near: string }) =>
     `"${name}" is no country that is known by its English name${near}: write that name or its code of two letters; until then it stands under ZZ, which is no country`,
+  geoCountryNear: ({ name, near }: Name & { readonly near: string }) =>
+    `"${name}" is taken for "${near}": if another country is meant, write its code of two letters`,
   geoNoStatus: (_: Nothing) => 'No status is given: that there is such a pipe is assumed',
   geoStatusUnknown: ({ cell }: Cell) =>
     `"${cell}" is no status that is known, so that the pipe is only assumed: write operating, construction, proposed, idle, retired or cancelled`,
-  geoYears: ({ cell, start }: Cell & { readonly start: string }) => `"${cell}" as the year of the end comes before that of the start (${start}) and is left out`,
+  geoYears: ({ cell, start }: Cell & { readonly start: string }) =>
+    `"${cell}" as the year of the end comes before that of the start (${start}) and is left out`,
   geoCapacity: ({ cell }: Cell) => `"${cell}" is no capacity in a unit of gas by time: it is kept as a note, and no width is drawn from it`,
   geoLength: ({ cell }: Cell) => `"${cell}" is no length in kilometres: it is kept as a note`,
   geoDiameter: ({ cell }: Cell) => `"${cell}" is no diameter in millimetres or inches: it is kept as a note`,

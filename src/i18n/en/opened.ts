@@ -4,6 +4,13 @@ import { number, plural } from './format.ts';
 const megabyte = 1_000_000;
 const megabytes = (bytes: number) => number.format(Math.ceil(bytes / megabyte));
 
+/** What is longer would push all else away. */
+const short = (name: string) => (name.length > 80 ? `${name.slice(0, 60)}…${name.slice(-16)}` : name);
+
+/** "events.csv and 3 other files" */
+const named = ([first = '', ...others]: readonly string[]) =>
+  others.length === 0 ? short(first) : `${short(first)} and ${plural(others.length, 'other file', 'other files')}`;
+
 /** What the command line says as well: it has no page. */
 const reportWords = {
   severity: (severity: 'error' | 'warning' | 'gap' | 'note') => severity,
@@ -68,6 +75,9 @@ export const openedWords = {
     loadFindings: async () => (await import('./findings.ts')).findings,
     dialog: {
       title: 'Open a record of your own',
+      /** What several files are called together. */
+      named,
+      correct: 'Correct what is named below, and open it again. What was open is as it was.',
       choose: 'Choose files',
       orDrop: 'or drop them here. Several files make one record.',
       forms:

@@ -70,7 +70,7 @@ function faultsIn(files: ReturnType<typeof filesOf>): Problem[] {
 function parsed(head: RawHead, files: ReturnType<typeof filesOf>): Head {
   const lists = Object.fromEntries((Object.keys(listsOfHead) as HeadList[]).map((name) => [name, head[name] ?? []]));
   const { personsPerFamily, ...dataset } = files['dataset.json'] as Head['dataset'];
-  return { ...(lists as Pick<Head, HeadList>), dataset: dataset as Head['dataset'], ...(personsPerFamily && { personsPerFamily }) };
+  return { ...(lists as Pick<Head, HeadList>), dataset: dataset, ...(personsPerFamily && { personsPerFamily }) };
 }
 
 function without(head: RawHead, waiting: ReadonlySet<unknown>): RawHead {

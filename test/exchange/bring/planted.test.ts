@@ -13,7 +13,7 @@ import { type Planted, planted } from './planted.ts';
 const edition = exampleEdition('examples', 'estonia-finland');
 const sheets = writeSheets(edition).map(({ sheet, rows }) => ({
   name: sheet.name,
-  rows: rows.map((row) => [...row]) as (string | number | boolean | null)[][],
+  rows: rows.map((row) => [...row]),
 }));
 const { completion } = openedWords.opened;
 

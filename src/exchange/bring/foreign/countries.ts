@@ -34,7 +34,8 @@ export function countryOf(written: string): Country {
 } // oxfmt-ignore
 
 function isAlmost(name: string, key: string): boolean {
-  return key.length >= sharedLetters && (name.startsWith(key) || nearest(key, [name]) !== '') && Math.abs(name.length - key.length) <= 2;
+  if (key.length < sharedLetters) return false;
+  return key.startsWith(`${name} `) || ((name.startsWith(key) || nearest(key, [name]) !== '') && Math.abs(name.length - key.length) <= 2);
 }
 
 /** Without what names have or have not: articles, "Republic", what stands in brackets. */
@@ -43,7 +44,7 @@ function keyOf(name: string): string {
     .replaceAll(/\(.*?\)/g, ' ')
     .replaceAll('&', ' and ')
     .split(/[^\p{L}]+/u)
-    .filter((word) => !['', 'the', 'of', 'republic', 'federation', 'kingdom', 'state'].includes(word) || /^united/.test(fold(name)))
+    .filter((word) => !['', 'the', 'of', 'republic', 'federation', 'kingdom', 'state'].includes(word) || fold(name).startsWith('united'))
     .join(' ');
 }
 

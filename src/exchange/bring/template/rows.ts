@@ -132,17 +132,17 @@ function figureRivals(entry: Json): void {
 function readDataset({ sheet, table, line }: Headed, registry: Registry, places: Map<object, RowPlace>, findings: Finding[]): Json {
   const reader = new CellReader(registry);
   const headings = (table.rows[line] ?? []).map((cell) => patternOf(String(cell ?? '')).pattern);
-  const [fieldAt, valueAt] = [headings.indexOf('field'), headings.indexOf('value')];
+  const [nameAt, cellAt] = [headings.indexOf('field'), headings.indexOf('value')];
   const cells: Placed[] = [];
   table.rows.forEach((row, at) => {
     if (at <= line || row.every(isBlank)) return;
-    const heading = String(row[fieldAt] ?? '').trim();
+    const heading = String(row[nameAt] ?? '').trim();
     const { pattern, at: numbers } = patternOf(heading);
     const field = sheet.byPattern.get(pattern);
-    const cell = row[valueAt] ?? null;
-    const column = { index: valueAt, heading };
+    const cell = row[cellAt] ?? null;
+    const column = { index: cellAt, heading };
     if (!field) {
-      note(findings, table, at, { index: fieldAt, heading }, heading, {
+      note(findings, table, at, { index: nameAt, heading }, heading, {
         value: undefined,
         doubts: [{ severity: 'warning', code: 'unknownField', values: { field: heading } }],
       });
@@ -155,7 +155,7 @@ function readDataset({ sheet, table, line }: Headed, registry: Registry, places:
     if (read.value !== undefined) cells.push({ path: pathOf({ field, at: numbers }), column: at, value: read.value });
   });
   const entry = assemble(cells, sheet.fixed, sheet.lists);
-  places.set(entry, { table, row: line, rowOf: (path) => columnAt(cells, path), columnOf: () => valueAt });
+  places.set(entry, { table, row: line, rowOf: (path) => columnAt(cells, path), columnOf: () => cellAt });
   return entry;
 }
 

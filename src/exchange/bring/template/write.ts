@@ -44,7 +44,7 @@ function writeList(sheet: Sheet, entries: readonly Json[], which: Columns): Writ
 }
 
 function writeDataset(sheet: Sheet, { dataset, personsPerFamily }: EditionFile, which: Columns): WrittenSheet {
-  const cells = flatten(sheet.fields, { ...dataset, ...(personsPerFamily && { personsPerFamily }) } as unknown as Json);
+  const cells = flatten(sheet.fields, { ...dataset, ...(personsPerFamily && { personsPerFamily }) });
   const values = new Map(cells.map(({ heading, value }) => [heading, value]));
   const columns = inOrder(sheet, [...always(sheet, which), ...cells]);
   return { sheet, columns, rows: [['field', 'value'], ...columns.map(({ heading }) => [heading, values.get(heading) ?? null])] };
