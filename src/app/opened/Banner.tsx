@@ -4,9 +4,11 @@ import { type ReactNode, useState } from 'react';
 import { countOf } from '@/exchange/bring/report.ts';
 import { severities } from '@/exchange/bring/finding.ts';
 import { useRoomMessages } from '@/i18n/messages.tsx';
+import { Disclosure } from '@/ui/Disclosure.tsx';
 import { Menu } from '@/ui/Menu.tsx';
 import { Sheet } from '@/ui/Sheet.tsx';
 import { useCode } from '@/ui/useCode.ts';
+import { slim, useMedia } from '@/ui/useMedia.ts';
 import { Boundary } from '../Boundary.tsx';
 import { inPage } from '../recordName.ts';
 import { Room } from '../Room.tsx';
@@ -30,6 +32,7 @@ export function Banner({ name, opened }: Props) {
   const client = useQueryClient();
   const [dialog, setDialog] = useState<'report' | 'compare' | 'close'>();
   const [saving, setSaving] = useState('');
+  const isSlim = useMedia(slim);
   const { report } = opened;
   const counts = severities.flatMap((severity) => {
     const count = countOf(report, severity);
@@ -51,8 +54,8 @@ export function Banner({ name, opened }: Props) {
     forgetClient(name);
     window.location.assign(window.location.pathname);
   };
-  return (
-    <aside className={style.banner} aria-label={m.banner.label}>
+  const said = (
+    <>
       <p>
         <bdi>{from}</bdi> <span className={style.sums}>{m.banner.shown(report.records)}</span>
       </p>
@@ -75,6 +78,17 @@ export function Banner({ name, opened }: Props) {
         )}
         <span aria-live="polite">{saving}</span>
       </div>
+    </>
+  );
+  return (
+    <aside className={style.banner} aria-label={m.banner.label}>
+      {isSlim ? (
+        <Disclosure className={style.folded} summary={<bdi>{m.banner.brief(opened.name, report.records)}</bdi>}>
+          {() => said}
+        </Disclosure>
+      ) : (
+        said
+      )}
       {dialog === 'report' && (
         <Sheet title={m.report.title(opened.name)} onClose={() => setDialog(undefined)}>
           <ReportView report={report} />
@@ -89,14 +103,14 @@ export function Banner({ name, opened }: Props) {
       )}
       {dialog === 'close' && (
         <Sheet title={m.banner.closeTitle(opened.name)} onClose={() => setDialog(undefined)}>
-          <Closing onSave={() => void save('json')} onClose={() => void close()} />
+          <Closing saving={saving} onSave={() => void save('json')} onClose={() => void close()} />
         </Sheet>
       )}
     </aside>
   );
 }
 
-function Closing({ onSave, onClose }: { onSave: () => void; onClose: () => void }): ReactNode {
+function Closing({ saving, onSave, onClose }: { saving: string; onSave: () => void; onClose: () => void }): ReactNode {
   const { opened: m } = useRoomMessages();
   return (
     <div className={style.closing}>
@@ -108,6 +122,7 @@ function Closing({ onSave, onClose }: { onSave: () => void; onClose: () => void 
         <button type="button" onClick={onSave}>
           {m.banner.saveFirst}
         </button>
+        <span aria-live="polite">{saving}</span>
       </p>
     </div>
   );

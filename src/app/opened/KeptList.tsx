@@ -1,5 +1,6 @@
 /** The files that are kept in this browser: each a link, and a button that forgets it. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { trusted } from '@/record/edtf.ts';
 import type { LinkProps } from '@/ui/link.ts';
@@ -16,27 +17,39 @@ export function KeptList({ linkTo }: { linkTo: (key: string) => LinkProps }) {
   const dayOf = (at: number) => date(trusted(new Date(at).toISOString().slice(0, 10)));
   const { view } = useView();
   const client = useQueryClient();
+  const heading = useRef<HTMLHeadingElement>(null);
   const { data: files = [] } = useQuery(keptQuery);
   if (files.length === 0) return null;
   const forget = async (key: string) => {
     await forgetFile(key);
-    if (key !== view.data) forgetClient(key);
+    forgetClient(key);
+    heading.current?.focus(); // the button goes
     await client.invalidateQueries(keptQuery);
   };
   return (
     <section className={style.group}>
-      <h3>{m.dialog.kept}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {m.dialog.kept}
+      </h3>
       <p>{m.dialog.keptHint}</p>
       <ul className={style.list}>
         {files.map(({ key, title, name, openedAt, report }) => (
           <li key={key} className={style.kept}>
-            <a {...linkTo(key)} dir="auto">
-              {title}
-            </a>
+            {key === view.data ? (
+              <strong dir="auto">{title}</strong>
+            ) : (
+              <a {...linkTo(key)} dir="auto">
+                {title}
+              </a>
+            )}
             <span className={style.quiet}>{m.dialog.keptFile(name, dayOf(openedAt), report.records)}</span>
-            <button type="button" aria-label={m.dialog.forgetFile(title)} onClick={() => void forget(key)}>
-              {m.dialog.forget}
-            </button>
+            {key === view.data ? (
+              <span className={style.quiet}>{m.dialog.isOpen}</span>
+            ) : (
+              <button type="button" aria-label={m.dialog.forgetFile(title)} onClick={() => void forget(key)}>
+                {m.dialog.forget}
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 /** The dialog in which a reader opens files: chosen, dropped or pasted; what is kept; the template and the examples. */
+import { useRef } from 'react';
 import examples from 'virtual:examples';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { linkTo } from '@/ui/link.ts';
@@ -23,6 +24,7 @@ interface Props {
 export function OpenDialog({ onClose, files }: Props) {
   const { opened: m } = useRoomMessages();
   const { view, goTo } = useView();
+  const place = useRef<HTMLDivElement>(null);
   const viewOf = (now: View, data: string): View => (now.data === data ? now : { ...defaultView, lang: now.lang, data });
   const show = (data: string) => {
     onClose();
@@ -32,13 +34,19 @@ export function OpenDialog({ onClose, files }: Props) {
   const to = (data: string) => linkTo(formatAddress(viewOf(view, data)), () => show(data));
   return (
     <Sheet title={m.dialog.title} onClose={onClose} isHeld={phase.is === 'reading'}>
-      <div className={style.dialog}>
+      <div ref={place} tabIndex={-1} className={style.dialog}>
         {phase.is === 'reading' ? (
-          <Reading name={phase.name} onGiveUp={giveUp} />
+          <Reading
+            name={phase.name}
+            onGiveUp={() => {
+              place.current?.focus(); // the button goes
+              giveUp();
+            }}
+          />
         ) : (
           <>
             {phase.is === 'refused' && (
-              <section className={style.group}>
+              <section ref={focus} tabIndex={-1} className={style.group} aria-label={m.nothingToShow(phase.name)}>
                 <Notice urgent title={m.nothingToShow(phase.name)}>
                   <p>{phase.why ?? m.dialog.correct}</p>
                 </Notice>
@@ -65,13 +73,16 @@ export function OpenDialog({ onClose, files }: Props) {
   );
 }
 
+/** Of what takes the place of a button that was pressed. */
+const focus = (element: HTMLElement | null) => element?.focus();
+
 function Reading({ name, onGiveUp }: { name: string; onGiveUp: () => void }) {
   const { opened: m } = useRoomMessages();
   const { done, of, what } = useProgress();
   return (
     <>
-      <p>
-        <bdi>{m.opening(name)}</bdi>
+      <p ref={focus} tabIndex={-1} dir="auto">
+        {m.opening(name)}
       </p>
       <progress aria-label={m.opening(name)} {...(of > 0 && { max: of, value: done })} />
       <p role="status">{of > 0 ? m[what](done, of) : m.dialog.reading}</p>

@@ -2,15 +2,14 @@
 import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
-import { Notice } from '@/ui/Notice.tsx';
 import { useView } from '@/view/useView.ts';
 import { Room } from '../Room.tsx';
 import { Banner } from './Banner.tsx';
 import { clientOf } from './clients.ts';
+import { NotShown } from './NotShown.tsx';
 import { openedQuery } from './open.ts';
 import style from './Opened.module.css';
 import { useProgress } from './progress.ts';
-import { ReportView } from './ReportView.tsx';
 
 interface Props {
   /** Its name in the address. */
@@ -35,20 +34,12 @@ function Shown({ name, children }: Props) {
   const { data: opened, error } = useQuery(openedQuery(name, m.completion));
   if (error) throw error;
   if (opened === undefined) return <Opening name={name} />;
-  const toOwn = { label: m.toOwn, onClick: () => window.location.assign(window.location.pathname) };
-  if (opened?.data)
-    return (
-      <>
-        {view.screen === 'view' && view.talk === '' && <Banner name={name} opened={opened} />}
-        {children}
-      </>
-    );
+  if (!opened?.data) return <NotShown opened={opened} />;
   return (
-    <main className={style.opened}>
-      <Notice urgent title={opened ? m.nothingToShow(opened.name) : m.notKept} action={toOwn}>
-        {opened ? <ReportView report={opened.report} /> : <p>{m.notKeptWhy}</p>}
-      </Notice>
-    </main>
+    <>
+      {view.screen === 'view' && view.talk === '' && <Banner name={name} opened={opened} />}
+      {children}
+    </>
   );
 }
 

@@ -1,82 +1,98 @@
 /** What was found in a file: sums that add up, then errors, warnings, gaps and notes, those that are alike together. */
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { type Finding, severities } from '@/exchange/bring/finding.ts';
 import { countOf, type FindingGroup, type Report } from '@/exchange/bring/report.ts';
 import { useRoomMessages } from '@/i18n/messages.tsx';
-import { DataTable } from '@/ui/DataTable.tsx';
 import { Waiting } from '@/ui/Waiting.tsx';
+import { FindingsAlike } from './FindingsAlike.tsx';
 import { ReportFiles } from './ReportFiles.tsx';
+import { narrowed, type Sentence } from './reportFiles.ts';
+import { ReportFilter } from './ReportFilter.tsx';
 import { sentencesOf } from './sentences.ts';
 import { Sums } from './Sums.tsx';
 import style from './Report.module.css';
 
-/** Of alike ones so many stand open. */
-const few = 3;
+/** So many kinds of findings are drawn at first: a file that is no table of ours may have thousands. */
+const mostGroups = 20;
+
+/** In so few nobody searches. */
+const few = 10;
 
 export function ReportView({ report }: { report: Report }) {
   const { opened: m } = useRoomMessages();
   const { data: sentence, error } = useQuery({ queryKey: ['code', 'findings'], queryFn: () => sentencesOf(m.loadFindings), staleTime: Infinity, gcTime: Infinity, retry: 1 }); // oxfmt-ignore
   if (error) throw error;
-  if (!sentence) return <Waiting room="line" />;
   return (
     <div className={style.report}>
-      <p>{m.report.sum(report.records)}</p>
       <Sums report={report} />
-      {severities.map((severity) => {
-        const groups = report.groups.filter(({ findings }) => findings[0]!.severity === severity);
-        return (
-          groups.length > 0 && (
-            <section key={severity} className={style.severity}>
-              <h3>{m.report.severities[severity](countOf(report, severity))}</h3>
-              <p className={style.quiet}>{m.report.means[severity]}</p>
-              {groups.map((group) => (
-                <Group key={group.key} group={group} sentence={sentence} />
-              ))}
-            </section>
-          )
-        );
-      })}
-      {report.groups.length === 0 && <p>{m.report.none}</p>}
-      {report.groups.length > 0 && <ReportFiles report={report} sentence={sentence} />}
+      {report.groups.length === 0 ? (
+        <p>{m.report.none}</p>
+      ) : sentence ? (
+        <Found report={report} sentence={sentence} />
+      ) : (
+        <Waiting room="line" />
+      )}
     </div>
   );
 }
 
-export type Sentence = (finding: Finding) => string;
-
-function Group({ group: { total, findings }, sentence }: { group: FindingGroup; sentence: Sentence }) {
+function Found({ report, sentence }: { report: Report; sentence: Sentence }) {
   const { opened: m } = useRoomMessages();
-  const [isOpen, setOpen] = useState(false);
+  const [place, choosePlace] = useState('');
+  const [text, setText] = useState('');
+  const sought = useDeferredValue(text.trim().toLowerCase());
+  const groups = useMemo(() => {
+    const isThere = (finding: Finding) => place === '' || placeOf(finding) === place;
+    const isSought = (finding: Finding) => [finding.cell, finding.entry, finding.column, sentence(finding)].some((one) => one?.toLowerCase().includes(sought)); // oxfmt-ignore
+    return narrowed(report.groups, (finding) => isThere(finding) && (sought === '' || isSought(finding)));
+  }, [report, sentence, place, sought]);
+  const places = [...new Set(report.groups.map(({ findings }) => placeOf(findings[0]!)))];
+  const all = report.groups.reduce((sum, { total }) => sum + total, 0);
+  const isNarrowed = place !== '' || sought !== '';
   return (
-    <div className={style.group}>
-      {isOpen ? (
-        <DataTable
-          caption={sentence(findings[0]!)}
-          columns={[
-            { id: 'place', header: m.report.place, cell: (finding) => m.reportWords.place({ ...finding, cell: undefined }) },
-            { id: 'cell', header: m.report.cell, cell: ({ cell }) => <bdi>{cell}</bdi> },
-            { id: 'why', header: m.report.why, cell: (finding) => <span dir="auto">{sentence(finding)}</span> },
-          ]}
-          rows={findings}
-          keyOf={(finding) => `${findings.indexOf(finding)}`}
-        />
-      ) : (
-        <ul>
-          {findings.slice(0, few).map((finding, at) => (
-            <li key={`${finding.file} ${finding.row ?? ''} ${at}`}>
-              <strong>{m.reportWords.place({ ...finding, cell: undefined })}</strong>
-              {finding.cell ? <bdi className={style.cell}>{finding.cell}</bdi> : null} <span dir="auto">{sentence(finding)}</span>
-            </li>
-          ))}
-        </ul>
+    <>
+      {(places.length > 1 || all > few) && (
+        <ReportFilter places={places} place={place} onPlace={choosePlace} text={text} onText={setText} />
       )}
-      {total > few && (
-        <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? m.report.fewer : m.report.all(total)}
-        </button>
+      {severities.map((severity) => {
+        const own = groups.filter(({ findings }) => findings[0]!.severity === severity);
+        return (
+          own.length > 0 && (
+            <section key={severity} className={style.severity}>
+              <h3>{m.report.severities[severity](countOf({ groups: own }, severity))}</h3>
+              <p className={style.quiet}>{m.report.means[severity]}</p>
+              <Groups groups={own} sentence={sentence} isOneFile={report.files.length === 1 && places.length === 1} />
+            </section>
+          )
+        );
+      })}
+      <p role="status" className={isNarrowed && groups.length === 0 ? undefined : 'visually-hidden'}>
+        {isNarrowed && (groups.length === 0 ? m.report.noneSuch : m.report.nowFound(groups.reduce((sum, { total }) => sum + total, 0)))}
+      </p>
+      <ReportFiles report={report} sentence={sentence} />
+    </>
+  );
+}
+
+/** "relations.xlsx, Visits" */
+const placeOf = ({ file, sheet }: Finding): string => (sheet === undefined ? file : `${file}, ${sheet}`);
+
+function Groups({ groups, ...props }: { groups: readonly FindingGroup[]; sentence: Sentence; isOneFile: boolean }) {
+  const { opened: m } = useRoomMessages();
+  const [most, setMost] = useState(mostGroups);
+  return (
+    <>
+      {groups.slice(0, most).map((group) => (
+        <FindingsAlike key={group.key} group={group} {...props} />
+      ))}
+      {groups.length > most && (
+        <p>
+          <button type="button" onClick={() => setMost(most + 5 * mostGroups)}>
+            {m.report.moreGroups(groups.length - most)}
+          </button>
+        </p>
       )}
-      {isOpen && total > findings.length && <p>{m.report.beyond(total - findings.length)}</p>}
-    </div>
+    </>
   );
 }

@@ -1,31 +1,42 @@
-/** Line by line what became of each table: the figures of a row add up to its lines. */
+/** What became of the records of a file, and line by line of each table: the figures of a row add up to its lines. */
 import type { Report } from '@/exchange/bring/report.ts';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { DataTable } from '@/ui/DataTable.tsx';
 import { Disclosure } from '@/ui/Disclosure.tsx';
 
-export function Sums({ report: { sums, beside } }: { report: Report }) {
+export function Sums({ report: { records, beside, sums } }: { report: Report }) {
   const { opened: m, number } = useRoomMessages();
-  const cell = (value: number) => number(value);
+  const lines = sums.reduce((sum, { rows }) => sum + rows, 0);
+  const figure = (id: 'rows' | 'entries' | 'headings' | 'blank' | 'unread', header: string) => ({
+    id,
+    header,
+    cell: (sum: Report['sums'][number]) => number(sum[id]),
+    numeric: true,
+  });
   return (
-    <Disclosure summary={m.report.sums(beside)}>
-      {() =>
-        sums.length > 0 && (
-          <DataTable
-            caption={m.report.sumsCaption}
-            columns={[
-              { id: 'sheet', header: m.report.sheet, cell: ({ file, sheet }) => sheet ?? file },
-              { id: 'rows', header: m.report.lines, cell: ({ rows }) => cell(rows), numeric: true },
-              { id: 'entries', header: m.report.entries, cell: ({ entries }) => cell(entries), numeric: true },
-              { id: 'headings', header: m.report.headings, cell: ({ headings }) => cell(headings), numeric: true },
-              { id: 'blank', header: m.report.blank, cell: ({ blank }) => cell(blank), numeric: true },
-              { id: 'unread', header: m.report.unread, cell: ({ unread }) => cell(unread), numeric: true },
-            ]}
-            rows={sums}
-            keyOf={({ file, sheet }) => `${file} ${sheet ?? ''}`}
-          />
-        )
-      }
-    </Disclosure>
+    <div>
+      <p>{m.report.sum(records)}</p>
+      {beside.all > 0 && <p>{m.report.beside(beside)}</p>}
+      {sums.length > 0 && (
+        <Disclosure summary={m.report.sums(lines, sums.length)}>
+          {() => (
+            <DataTable
+              caption={m.report.sumsTitle}
+              cardsBelow="28rem"
+              columns={[
+                { id: 'sheet', header: m.report.sheet, cell: ({ file, sheet }) => <bdi>{sheet ?? file}</bdi> },
+                figure('rows', m.report.lines),
+                figure('entries', m.report.entries),
+                figure('headings', m.report.headings),
+                figure('blank', m.report.blank),
+                figure('unread', m.report.unread),
+              ]}
+              rows={sums}
+              keyOf={({ file, sheet }) => `${file} ${sheet ?? ''}`}
+            />
+          )}
+        </Disclosure>
+      )}
+    </div>
   );
 }

@@ -26,7 +26,8 @@ interface Opening {
 export function useOpening(begin: readonly ChosenFile[] | undefined, onOpened: (key: string) => void): Opening {
   const { opened: m } = useRoomMessages();
   const client = useQueryClient();
-  const [phase, setPhase] = useState<Phase>({ is: 'asking' });
+  const nameOf = (files: readonly ChosenFile[]) => m.dialog.named(files.map((file) => file.name));
+  const [phase, setPhase] = useState<Phase>(begin ? { is: 'reading', name: nameOf(begin) } : { is: 'asking' });
   /** What is read now; of what was given up before, nothing is heard any more. */
   const now = useRef<{ bringing?: Bringing }>(undefined);
   const end = () => {
@@ -36,7 +37,7 @@ export function useOpening(begin: readonly ChosenFile[] | undefined, onOpened: (
 
   const read = async (chosen: readonly ChosenFile[]): Promise<void> => {
     end();
-    const name = m.dialog.named(chosen.map((file) => file.name));
+    const name = nameOf(chosen);
     const refuse = (what: { report?: Report; why?: string }) => setPhase({ is: 'refused', name, ...what });
     if (chosen.reduce((sum, file) => sum + sizeOf(file), 0) > most) return refuse({ why: m.dialog.tooLarge });
     const own: { bringing?: Bringing } = (now.current = {});
@@ -61,7 +62,7 @@ export function useOpening(begin: readonly ChosenFile[] | undefined, onOpened: (
   const start = useEffectEvent(() => begin && open(begin));
   const leave = useEffectEvent(end);
   useEffect(() => {
-    start();
+    queueMicrotask(() => start());
     return () => leave();
   }, []);
 

@@ -41,8 +41,8 @@ export const foreignWords = {
 export const foreignFindings = {
   // dates of TimelineJS
   timelineNoYear: (_: Nothing) =>
-    'No date is given: TimelineJS asks for the year of every event, so write it in the column Year, as 2009, or leave the row out',
-  timelineYear: ({ cell }: Cell) => `"${cell}" is no year: write it in digits, as 2009, and month and day in their own columns`,
+    'No year is given, and TimelineJS asks for the year of every event: write it, as 2009, or leave the event out',
+  timelineYear: ({ cell }: Cell) => `"${cell}" is no year: write it in digits, as 2009, and month and day apart from it`,
   timelineYearOutside: ({ cell }: Cell) =>
     `"${cell}" is a year that the record cannot hold, for it counts from the year 1 to the year 9999: leave the event out, or give it a date within`,
   timelineShortYear: ({ year }: { readonly year: string }) =>
@@ -57,7 +57,7 @@ export const foreignFindings = {
   timelineTime: ({ date }: { readonly date: string }) => `The time of day is left out: the event is read as ${date}`,
 
   // what TimelineJS shows
-  timelineEmpty: (_: Nothing) => 'The event has neither a headline nor a text: write one of them, or leave the row out',
+  timelineEmpty: (_: Nothing) => 'The event has neither a headline nor a text: write one of them, or leave the event out',
   timelineNoHeadline: ({ read }: Read) => `The event has no headline: the first words of its text, "${read}", stand in its place`,
   timelineNoText: (_: Nothing) => 'The event has no text: its headline stands in its place',
   timelineFileAlone: (_: Nothing) => 'Nobody but the file itself vouches for the event: no page is linked in its text or beside it',

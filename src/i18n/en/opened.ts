@@ -40,6 +40,9 @@ interface SumWords {
   readonly waiting: number;
 }
 
+const shownOf = ({ shown, all, waiting }: SumWords) =>
+  `${number.format(shown)} of ${number.format(all)} records are shown${waiting > 0 ? `, ${number.format(waiting)} wait` : ''}`;
+
 interface ComparedWords {
   readonly unchanged: number;
   readonly changed: number;
@@ -56,7 +59,9 @@ export const openedWords = {
     notKept: 'This link is of a file that is not on this machine',
     notKeptWhy:
       'Somebody opened it here or elsewhere, and it has been closed since, or was never sent. Open the file, if you have it: the link then leads to the same view.',
+    nothingToShowWhy: 'Correct what is named below, and open it again.',
     toOwn: 'Open the record of this dashboard',
+    openAnother: 'Open a file',
     /** For what a file does not say of itself. */
     completion: {
       title: 'Untitled record',
@@ -96,6 +101,7 @@ export const openedWords = {
       keptHint: 'They stay until they are closed, and are in no other browser.',
       keptFile: (name: string, day: string, { shown, all }: SumWords) =>
         `${name}, opened on ${day}; ${number.format(shown)} of ${number.format(all)} records shown`,
+      isOpen: 'open now: it is closed above the tabs',
       forget: 'Forget',
       forgetFile: (title: string) => `Forget ${title}`,
       reading: 'The files are being read',
@@ -113,8 +119,9 @@ export const openedWords = {
         `${name}: opened by you. This browser could not keep it, so it is gone with this page: save it. It is not published by this dashboard.`,
       beside: (name: string) => `A record out of ${name}, which lies beside this dashboard and is not the one with which it was built.`,
       inPage: (name: string) => `A record out of ${name}, which somebody saved with this page. It is not published by this dashboard.`,
-      shown: ({ shown, all, waiting }: SumWords) =>
-        `${number.format(shown)} of ${number.format(all)} records are shown${waiting > 0 ? `, ${number.format(waiting)} wait` : ''}.`,
+      shown: (records: SumWords) => `${shownOf(records)}.`,
+      /** On a narrow screen, until it is unfolded. */
+      brief: (name: string, records: SumWords) => `Not published here: ${name}. ${shownOf(records)}`,
       report: 'Report',
       reportOf: (counts: readonly string[]) => `Report: ${counts.join(', ')}`,
       counts: {
@@ -173,9 +180,15 @@ export const openedWords = {
       title: (name: string) => `What was found in ${name}`,
       sum: ({ all, shown, waiting }: SumWords) =>
         `${plural(all, 'record', 'records')} in the file = ${number.format(shown)} shown + ${number.format(waiting)} waiting.`,
-      sums: ({ all, shown, waiting }: SumWords) =>
-        `Line by line; and beside the records ${number.format(all)} sources, actors, places and others = ${number.format(shown)} shown + ${number.format(waiting)} waiting`,
-      sumsCaption: 'What became of the lines of each sheet',
+      beside: ({ all, shown, waiting }: SumWords) =>
+        `Beside them ${plural(all, 'source, actor, place or other entry', 'sources, actors, places and other entries')} = ${number.format(shown)} shown + ${number.format(waiting)} waiting.`,
+      sums: (lines: number, sheets: number) =>
+        `What became of each of the ${plural(lines, 'line', 'lines')} of ${plural(sheets, 'table', 'tables')}`,
+      sumsTitle: 'Line by line',
+      records: 'Records',
+      besides: 'Beside them',
+      file: 'File',
+      anyFile: 'file',
       sheet: 'Sheet',
       lines: 'Lines',
       entries: 'Entries',
@@ -188,6 +201,7 @@ export const openedWords = {
         gap: (count: number) => plural(count, 'gap', 'gaps'),
         note: (count: number) => plural(count, 'note', 'notes'),
       },
+      severityNames: { error: 'Error', warning: 'Warning', gap: 'Gap', note: 'Note' },
       means: {
         error: 'What has an error cannot be shown: it waits until the file says otherwise.',
         warning: 'It is shown, and doubtful.',
@@ -201,8 +215,19 @@ export const openedWords = {
       all: (total: number) => `All ${number.format(total)}`,
       fewer: 'The first three',
       beyond: (count: number) => `${number.format(count)} more of the same are counted and not listed.`,
-      save: 'Save the whole report (CSV)',
+      moreGroups: (count: number) => `${plural(count, 'more kind', 'more kinds')} of the same weight`,
+      of: 'Found in',
+      ofAll: 'All files and sheets',
+      search: 'Search in what was found',
+      noneSuch: 'Nothing of what was found is like this.',
+      nowFound: (count: number) => `${plural(count, 'finding', 'findings')} are listed below`,
+      saveAs: 'Save the whole report',
+      forms: { csv: 'CSV', xlsx: 'Workbook (XLSX)' },
+      fileName: (name: string) => `${name}-report`,
+      copy: 'Copy it as text',
+      making: 'Being made…',
       saved: 'Saved',
+      failed: (why: string) => `It could not be made (${why})`,
       columns: ['Severity', 'File', 'Sheet', 'Row', 'Column', 'Heading', 'Cell', 'Entry', 'Why, and what would be right'],
     },
   },

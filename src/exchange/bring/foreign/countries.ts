@@ -68,5 +68,5 @@ function readNames() {
 
 /** No code of a state that is no more, and none of what is no country. */
 function isCurrent(code: string): boolean {
-  return new Intl.Locale('und', { region: code }).maximize().region === code && new Intl.Locale(`und-${code}`).region === code && !/^(?:X[ABM-Z]|Q[M-Z]|AA|ZZ|E[UZ]|UN)$/.test(code);
+  return new Intl.Locale('und', { region: code }).maximize().region === code && new Intl.Locale(`und-${code}`).region === code && !/^(?:X[ABM-Z]|Q[M-Z]|AA|ZZ|E[UZ]|U[N])$/.test(code);
 } // oxfmt-ignore

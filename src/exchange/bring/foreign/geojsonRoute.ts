@@ -6,7 +6,7 @@ import type { Finding } from '../finding.ts';
 import { type Feature, featureList, featurePlace } from './feature.ts';
 import { Route } from './route.ts';
 
-const geometries = ['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'];
+const geometries = new Set(['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon']);
 const ownLists = { leg: 'legs', node: 'nodes', path: 'paths' } as const;
 
 /** By its type, which GeoJSON always has, and by what that has to hold. */
@@ -15,7 +15,7 @@ export function isGeoJson(value: unknown): boolean {
   if (type === 'FeatureCollection') return Array.isArray(features);
   if (type === 'Feature') return geometry !== undefined;
   if (type === 'GeometryCollection') return Array.isArray(parts);
-  return geometries.includes(textOf(type)) && Array.isArray(coordinates);
+  return geometries.has(textOf(type)) && Array.isArray(coordinates);
 }
 
 /** To be asked only of what is it. */

@@ -8,6 +8,7 @@ const family = 'groups';
 
 export class Groups {
   readonly #ids = new Ids();
+  /** By the label as it is written, and folded. */
   readonly #byLabel = new Map<string, string>();
   readonly #familyLabel: string;
   readonly #notGrouped: string;
@@ -25,11 +26,13 @@ export class Groups {
 
   /** The id of the sector; "" is none of the groups. Capitals and accents alone make no other group. */
   idOf(label: string): string {
-    const key = fold(label);
-    const known = this.#byLabel.get(key);
-    if (known !== undefined) return known;
+    const known = this.#byLabel.get(label) ?? this.#byLabel.get(fold(label));
+    if (known !== undefined) {
+      this.#byLabel.set(label, known);
+      return known;
+    }
     const id = label === '' ? 'not-grouped' : this.#ids.of(label, 'group');
-    this.#byLabel.set(key, id);
+    this.#byLabel.set(label, id).set(fold(label), id);
     this.sectors.push({ id, label: label || this.#notGrouped, family, colour: toneOf(this.sectors.length) });
     return id;
   }

@@ -69,7 +69,7 @@ function citationsOf(properties: Properties, name: string, at: number, works: Wo
 }
 
 /** Start and end first, for the order in which a file names countries is none. */
-function countriesOf(properties: Properties, say: SayFeature): { readonly all: string[]; readonly from: string; readonly to: string } {
+export function countriesOf(properties: Properties, say: SayFeature): { readonly all: string[]; readonly from: string; readonly to: string } {
   const read = (property: Property, text: string): string | undefined => {
     const found = countryOf(text);
     if (found.code === undefined) say('gap', 'geoCountryUnknown', { name: text.slice(0, 60), near: found.hint }, properties.nameOf(property));

@@ -20,6 +20,7 @@ const address = /\s(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 
 /** One pass, whatever the text: a tag that is never closed is text. */
 export function plainHtml(html: string): Plain {
+  if (!/[<&]/.test(html)) return { text: tidy(html), links: [], hadTags: false };
   let text = '';
   const links: string[] = [];
   let hadTags = false;
@@ -75,6 +76,7 @@ function endOfSilent(html: string, from: number, name: string): number {
 
 /** One space for many, no space at the ends of lines, no more than one empty line. */
 function tidy(text: string): string {
+  if (!/[^\S ]| {2}/.test(text)) return text.trim();
   return text
     .replaceAll(/\r\n?/g, '\n')
     .split('\n')

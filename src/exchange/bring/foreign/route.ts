@@ -6,7 +6,7 @@ import { type Feature, featureList, featurePlace, type SayFeature } from './feat
 import { type Position, shapesOf } from './geometry.ts';
 import { Ids } from './ids.ts';
 import { chainsOf, type Ends, Network, positionOf } from './network.ts';
-import { type Pipeline, pipelineOf, shortOf } from './pipelineLeg.ts';
+import { countriesOf, type Pipeline, pipelineOf, shortOf } from './pipelineLeg.ts';
 import { Properties } from './pipelineProperties.ts';
 import { Works } from './works.ts';
 
@@ -109,13 +109,8 @@ export class Route {
     const say = this.#sayOf({ at, properties, geometry: undefined, entry: {} });
     const name = [read.text('name'), read.text('segment')].filter(Boolean).join(', ');
     const role = roles.find(([words]) => words.test(`${read.text('kind')} ${name}`))?.[1] ?? 'junction';
-    const country = pipelineOf(
-      read,
-      at,
-      this.#works,
-      this.#words,
-      (severity, code, ...rest) => code.startsWith('geoCountry') && say(severity, code, ...rest),
-    ).from;
+    const country = countriesOf(read, say).from;
+    for (const key of read.unread()) this.#unread.add(key.slice(0, 60));
     for (const position of positions) {
       const count = this.#network.nodes.length;
       this.#network.at(position, { name: name || undefined, otherwise: this.#words.point(at + 1), country, role });

@@ -75,9 +75,10 @@ function partsOf(slide: Slide, fields: End, say: SaySlide): string | undefined {
   if (month === undefined || month < 1 || month > 12) return fault('timelineMonth', fields.month);
   const withMonth = `${four}-${String(month).padStart(2, '0')}`;
   if (dayText === '') return withMonth;
-  const exact = `${withMonth}-${String(smallNumber(dayText!) ?? 0).padStart(2, '0')}`;
-  const days = String(dayOf(Number(four), month + 1, 1) - dayOf(Number(four), month, 1));
-  return parseEdtf(exact) ? exact : fault('timelineDay', fields.day, { month: withMonth, days });
+  const day = smallNumber(dayText!) ?? 0;
+  const days = dayOf(Number(four), month + 1, 1) - dayOf(Number(four), month, 1);
+  if (day < 1 || day > days) return fault('timelineDay', fields.day, { month: withMonth, days: String(days) });
+  return `${withMonth}-${String(day).padStart(2, '0')}`;
 }
 
 function smallNumber(text: string): number | undefined {

@@ -40,7 +40,7 @@ export function recordOf(slide: Slide, { works, groups, ids, order, words, locat
   const others = [...new Set([...media.citations.map(({ source }) => source), ...linked])];
   if (others.length === 0) say('gap', 'timelineFileAlone', 'media');
   return {
-    id: ids.of(`${date.date.slice(0, 10)} ${title}`, 'event'),
+    id: ids.of(`${date.date.split('/')[0]} ${title}`, 'event'),
     kind: 'event',
     date: date.date,
     ...(date.shownAs && { dateInferred: words.shownAs(date.shownAs) }),

@@ -46,7 +46,7 @@ export function fromTimelineSheet(table: Table): Brought {
       const column = columnOf(field) < 0 ? columnOf('headline') : columnOf(field);
       return { file, sheet, row: slide.row + 1, column: headingOf(table, header, column), letter: columnLetter(column), cell: shownCell(rows[slide.row]?.[column]) }; // oxfmt-ignore
     },
-    rowOf: ({ row }) => ({ table, row, columnOf: (path) => known(columnOf(fieldOfPath[path.split('.')[0] ?? ''] ?? 'headline')) }),
+    rowOf: ({ row }) => ({ table, row, columnOf: (path) => columnOfPath(path, columnOf) }),
   };
   const lines = { sheet, rows: rows.length, headings: Math.min(rows.length, line + 1), blank: below.length - slides.length };
   const brought = draftOf(slides, home, lines, true);
@@ -64,7 +64,9 @@ const fieldOfPath: Readonly<Record<string, SlideField>> = {
   citations: 'media',
 };
 
-function known(column: number): number | undefined {
+function columnOfPath(path: string, columnOf: (field: SlideField) => number): number | undefined {
+  const [name = ''] = path.split('.');
+  const column = Object.hasOwn(fieldOfPath, name) ? columnOf(fieldOfPath[name]!) : -1;
   return column < 0 ? undefined : column;
 }
 

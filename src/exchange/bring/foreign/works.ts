@@ -13,6 +13,8 @@ const longestTitle = 200;
 export class Works {
   readonly #ids = new Ids();
   readonly #byUrl = new Map<string, Json>();
+  /** Addresses as they were written, most of which come again. */
+  readonly #read = new Map<string, string | undefined>();
   readonly #words: Words;
   readonly sources: Json[] = [];
   /** The id of the file itself. */
@@ -37,23 +39,31 @@ export class Works {
 
   /** The id of the work at an address; undefined where it is none of the web. `about`: what the file says of it. */
   ofWeb(address: string, about: { readonly title?: string; readonly credit?: string } = {}): string | undefined {
-    const read = readWeb(address.startsWith('//') ? `https:${address}` : address);
-    if ('fault' in read) return undefined;
-    const known = this.#byUrl.get(read.value);
-    const { host, pathname } = new URL(read.value);
-    const publisher = host.replace(/^www\./, '');
+    const url = this.#addressOf(address);
+    if (url === undefined) return undefined;
+    const known = this.#byUrl.get(url);
     const title = cut(oneLine(about.title ?? '') || oneLine(about.credit ?? ''));
     if (known) {
-      if (title !== '' && known['title'] === read.value) known['title'] = title;
+      if (title !== '' && known['title'] === url) known['title'] = title;
       return known['id'] as string;
     }
+    const { host, pathname } = new URL(url);
+    const publisher = host.replace(/^www\./, '');
     const id = this.#ids.of(`${publisher} ${pathname}`, 'page');
     const credit = about.title && about.credit ? { note: this.#words.credit(cut(oneLine(about.credit))) } : {};
     // nobody has read it here: the file names it
-    const work = { id, title: title || read.value, titleIsDescription: true, publisher, url: read.value, type: 'unknown', side: 'unknown', origin: id, read: 'reported', ...credit }; // oxfmt-ignore
-    this.#byUrl.set(read.value, work);
+    const work = { id, title: title || url, titleIsDescription: true, publisher, url, type: 'unknown', side: 'unknown', origin: id, read: 'reported', ...credit }; // oxfmt-ignore
+    this.#byUrl.set(url, work);
     this.sources.push(work);
     return id;
+  }
+
+  #addressOf(written: string): string | undefined {
+    if (!this.#read.has(written)) {
+      const read = readWeb(written.startsWith('//') ? `https:${written}` : written);
+      this.#read.set(written, 'fault' in read ? undefined : read.value);
+    }
+    return this.#read.get(written);
   }
 }
 
