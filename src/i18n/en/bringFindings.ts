@@ -13,33 +13,33 @@ const missing = (what: string) => () => what;
 export const bringFindings = {
   // the check of the record, in its own words
   check: ({ message }: { readonly message: string }) => message,
-  waitsFor: ({ id }: { readonly id: string }) => `names "${id}", which waits itself: once that is right, this is shown as well`,
+  waitsFor: ({ id }: { readonly id: string }) => `It names "${id}", which waits itself: once that is right, this is shown as well`,
 
   // files
-  tooDeep: ({ deepest }: { readonly deepest: string }) => `is nested deeper than ${deepest} levels, which no record is: it was not read`,
-  noJson: ({ why }: { readonly why: string }) => `begins as JSON and cannot be read as such (${why}): correct it where it breaks off`,
-  unknownJson: missing('is JSON in no form that is known here: open an edition, a file of "data/", a timeline of TimelineJS, or GeoJSON'),
-  isExport: missing('is an export of a view, which holds rows and not the record: open the record itself, as it is saved by "Save as"'),
-  isTalk: missing('is a talk, and no record: open it at "Present"'),
-  unknownPart: ({ name }: { readonly name: string }) => `has "${name}", which is no part of a record: it was not read`,
-  is_html: missing('is a web page: save the table itself as XLSX or CSV'),
-  is_pdf: missing('is a PDF: save the table itself as XLSX or CSV'),
-  is_oldOffice: missing('is a workbook in the form of before 2007 (XLS): save it as XLSX'),
-  is_empty: missing('is empty'),
+  tooDeep: ({ deepest }: { readonly deepest: string }) => `The file is nested deeper than ${deepest} levels, which no record is: it was not read`,
+  noJson: ({ why }: { readonly why: string }) => `The file begins as JSON and cannot be read as such (${why}): correct it where it breaks off`,
+  unknownJson: missing('The file is JSON in no form that is known here: open an edition, a file of "data/", a timeline of TimelineJS, or GeoJSON'),
+  isExport: missing('The file is an export of a view, which holds rows and not the record: open the record itself, as it is saved by "Save as"'),
+  isTalk: missing('The file is a talk, and no record: open it at "Present"'),
+  unknownPart: ({ name }: { readonly name: string }) => `The file has "${name}", which is no part of a record: it was not read`,
+  is_html: missing('The file is a web page: save the table itself as XLSX or CSV'),
+  is_pdf: missing('The file is a PDF: save the table itself as XLSX or CSV'),
+  is_oldOffice: missing('The file is a workbook in the form of before 2007 (XLS): save it as XLSX'),
+  is_empty: missing('The file is empty: choose another, or fill in the template'),
   nothingFound: missing(
-    'holds no record, and nothing of one: fill in the template, or open a file in one of the forms that are named above',
+    'The file holds no record, and nothing of one: fill in the template, or open a file in one of the forms that are named above',
   ),
-  isOpenDocument: missing('is a spreadsheet in the OpenDocument form: save it as XLSX or CSV'),
-  isDocument: missing('is a text or a set of slides: save the table itself as XLSX or CSV'),
-  zipInZip: missing('is a zip inside of a zip, which is not opened: take it out'),
-  secondDataset: missing('says what the record is about as well, and the first file to say so was believed'),
+  isOpenDocument: missing('The file is a spreadsheet in the OpenDocument form: save it as XLSX or CSV'),
+  isDocument: missing('The file is a text or a set of slides: save the table itself as XLSX or CSV'),
+  zipInZip: missing('The file is a zip inside of a zip, which is not opened: take it out'),
+  secondDataset: missing('The file says what the record is about as well, and the first file to say so was believed'),
 
   // sheets and columns
   unknownSheet: ({ name, rows }: { readonly name: string; readonly rows: string }) =>
     `"${name}" is no sheet of the template, and its headings are not known (${rows} lines were not read): name it as in the template, or leave it out`,
   unknownColumn: ({ heading, near }: { readonly heading: string; readonly near: string }) =>
     `"${heading}" is no column of this sheet${near}: its cells are not shown; correct the heading, or remove the column`,
-  columnWithoutHeading: missing('has cells and no heading: they are not shown; give the column its heading'),
+  columnWithoutHeading: missing('The column has cells and no heading: they are not shown; give the column its heading'),
   columnTwice: ({ heading, first }: { readonly heading: string; readonly first: string }) =>
     `"${heading}" stands in column ${first} already: this one is not read; remove it, or correct its number`,
   unknownField: ({ field }: { readonly field: string }) => `"${field}" is no field of the record: it is not shown; correct its name`,
@@ -61,12 +61,12 @@ export const bringFindings = {
   noLine: ({ text }: Text) => `"${text}" is no line: write its positions, longitude first, as "LINESTRING (49.2 40.1, 48 41.2)"`,
 
   // what is missing of a record
-  withoutDate: missing('has no date: it is listed apart'),
-  withoutActors: missing('names nobody who is concerned'),
-  withoutPlaces: missing('names no place'),
-  withoutHosts: missing('names nobody who received the visitors'),
-  withoutFigure: missing('has no figure: it counts as an aid without a value'),
-  withoutReporter: missing('does not say who reports the figure'),
+  withoutDate: missing('The record has no date: it is listed apart'),
+  withoutActors: missing('The record names nobody who is concerned'),
+  withoutPlaces: missing('The record names no place'),
+  withoutHosts: missing('The record names nobody who received the visitors'),
+  withoutFigure: missing('The aid has no figure: it counts as an aid without a value'),
+  withoutReporter: missing('The record does not say who reports the figure'),
 
   // what is missing of the whole
   no_title: missing('The record has no title: the name of the file stands in its place'),

@@ -67,8 +67,8 @@ export const foreignFindings = {
   timelineLook: ({ count }: Count) => `Backgrounds and thumbnails are left out, here and wherever else they stand (${count} in all)`,
   timelineTitleEmpty: (_: Nothing) => 'The title slide has no words: the name of the file stands in its place',
   timelineTitleMedia: (_: Nothing) => 'What is shown beside the title slide is left out: the record has no picture of its own',
-  timelineColumn: ({ heading, letter }: { readonly heading: string; readonly letter: string }) =>
-    `${heading === '' ? `Column ${letter} has cells and no heading` : `"${heading}" is no column of TimelineJS, or stands there twice`}: its cells are not shown`,
+  timelineColumn: ({ heading }: { readonly heading: string }) =>
+    `"${heading}" is no column of TimelineJS, or stands there twice: its cells are not shown`,
   timelineErasApart: (_: Nothing) =>
     'Eras are left out because they do not adjoin: each has to begin where the one before it ends, and none may overlap another',
   timelineErasOutside: (_: Nothing) =>
@@ -115,6 +115,8 @@ export const foreignFindings = {
   geoDiameter: ({ cell }: Cell) => `"${cell}" is no diameter in millimetres or inches: it is kept as a note`,
   geoWiki: ({ cell }: Cell) => `"${cell}" is no web address and is not cited: write one that begins with https:// or http://`,
   geoProperties: ({ names }: { readonly names: string }) => `Properties that a route has no place for are not read: ${names}`,
+  geoPoint: (_: Nothing) =>
+    'Of a point its name, its kind and its country are read, here and wherever else points stand: a route says no more of them',
   geoApart: ({ count }: Count) =>
     `The lines make ${count} chains that do not meet: lengths from point to point are right only within one of them`,
 };

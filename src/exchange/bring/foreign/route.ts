@@ -60,6 +60,7 @@ export class Route {
       if (shapes.lines.length > 0) this.#addLines(feature, shapes.lines, properties, say);
       if (shapes.points.length > 0) points.push({ feature, positions: shapes.points });
     }
+    if (points[0]) this.#sayOf(points[0].feature)('note', 'geoPoint');
     // points are looked for at the ends of lines, so that these stand first
     for (const { feature, positions } of points) this.#addPoints(feature, positions);
     if (this.#unread.size > 0) this.#findings.push({ severity: 'note', code: 'geoProperties', values: { names: [...this.#unread].slice(0, 60).join(', ').slice(0, 1000) }, file: this.#file, sheet: featureList }); // oxfmt-ignore
@@ -110,7 +111,6 @@ export class Route {
     const name = [read.text('name'), read.text('segment')].filter(Boolean).join(', ');
     const role = roles.find(([words]) => words.test(`${read.text('kind')} ${name}`))?.[1] ?? 'junction';
     const country = countriesOf(read, say).from;
-    for (const key of read.unread()) this.#unread.add(key.slice(0, 60));
     for (const position of positions) {
       const count = this.#network.nodes.length;
       this.#network.at(position, { name: name || undefined, otherwise: this.#words.point(at + 1), country, role });

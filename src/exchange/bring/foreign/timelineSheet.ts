@@ -107,7 +107,9 @@ function unknownColumns(table: Table, { line, fields }: Header): Finding[] {
     .map((column) => {
       const heading = headingOf(table, { line }, column);
       const place = { file: table.file, sheet: table.sheet, row: line + 1, column: heading, letter: columnLetter(column) };
-      return { severity: 'warning', code: 'timelineColumn', values: { heading, letter: columnLetter(column) }, ...place };
+      return heading === ''
+        ? { severity: 'warning', code: 'columnWithoutHeading', values: {}, ...place }
+        : { severity: 'warning', code: 'timelineColumn', values: { heading }, ...place };
     });
 }
 

@@ -26,6 +26,7 @@ export interface Way {
 
 export class CellReader {
   readonly #registry: Registry;
+  readonly #said = new Set<string>();
 
   constructor(registry: Registry) {
     this.#registry = registry;
@@ -86,6 +87,10 @@ export class CellReader {
           : [{ severity: 'error', code: `not_${register}`, values: { text, near: this.#registry.near(register, text) } }];
       return { value: text, doubts };
     }
+    // said where it stands first: a name that is used a thousand times is understood once
+    const key = `${register} ${text}`;
+    if (this.#said.has(key)) return { value: found.id, doubts: [] };
+    this.#said.add(key);
     const code = found.how === 'name' ? 'knownByName' : 'madeEntry';
     return { value: found.id, doubts: [{ severity: found.how === 'name' ? 'note' : 'warning', code, values: { text, id: found.id } }] };
   }

@@ -23,6 +23,7 @@ const homeOf = (register: Register) => (register === 'country' || register === '
 
 export class Registry {
   readonly #ids = new Map<string, Set<string>>();
+  readonly #resolved = new Map<string, Resolved>();
   readonly #byName = new Map<string, Map<string, string>>();
   /** Entries that have no row: works known by their address, and registers that the file has not at all. */
   readonly made: { readonly sources: Json[]; readonly actors: Json[]; readonly sectors: Json[] } = { sources: [], actors: [], sectors: [] };
@@ -47,6 +48,13 @@ export class Registry {
   }
 
   resolve(register: Register, text: string): Resolved {
+    const key = `${register} ${text}`;
+    const known = this.#resolved.get(key) ?? this.#find(register, text);
+    if (known.id !== undefined) this.#resolved.set(key, known);
+    return known;
+  }
+
+  #find(register: Register, text: string): Resolved {
     const home = homeOf(register);
     if (register === 'side' && (text === 'independent' || text === 'unknown')) return { id: text, how: 'id' };
     if (this.#idsOf(home).has(text)) return { id: text, how: 'id' };

@@ -22,7 +22,7 @@ describe('a country', () => {
     ['United States of America', 'US', 'United States'],
   ])('%s is taken for %s, with a doubt', (name, code, near) => expect(countryOf(name)).toEqual({ code, near }));
 
-  it.each(['Atlantis', '', 'Congo', 'Soviet Union', 'ZZ', 'EU', 'constructor', 'Guin', 'ee', '…'.repeat(1000)])('%s is none', (name) =>
+  it.each(['Atlantis', '', 'Congo', 'Soviet Union', 'ZZ', 'EU', 'constructor', 'ee', '…'.repeat(1000)])('%s is none', (name) =>
     expect(countryOf(name).code).toBeUndefined(),
   );
 });

@@ -69,8 +69,8 @@ describe('a table', () => {
     expect(findings.filter((one) => one.includes('timelineColumn'))).toEqual([
       expect.stringContaining('"Region" is no column of TimelineJS'),
       expect.stringContaining('"Headline" is no column of TimelineJS, or stands there twice'),
-      expect.stringContaining('Column G has cells and no heading'),
     ]);
+    expect(findings).toContainEqual(expect.stringContaining('columnWithoutHeading'));
   });
 });
 
