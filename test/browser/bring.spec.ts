@@ -1,5 +1,6 @@
 /** A reader brings files: what is shown, what waits, what is said of it, and that it stays until it is closed. */
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 
@@ -42,6 +43,31 @@ test('a table with a fault is opened: good rows are shown, the bad one waits and
   await report.getByRole('button', { name: 'Save the whole report' }).click();
   const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: /CSV/ }).click()]);
   expect(readFileSync(await saved.path(), 'utf8')).toContain('2009-02-30');
+});
+
+test.describe('for everyone', () => {
+  for (const [theme, lang, width] of [
+    ['light', '', 1440],
+    ['dark', '&lang=ar-XB', 390],
+  ] as const)
+    // oxfmt-ignore
+    test(`dialog, banner and report break no rule of WCAG 2.2 AA: ${theme}, ${width} px${lang}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(`/?data=examples/estonia-finland.json${lang}`);
+      const open = page.getByRole('banner').getByRole('button').filter({ hasText: /^(Open|\[Ópéñ)/ });
+      await open.click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      const violations = async () => (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`); // oxfmt-ignore
+      expect(await violations()).toEqual([]);
+      await page.keyboard.press('Escape');
+      if (width < 500) await page.getByRole('complementary').first().locator('summary').click(); // on a phone the banner is folded
+      await page.getByRole('complementary').first().getByRole('button').first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expect(page.getByRole('dialog').getByRole('heading', { level: 3 }).first()).toBeVisible();
+      expect(await violations()).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), 'nothing is wider than the page').toBe(true);
+    });
 });
 
 test('it stays through a reload, Back returns to the record of the dashboard, Forward to it, and it is gone when it is closed', async ({
