@@ -16,10 +16,16 @@ export const bringFindings = {
   waitsFor: ({ id }: { readonly id: string }) => `It names "${id}", which waits itself: once that is right, this is shown as well`,
 
   // files
-  tooDeep: ({ deepest }: { readonly deepest: string }) => `The file is nested deeper than ${deepest} levels, which no record is: it was not read`,
-  noJson: ({ why }: { readonly why: string }) => `The file begins as JSON and cannot be read as such (${why}): correct it where it breaks off`,
-  unknownJson: missing('The file is JSON in no form that is known here: open an edition, a file of "data/", a timeline of TimelineJS, or GeoJSON'),
-  isExport: missing('The file is an export of a view, which holds rows and not the record: open the record itself, as it is saved by "Save as"'),
+  tooDeep: ({ deepest }: { readonly deepest: string }) =>
+    `The file is nested deeper than ${deepest} levels, which no record is: it was not read`,
+  noJson: ({ why }: { readonly why: string }) =>
+    `The file begins as JSON and cannot be read as such (${why}): correct it where it breaks off`,
+  unknownJson: missing(
+    'The file is JSON in no form that is known here: open an edition, a file of "data/", a timeline of TimelineJS, or GeoJSON',
+  ),
+  isExport: missing(
+    'The file is an export of a view, which holds rows and not the record: open the record itself, as it is saved by "Save as"',
+  ),
   isTalk: missing('The file is a talk, and no record: open it at "Present"'),
   unknownPart: ({ name }: { readonly name: string }) => `The file has "${name}", which is no part of a record: it was not read`,
   is_html: missing('The file is a web page: save the table itself as XLSX or CSV'),
