@@ -1,10 +1,9 @@
 /** Files that are dropped or pasted anywhere on the page open the dialog that reads them. */
 import { useState } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
-import { Boundary } from '../Boundary.tsx';
 import { Room } from '../Room.tsx';
 import style from './Drop.module.css';
-import { OpenDialog } from './OpenDialog.tsx';
+import { OpenDialogLater } from './OpenDialogLater.tsx';
 import { useBroughtFiles } from './useBroughtFiles.ts';
 
 /** Where a dialog is open, what is dropped is for it or for nobody. */
@@ -20,13 +19,7 @@ export function Drop() {
           <Here />
         </Room>
       )}
-      {files && (
-        <Boundary resetKey="">
-          <Room>
-            <OpenDialog files={files} onClose={() => setFiles(undefined)} />
-          </Room>
-        </Boundary>
-      )}
+      {files && <OpenDialogLater files={files} onClose={() => setFiles(undefined)} />}
     </>
   );
 }

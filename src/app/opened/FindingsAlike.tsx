@@ -19,7 +19,8 @@ interface Props {
 
 export function FindingsAlike({ group: { total, findings }, sentence, isOneFile }: Props) {
   const { opened: m } = useRoomMessages();
-  const [isOpen, setOpen] = useState(false);
+  const [wantsAll, setWantsAll] = useState(false);
+  const isOpen = wantsAll && total > few;
   const placeOf = ({ file, sheet, row, column, letter }: Finding) =>
     m.reportWords.place({ file: isOneFile && (row ?? column) !== undefined ? '' : file, sheet, row, column, letter });
   const first = findings.slice(0, few);
@@ -28,7 +29,7 @@ export function FindingsAlike({ group: { total, findings }, sentence, isOneFile 
     <div className={style.group}>
       {isOpen ? (
         <DataTable
-          caption={sentence(first[0]!)}
+          caption={m.report.all(total)}
           cardsBelow="34rem"
           columns={[
             { id: 'place', header: m.report.place, cell: ({ finding }) => <Place place={placeOf(finding)} entry={finding.entry} /> },
@@ -52,7 +53,7 @@ export function FindingsAlike({ group: { total, findings }, sentence, isOneFile 
         </>
       )}
       {total > few && (
-        <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <button type="button" aria-expanded={isOpen} onClick={() => setWantsAll(!isOpen)}>
           {isOpen ? m.report.fewer : m.report.all(total)}
         </button>
       )}

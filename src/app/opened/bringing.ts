@@ -3,13 +3,14 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { BroughtFile } from '@/exchange/bring/bring.ts';
 import type { CompletionWords } from '@/exchange/bring/complete.ts';
 import type { Report } from '@/exchange/bring/report.ts';
-import { slugOf } from '@/exchange/bring/template/registry.ts';
+import type { LargeData } from '@/record/large/data.ts';
 import { editionBytes } from '@/record/large/write.ts';
 import { ended, startWorker } from './ask.ts';
 import { clientOf } from './clients.ts';
 import { keepFile, wasRefused } from './kept.ts';
 import { install, openedQuery } from './open.ts';
 import { tellProgress } from './progress.ts';
+import { recordKey } from './recordKey.ts';
 
 export interface Brought {
   /** Its name in the address; undefined where nothing of it can be shown. */
@@ -37,7 +38,7 @@ export function startBringing(files: readonly BroughtFile[], name: string, words
       return { key: undefined, report, isKept: false };
     }
     const bytes = editionBytes(data);
-    const key = await keyOf(files[0]?.name ?? '', bytes);
+    const key = await recordKey(files[0]?.name ?? '', bytes);
     const known = clientOf(key, client).getQueryData(openedQuery(key, words).queryKey);
     if (known?.data) {
       worker.end(); // the same file: it is open already
@@ -56,29 +57,23 @@ export function startBringing(files: readonly BroughtFile[], name: string, words
   return { done: open(), giveUp };
 }
 
-/** The record of files, to compare with: as our JSON; undefined where nothing of it can be shown. */
-export async function readEdition(files: readonly BroughtFile[], words: CompletionWords): Promise<Uint8Array | undefined> {
+export interface Reading {
+  /** Undefined where nothing of it can be shown. Rejects when it is given up. */
+  readonly done: Promise<LargeData | undefined>;
+  readonly giveUp: () => void;
+}
+
+/** The record of files, to compare with: it is neither opened nor kept. */
+export function readBrought(files: readonly BroughtFile[], words: CompletionWords): Reading {
   const worker = startWorker(tellProgress);
-  try {
-    const { data } = await worker.ask('open', { source: { files }, name: nameOf(files), words });
-    return data && editionBytes(data);
-  } finally {
-    worker.end();
-  }
+  const done = worker
+    .ask('open', { source: { files }, name: nameOf(files), words })
+    .then(({ data }) => data)
+    .finally(() => worker.end());
+  return { done, giveUp: () => worker.end() };
 }
 
 /** Of the file without its ending: it stands in for a title where the file has none. */
 function nameOf(files: readonly BroughtFile[]): string {
   return (files[0]?.name ?? '').replace(/\.[a-z]{2,7}$/i, '').slice(0, 120);
-}
-
-/** The same for the same content, so that a file that is opened twice is kept once. */
-async function keyOf(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  // where a page is not served safely there is no digest; the time tells files apart as well
-  const digest =
-    'subtle' in crypto
-      ? new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-      : new Uint8Array(new BigUint64Array([BigInt(Date.now())]).buffer);
-  const hash = Array.from(digest.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return `${slugOf(name).slice(0, 40) || 'record'}-${hash}`;
 }

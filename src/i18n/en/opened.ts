@@ -220,7 +220,7 @@ export const openedWords = {
       ofAll: 'All files and sheets',
       search: 'Search in what was found',
       noneSuch: 'Nothing of what was found is like this.',
-      nowFound: (count: number) => `${plural(count, 'finding', 'findings')} are listed below`,
+      nowFound: (count: number) => `${plural(count, 'finding is', 'findings are')} listed below`,
       saveAs: 'Save the whole report',
       forms: { csv: 'CSV', xlsx: 'Workbook (XLSX)' },
       fileName: (name: string) => `${name}-report`,

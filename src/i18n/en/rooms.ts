@@ -6,6 +6,7 @@ import { agreementStatusWords } from './agreementStatus.ts';
 import { aidAndVisitsWords } from './aidAndVisits.ts';
 import { chartWords } from './chart.ts';
 import { compareWords } from './compare.ts';
+import { compareEditionsWords } from './compareEditions.ts';
 import { editionsWords } from './editions.ts';
 import { exportWords } from './export.ts';
 import { figuresWords } from './figures.ts';
@@ -70,6 +71,7 @@ export const rooms = {
   ...timelineLargeWords,
   ...timelineToolsWords,
   ...compareWords,
+  ...compareEditionsWords,
   ...stageWords,
   ...presenterWords,
   ...talksWords,

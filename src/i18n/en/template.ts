@@ -1,4 +1,6 @@
 /** The workbook in which a record is written: what its first sheet says, and the notes on its headings. */
+const needs = { always: 'Needed.', inGroup: 'Needed where its group is filled in.', never: 'May be empty.' };
+
 export const templateWords = {
   template: {
     readMe: [
@@ -17,8 +19,8 @@ export const templateWords = {
     ],
     sheetReadMe: 'Read me',
     /** On a heading. */
-    note: (description: string, needed: boolean, form: string) =>
-      [description, needed ? 'Needed.' : 'May be empty.', form].filter(Boolean).join('\n'),
+    note: (description: string, needed: 'always' | 'inGroup' | 'never', form: string) =>
+      [description, needs[needed], form].filter(Boolean).join('\n'),
     forms: {
       text: 'Words.',
       date: 'A date: 2009-07-08, 2009-07, 2009, 2009-07-08/2009-07-09.',
@@ -30,6 +32,9 @@ export const templateWords = {
       line: 'Positions, longitude first: LINESTRING (49.2 40.1, 48 41.2).',
       any: 'What the others say: words, or a figure.',
     },
+    idOf: (sheet: string) => `An id of the sheet ${sheet}.`,
+    idsOf: (sheet: string) => `Ids of the sheet ${sheet}; several are parted by ";".`,
+    wordsOf: (words: readonly string[]) => `Of these, several parted by ";": ${words.join(', ')}.`,
     fileName: 'template',
   },
 };

@@ -4,20 +4,18 @@ import { escaped } from '../../deck/xml.ts';
 import { columnLetter } from '../table.ts';
 
 export interface SheetExtras {
-  /** On the cells of the first row, by column from 0. */
-  readonly notes: readonly (string | undefined)[];
-  /** Of a column from 0: the words, or a range of another sheet, as "Sources!$A$2:$A$5000". */
-  readonly choices: readonly { readonly column: number; readonly words?: readonly string[] | undefined; readonly range?: string }[];
+  /** On cells, by row and column from 0. */
+  readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  /** For the cells of a range ("B2:B5000") the words, or a range of another sheet, as "Sources!$A$2:$A$5000". */
+  readonly choices: readonly { readonly cells: string; readonly words?: readonly string[] | undefined; readonly range?: string }[];
 }
 
-/** Rows for which lists are offered. */
-const lastRow = 5000;
 /** Letters that the list of a cell may have in all. */
 const longestList = 255;
 
 /** By the place of the sheet in the workbook. */
 export function extras(sheets: readonly (SheetExtras | undefined)[]): Feature<Blob | ArrayBuffer> {
-  const noted = sheets.map((sheet, index) => ({ index, notes: sheet?.notes ?? [] })).filter(({ notes }) => notes.some(Boolean));
+  const noted = sheets.map((sheet, index) => ({ index, notes: sheet?.notes ?? [] })).filter(({ notes }) => notes.length > 0);
   const isNoted = (index: number) => noted.some((one) => one.index === index);
   return {
     files: {
@@ -65,28 +63,24 @@ function before(xml: string, end: string, added: string): string {
 
 /** A list does not forbid other words: who writes them is told in the report. */
 function validationsOf(sheet: SheetExtras | undefined): string {
-  const all = (sheet?.choices ?? []).flatMap(({ column, words, range }) => {
+  const all = (sheet?.choices ?? []).flatMap(({ cells, words, range }) => {
     const list = range ?? `"${(words ?? []).join(',')}"`;
     if (!range && list.length > longestList) return [];
-    const letter = columnLetter(column);
-    return [`<dataValidation type="list" allowBlank="1" errorStyle="warning" showInputMessage="1" sqref="${letter}2:${letter}${lastRow}"><formula1>${escaped(list)}</formula1></dataValidation>`]; // oxfmt-ignore
+    return [`<dataValidation type="list" allowBlank="1" sqref="${cells}"><formula1>${escaped(list)}</formula1></dataValidation>`];
   });
   return all.length === 0 ? '' : `<dataValidations count="${all.length}">${all.join('')}</dataValidations>`;
 }
 
 function commentsOf(notes: SheetExtras['notes']): string {
-  const all = notes.flatMap((note, column) => (note ? [`<comment ref="${columnLetter(column)}1" authorId="0"><text><t xml:space="preserve">${escaped(note)}</t></text></comment>`] : [])); // oxfmt-ignore
+  const all = notes.map(({ row, column, text }) => `<comment ref="${columnLetter(column)}${row + 1}" authorId="0"><text><t xml:space="preserve">${escaped(text)}</t></text></comment>`); // oxfmt-ignore
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author></author></authors><commentList>${all.join('')}</commentList></comments>`;
 }
 
 /** Where the notes stand when they are shown: spreadsheets still want it in VML. */
 function drawingOf(notes: SheetExtras['notes']): string {
-  const shapes = notes.flatMap((note, column) =>
-    note
-      ? [
-          `<v:shape id="note${column}" type="#note" style="position:absolute;visibility:hidden" fillcolor="#ffffe1"><v:fill color2="#ffffe1"/><v:textbox/><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${column + 1},10,1,5,${column + 4},10,9,5</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>0</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`,
-        ]
-      : [],
-  );
+  const shapes = notes.map(({ row, column }) => {
+    const anchor = [column + 1, 10, row, 5, column + 4, 10, row + 8, 5].join(',');
+    return `<v:shape id="note${row}-${column}" type="#note" style="position:absolute;visibility:hidden" fillcolor="#ffffe1"><v:fill color2="#ffffe1"/><v:textbox/><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`;
+  });
   return `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shapetype id="note" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>${shapes.join('')}</xml>`;
 }

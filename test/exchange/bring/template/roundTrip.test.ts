@@ -1,8 +1,11 @@
 /** What is written as a workbook or as CSV reads back as it was, and the template opens unchanged. */
 import { strFromU8, strToU8, unzipSync } from 'fflate';
+import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { bring, type BroughtFile } from '@/exchange/bring/bring.ts';
+import type { Table } from '@/exchange/bring/table.ts';
+import { fromTables } from '@/exchange/bring/template/rows.ts';
 import { exampleOf, templateOf } from '@/exchange/bring/template/template.ts';
 import { makeWorkbook } from '@/exchange/bring/template/workbook.ts';
 import { type WrittenSheet, writeSheets } from '@/exchange/bring/template/write.ts';
@@ -72,6 +75,25 @@ describe.each([
   it('reads back from CSV as it was', async () => expect(await opened(asCsv(writeSheets(edition)))).toEqual(told(edition)));
   it('reads back from a workbook as it was', async () =>
     expect(await opened(await asWorkbook(writeSheets(edition)))).toEqual(told(edition)));
+});
+
+/** As a reader of workbooks gives them. */
+const asTables = (sheets: readonly WrittenSheet[]): Table[] => sheets.map(({ sheet, rows }) => ({ file: 'book.xlsx', sheet: sheet.name, rows })); // oxfmt-ignore
+
+it('reads any made record back cell by cell: as numbers and words, and without a doubt', () => {
+  fc.assert(
+    fc.property(fc.nat(), fc.integer({ min: 1, max: 60 }), (seed, records) => {
+      const edition = withoutEmptyPackages(makeRecords({ records, seed }));
+      const { draft, findings } = fromTables(asTables(writeSheets(edition)));
+      expect(findings).toEqual([]);
+      const { dataset, ...lists } = draft;
+      const { personsPerFamily, ...about } = dataset as unknown as EditionFile['dataset'] & Pick<EditionFile, 'personsPerFamily'>;
+      const none = { families: [], sectors: [], sources: [], actors: [], places: [], changes: [], legs: [], nodes: [], paths: [] };
+      const read = { ...none, ...lists, dataset: about, personsPerFamily } as unknown as EditionFile;
+      expect(told(read)).toEqual(told(edition));
+    }),
+    { numRuns: 12 },
+  );
 });
 
 describe('the template', () => {
