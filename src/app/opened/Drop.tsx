@@ -1,9 +1,10 @@
 /** Files that are dropped or pasted anywhere on the page open the dialog that reads them. */
 import { useState } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
+import { Boundary } from '../Boundary.tsx';
 import { Room } from '../Room.tsx';
 import style from './Drop.module.css';
-import { OpenDialogLater } from './OpenDialogLater.tsx';
+import { OpenDialog } from './OpenDialog.tsx';
 import { useBroughtFiles } from './useBroughtFiles.ts';
 
 /** Where a dialog is open, what is dropped is for it or for nobody. */
@@ -19,7 +20,13 @@ export function Drop() {
           <Here />
         </Room>
       )}
-      {files && <OpenDialogLater files={files} onClose={() => setFiles(undefined)} />}
+      {files && (
+        <Boundary resetKey="">
+          <Room>
+            <OpenDialog files={files} onClose={() => setFiles(undefined)} />
+          </Room>
+        </Boundary>
+      )}
     </>
   );
 }

@@ -2,8 +2,10 @@
 import { useState } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { Notice } from '@/ui/Notice.tsx';
+import { useCode } from '@/ui/useCode.ts';
+import { Boundary } from '../Boundary.tsx';
+import { Room } from '../Room.tsx';
 import type { OpenedRecord } from './open.ts';
-import { OpenDialogLater } from './OpenDialogLater.tsx';
 import style from './Opened.module.css';
 import { ReportView } from './ReportView.tsx';
 
@@ -25,7 +27,18 @@ export function NotShown({ opened }: { opened: OpenedRecord | null }) {
         </button>
       </p>
       {opened && <ReportView report={opened.report} />}
-      {isOpen && <OpenDialogLater onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <Boundary resetKey="">
+          <Room>
+            <Dialog onClose={() => setOpen(false)} />
+          </Room>
+        </Boundary>
+      )}
     </main>
   );
+}
+
+function Dialog(props: { onClose: () => void }) {
+  const { OpenDialog } = useCode('open-dialog', () => import('./OpenDialog.tsx'));
+  return <OpenDialog {...props} />;
 }
