@@ -1,15 +1,16 @@
-/** A button that lets the reader choose a file: JSON, unless other endings are named. */
+/** A button that lets the reader choose files: one of JSON, unless it is said otherwise. */
 import { useRef } from 'react';
 
-export function FileButton({
-  label,
-  accept = '.json,application/json',
-  onFile,
-}: {
+interface Props {
   label: string;
+  /** Endings and types, as the attribute of the input takes them. */
   accept?: string;
-  onFile: (file: File) => void;
-}) {
+  multiple?: boolean;
+  /** There is always one, and without `multiple` no other. */
+  onFiles: (files: readonly [File, ...File[]]) => void;
+}
+
+export function FileButton({ label, accept = '.json,application/json', multiple = false, onFiles }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -26,10 +27,12 @@ export function FileButton({
         }}
         type="file"
         accept={accept}
+        multiple={multiple}
         hidden
+        aria-label={label}
         onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) onFile(file);
+          const [first, ...others] = target.files ?? [];
+          if (first) onFiles([first, ...others]);
           target.value = ''; // the same file may be chosen again, once it is corrected
         }}
       />

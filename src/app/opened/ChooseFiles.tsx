@@ -1,9 +1,10 @@
 /** Files by a button, by dropping them, or as a table that is pasted; and the template with which to begin. */
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
+import { FileButton } from '@/ui/FileButton.tsx';
+import { type ChosenFile, endings } from './brought.ts';
 import style from './OpenDialog.module.css';
 import { useBroughtFiles } from './useBroughtFiles.ts';
-import type { ChosenFile } from './useOpening.ts';
 
 interface Props {
   onFiles: (files: readonly ChosenFile[]) => void;
@@ -12,15 +13,11 @@ interface Props {
 /** It lies over all that is on the page. */
 const always = () => true;
 
-const accept = '.json,.geojson,.xlsx,.csv,.tsv,.txt,.zip';
-
 export function ChooseFiles({ onFiles }: Props) {
   const { opened: m } = useRoomMessages();
-  const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const [pasted, setPasted] = useState('');
   const [failed, setFailed] = useState('');
-  const take = (files: FileList | null | undefined) => files && files.length > 0 && onFiles([...files]);
   const isOver = useBroughtFiles(onFiles, always);
   const template = async () => {
     try {
@@ -35,29 +32,8 @@ export function ChooseFiles({ onFiles }: Props) {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- to drop is an addition: the button does the same */}
       <section className={style.zone} aria-label={m.dialog.choose} data-over={isOver}>
         <p>
-          <button type="button" onClick={() => input.current?.click()}>
-            {m.dialog.choose}
-          </button>{' '}
-          {m.dialog.orDrop}
+          <FileButton label={m.dialog.choose} accept={endings} multiple onFiles={onFiles} /> {m.dialog.orDrop}
         </p>
-        <input
-          ref={(element) => {
-            input.current = element;
-            // leaving the browser's file dialog fires a "cancel" that bubbles: a sheet would take it for Escape and close
-            const keep = (event: Event) => event.stopPropagation();
-            element?.addEventListener('cancel', keep);
-            return () => element?.removeEventListener('cancel', keep);
-          }}
-          type="file"
-          multiple
-          accept={accept}
-          hidden
-          aria-label={m.dialog.choose}
-          onChange={({ target }) => {
-            take(target.files);
-            target.value = ''; // the same file may be chosen again, once it is corrected
-          }}
-        />
         <p className={style.quiet}>{m.dialog.forms}</p>
         <p className={style.quiet}>{m.dialog.stays}</p>
       </section>

@@ -9,6 +9,7 @@ import { Sheet } from '@/ui/Sheet.tsx';
 import { useSliced } from '@/ui/useSliced.ts';
 import { Compared } from './Compared.tsx';
 import type { OpenedRecord } from './open.ts';
+import { bytesOf, endings } from './brought.ts';
 import style from './Report.module.css';
 import { useEditionsAtHand, useOtherEdition } from './useOtherEdition.ts';
 
@@ -20,18 +21,18 @@ interface Props {
 }
 
 export function CompareDialog({ opened, name, onClose }: Props) {
-  const { compareEditions: m } = useRoomMessages();
+  const { compareEditions: m, opened: words } = useRoomMessages();
   const { other, read, giveUp } = useOtherEdition();
   const editions = useEditionsAtHand(name, opened.data);
   const place = useRef<HTMLDivElement>(null);
-  const take = (file: File) =>
-    read({ name: file.name, read: async () => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }) });
+  const take = (files: readonly File[]) =>
+    read({ name: words.dialog.named(files.map((file) => file.name)), read: () => Promise.all(files.map(bytesOf)) });
   return (
     <Sheet title={m.title(opened.name)} onClose={onClose}>
       <div ref={place} tabIndex={-1} className={style.report}>
         <p>{m.intro}</p>
         <p className={style.files}>
-          <FileButton label={m.choose} accept=".json,.geojson,.xlsx,.csv,.tsv,.zip" onFile={take} />
+          <FileButton label={m.choose} accept={endings} multiple onFiles={take} />
           {editions.map((edition) => (
             <button key={edition.id} type="button" onClick={() => read(edition)}>
               {m.with(edition.name)}

@@ -1,10 +1,10 @@
 /** The opening of files as a reader meets it: asked for, being read, or refused. It is given up when its dialog goes. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { BroughtFile } from '@/exchange/bring/bring.ts';
 import type { Report } from '@/exchange/bring/report.ts';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { type Bringing, startBringing } from './bringing.ts';
+import { bytesOf, type ChosenFile, sizeOf } from './brought.ts';
 
 /** Bytes of all files together; what is more no browser holds as a record. */
 const most = 1_000_000_000;
@@ -13,8 +13,6 @@ export type Phase =
   | { readonly is: 'asking' }
   | { readonly is: 'reading'; readonly name: string }
   | { readonly is: 'refused'; readonly name: string; readonly report?: Report; readonly why?: string };
-
-export type ChosenFile = File | BroughtFile;
 
 interface Opening {
   readonly phase: Phase;
@@ -71,10 +69,4 @@ export function useOpening(begin: readonly ChosenFile[] | undefined, onOpened: (
     setPhase({ is: 'asking' });
   };
   return { phase, open, giveUp };
-}
-
-const sizeOf = (file: ChosenFile): number => (file instanceof File ? file.size : file.bytes.length);
-
-async function bytesOf(file: ChosenFile): Promise<BroughtFile> {
-  return file instanceof File ? { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } : file;
 }

@@ -19,7 +19,7 @@ export type OtherEdition =
 export interface AtHand {
   readonly id: string;
   readonly name: string;
-  readonly read: () => Promise<BroughtFile | undefined>;
+  readonly read: () => Promise<readonly BroughtFile[] | undefined>;
 }
 
 /** What was asked for last counts; it is given up when its place on the page goes. */
@@ -34,15 +34,15 @@ export function useOtherEdition() {
   const leave = useEffectEvent(end);
   useEffect(() => () => leave(), []);
 
-  const read = async ({ name, read: fileOf }: Omit<AtHand, 'id'>): Promise<void> => {
+  const read = async ({ name, read: filesOf }: Omit<AtHand, 'id'>): Promise<void> => {
     end();
     const own: { reading?: Reading } = (now.current = {});
     const say = (what: OtherEdition) => now.current === own && setOther(what);
     say({ is: 'reading', name });
     try {
-      const file = await fileOf();
+      const files = await filesOf();
       if (now.current !== own) return;
-      if (file) own.reading = readBrought([file], opened.completion);
+      if (files) own.reading = readBrought(files, opened.completion);
       const data = await own.reading?.done;
       say(data ? { is: 'read', name, data } : { is: 'refused', why: m.nothing(name) });
     } catch (error) {
@@ -71,14 +71,14 @@ export function useEditionsAtHand(name: string, data: LargeData | undefined): re
 function atHand({ key, name }: KeptFile): AtHand {
   const read = async () => {
     const kept = await keptFile(key);
-    return kept && { name, bytes: kept.bytes };
+    return kept && [{ name, bytes: kept.bytes }];
   };
   return { id: key, name, read };
 }
 
 const builtInIndex = async () => (await import('virtual:record/index')).default;
 
-async function builtInFile(): Promise<BroughtFile> {
+async function builtInFile(): Promise<readonly BroughtFile[]> {
   const [index, { default: rest }] = await Promise.all([builtInIndex(), import('virtual:record/rest')]);
-  return { name: 'record.json', bytes: new TextEncoder().encode(JSON.stringify(editionFileOf({ index, rest }))) };
+  return [{ name: 'record.json', bytes: new TextEncoder().encode(JSON.stringify(editionFileOf({ index, rest }))) }];
 }

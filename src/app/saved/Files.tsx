@@ -42,7 +42,7 @@ export function Files({ views, store }: { views: Views; store: SavedStore }) {
         <button type="button" disabled={views.length === 0} onClick={() => saveFile('saved-views.json', formatSaved(views))}>
           {m.saved.export}
         </button>
-        <FileButton label={m.saved.import} onFile={(file) => void reportOf(file).then(setReport)} />
+        <FileButton label={m.saved.import} onFiles={([file]) => void reportOf(file).then(setReport)} />
       </div>
       <div role="status">{report}</div>
     </section>

@@ -43,13 +43,6 @@ interface SumWords {
 const shownOf = ({ shown, all, waiting }: SumWords) =>
   `${number.format(shown)} of ${number.format(all)} records are shown${waiting > 0 ? `, ${number.format(waiting)} wait` : ''}`;
 
-interface ComparedWords {
-  readonly unchanged: number;
-  readonly changed: number;
-  readonly added: number;
-  readonly removed: number;
-}
-
 export const openedWords = {
   opened: {
     opening: (name: string) => `Opening ${name}`,
@@ -145,36 +138,6 @@ export const openedWords = {
       closeHint: 'It is then no longer kept in this browser. Your file itself is not touched.',
       closeNow: 'Close it',
       saveFirst: 'Save as JSON first',
-    },
-    compare: {
-      title: (name: string) => `${name}, compared with another edition`,
-      intro: 'Choose the older edition: a file on this machine, or one that is kept in this browser. What waits in either is not compared.',
-      choose: 'Choose a file',
-      with: (name: string) => `Compare with ${name}`,
-      sum: (older: string, newer: string, { unchanged, changed, added, removed }: ComparedWords) =>
-        `From ${older} (${plural(unchanged + changed + removed, 'record', 'records')}) to ${newer} (${plural(unchanged + changed + added, 'record', 'records')}): ` +
-        `${number.format(added)} added, ${number.format(removed)} removed, ${number.format(changed)} changed, ${number.format(unchanged)} as they were.`,
-      sumsCaption: 'What was added, removed and changed',
-      part: 'Part',
-      parts: {
-        records: 'Records',
-        sources: 'Sources',
-        actors: 'Actors',
-        places: 'Places',
-        sectors: 'Sectors',
-        legs: 'Legs of the route',
-        nodes: 'Points of the route',
-        paths: 'Paths of the route',
-      },
-      dataset: 'About the record',
-      how: { unchanged: 'As it was', changed: 'Changed', added: 'Added', removed: 'Removed' },
-      changed: (how: string, part: string) => `${how}: ${part}`,
-      changes: 'Each change',
-      what: 'What',
-      change: 'Change',
-      fields: 'Fields: before → after',
-      save: 'Save the comparison (CSV)',
-      columns: ['Change', 'Part', 'Id', 'Title', 'Field', 'Before', 'After'],
     },
     report: {
       title: (name: string) => `What was found in ${name}`,

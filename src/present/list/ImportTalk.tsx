@@ -93,7 +93,7 @@ export function ImportTalk({ shipped, facts, children }: Props) {
     <div className={style.import} data-over={isOver}>
       <div className={style.row}>
         {children}
-        <FileButton label={m.talks.import} onFile={read} />
+        <FileButton label={m.talks.import} onFiles={([file]) => read(file)} />
         <span className={`quiet ${style.drop}`}>{m.talks.drop}</span>
       </div>
       <div role="status" className={style.report}>
