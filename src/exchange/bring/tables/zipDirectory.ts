@@ -36,12 +36,12 @@ function read(view: DataView, bytes: Uint8Array, most: number): { entries: ZipEn
   let end = bytes.length - 22;
   while (end >= 0 && bytes.length - end <= 65_557 && u32(end) !== endOfDirectory) end -= 1;
   if (end < 0 || u32(end) !== endOfDirectory) return undefined;
-  let count = u16(end + 10);
-  let at = u32(end + 16);
+  let [count, size, at] = [u16(end + 10), u32(end + 12), u32(end + 16)];
   if (end >= 20 && u32(end - 20) === locator64) {
     const end64 = u64(end - 12);
-    if (u32(end64) === endOfDirectory64) [count, at] = [u64(end64 + 32), u64(end64 + 48)];
+    if (u32(end64) === endOfDirectory64) [count, size, at] = [u64(end64 + 32), u64(end64 + 40), u64(end64 + 48)];
   }
+  const directoryEnd = at + size;
   const entries: ZipEntry[] = [];
   for (let index = 0; index < Math.min(count, most); index += 1) {
     if (u32(at) !== fileHeader) return undefined;
@@ -61,6 +61,8 @@ function read(view: DataView, bytes: Uint8Array, most: number): { entries: ZipEn
     if (!name.endsWith('/')) entries.push({ name, start, packed, unpacked, method: u16(at + 10), isEncrypted: (u16(at + 8) & 1) !== 0 });
     at = extraEnd + noteLength;
   }
+  // of more than 65,535 entries some programs write the rest of the number
+  if (count <= most && at !== directoryEnd) return undefined;
   return { entries, count };
 }
 

@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openArchive, openZip } from '@/exchange/bring/tables/zip.ts';
+import { runs } from '../../../support/fuzz.ts';
 
 const open = (bytes: Uint8Array) => {
   const { entries, findings } = openZip(bytes, 'a.zip');
@@ -72,9 +73,12 @@ describe('an archive', () => {
     const bytes = changed(zipSync({ a: new Uint8Array(40_000_000) }, { level: 9 }), (view, directory) =>
       view.setUint32(directory + 24, 1000, true),
     );
-    const start = performance.now();
     expect(open(bytes)).toMatchObject({ names: [], found: ['zipEntryBroken a'] });
-    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  it('is refused where it holds more than it counts: what is not read would be passed over without a word', () => {
+    const bytes = changed(zip({ a: '1', b: '2' }), (view) => view.setUint16(view.byteLength - 12, 1, true));
+    expect(open(bytes)).toMatchObject({ names: [], found: ['zipBroken'] });
   });
 
   it('is refused where it holds thousands of files', () => {
@@ -106,7 +110,7 @@ describe('an archive', () => {
         for (const name of archive.names) archive.read(name);
         expect(archive.names.length === 0 ? findings.length : archive.names.length).toBeGreaterThan(0);
       }),
-      { numRuns: 500 },
+      runs(100),
     );
   });
 });
