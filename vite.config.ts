@@ -56,7 +56,7 @@ export default defineConfig({
   preview: { port: Number(process.env['PORT'] ?? 4173), strictPort: process.env['PORT'] !== undefined },
   test: {
     maxWorkers: 2, // on two cores the runner would use one
-    testTimeout: 20_000, // a busy machine is no fault of a journey
+    testTimeout: process.env['FUZZ'] ? 600_000 : 20_000, // a busy machine is no fault of a journey
     // Files of a project share their modules and their page: to load them anew for each takes longer than the tests. One project goes
     // after the other, as a worker is kept only for its own.
     isolate: false,

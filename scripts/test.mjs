@@ -15,25 +15,36 @@ const { step, together, inTurn, sum } = runner();
 const browser = await ensureChromium();
 console.log(`Browser: ${browser.source}`);
 
-const build = ['build', [bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn']];
-if (long) step(...build);
-else {
-  // the build alone would leave cores idle
-  await Promise.all([together(checks), inTurn([build, ['size budget', [path.join(root, 'scripts/check-size.mjs')]]])]);
+function vitest(name, ...files) {
   step(
-    'unit and component tests',
-    [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${path.join(out, 'vitest.json')}`],
+    name,
+    [
+      bin('vitest/vitest.mjs'),
+      'run',
+      ...files,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${path.join(out, 'vitest.json')}`,
+    ],
     {
       count: () => {
         const report = json('vitest.json');
-        return [
-          report.numPassedTests,
-          report.numFailedTests +
-            report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
-        ];
+        const unread = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+        return [report.numPassedTests, report.numFailedTests + unread.length];
       },
     },
   );
+}
+
+const build = ['build', [bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn']];
+if (long) {
+  step(...build);
+  process.env.FUZZ = '1'; // test/support/fuzz.ts
+  vitest('properties, with many more inputs', '--project', 'pure', 'test/exchange/bring', 'test/record/select.test.ts');
+} else {
+  // the build alone would leave cores idle
+  await Promise.all([together(checks), inTurn([build, ['size budget', [path.join(root, 'scripts/check-size.mjs')]]])]);
+  vitest('unit and component tests');
 }
 process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = path.join(out, 'playwright.json');
 step(

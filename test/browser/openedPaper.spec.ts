@@ -28,14 +28,18 @@ async function openSlowly(page: Page, tab: string): Promise<void> {
 }
 
 for (const [tab, selectors] of Object.entries(parts))
-  test(`${tab} of an opened record prints whole, whenever it is printed`, async ({ page }) => {
-    await openSlowly(page, tab);
-    // the browser lays the page out as soon as this event has been heard
-    const waiting = await page.evaluate(() => {
-      window.dispatchEvent(new Event('beforeprint'));
-      return [...document.querySelectorAll('main p')].map((line) => line.textContent).filter((text) => /^(Counting|Loading)…/.test(text));
-    });
-    await page.emulateMedia({ media: 'print' });
-    expect(waiting).toEqual([]);
-    for (const selector of selectors) await expect(page.getByRole('main').locator(selector).first()).toBeVisible();
-  });
+  test(
+    `${tab} of an opened record prints whole, whenever it is printed`,
+    { tag: tab === 'sources' || tab === 'gas-route' ? '@long' : [] },
+    async ({ page }) => {
+      await openSlowly(page, tab);
+      // the browser lays the page out as soon as this event has been heard
+      const waiting = await page.evaluate(() => {
+        window.dispatchEvent(new Event('beforeprint'));
+        return [...document.querySelectorAll('main p')].map((line) => line.textContent).filter((text) => /^(Counting|Loading)…/.test(text));
+      });
+      await page.emulateMedia({ media: 'print' });
+      expect(waiting).toEqual([]);
+      for (const selector of selectors) await expect(page.getByRole('main').locator(selector).first()).toBeVisible();
+    },
+  );

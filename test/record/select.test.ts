@@ -12,6 +12,7 @@ import { choiceOf, type Filter, spanOf, withLimits } from '@/record/filter.ts';
 import type { FilterPartId } from '@/record/columns/parts.ts';
 import { countOf, select, type Selection } from '@/record/select.ts';
 import { makeRecords } from '../../scripts/made/made.ts';
+import { runs } from '../support/fuzz.ts';
 
 const { facts } = openEdition(makeRecords({ records: 150, seed: 5 }));
 const { entries } = facts;
@@ -115,7 +116,7 @@ describe.each(bothColumns)('what a filter yields, with %s', (_, columns) => {
           });
           for (const [at, selection] of [...selections.entries()].toReversed()) expectRecount(columns, selection, all[at]!);
         }),
-        { numRuns: 12 },
+        runs(5),
       );
     },
   );

@@ -6,6 +6,7 @@ import type { EditionFile } from '@/record/editions.ts';
 import { atOnce } from '@/record/slices.ts';
 import { makeRecords } from '../../../scripts/made/made.ts';
 import { dataOf } from '../../support/readFile.ts';
+import { runs } from '../../support/fuzz.ts';
 
 const made = makeRecords({ records: 12, seed: 5 });
 const compare = (older: ComparedEdition, newer: ComparedEdition): Comparison => atOnce(compareEditions(older, newer));
@@ -99,7 +100,7 @@ it('adds up, whatever is left out of either and renamed in one: what was and wha
       expect([unchanged + changed + removed, unchanged + changed + added]).toEqual([before.length, now.length]);
       for (const part of comparedParts.slice(1)) expect(sums[part].changed + sums[part].added + sums[part].removed, part).toBe(0);
     }),
-    { numRuns: 60 },
+    runs(15),
   );
 });
 

@@ -9,6 +9,7 @@ import { findings as words } from '@/i18n/en/findings.ts';
 import { openedWords } from '@/i18n/en/opened.ts';
 import { openLarge } from '@/record/large/open.ts';
 import { exampleEdition } from '../../../scripts/record/examplesPlugin.ts';
+import { runs } from '../../support/fuzz.ts';
 
 const edition = exampleEdition('examples', 'estonia-finland');
 const { completion } = openedWords.opened;
@@ -56,13 +57,11 @@ describe('a hostile file', () => {
   );
 
   it('that is a zip bomb is refused before it is unpacked', async () => {
-    const bomb = zipSync({ 'a.json': new Uint8Array(300_000_000) }, { level: 9 });
-    expect(bomb.length).toBeLessThan(1_000_000);
-    const before = performance.now();
+    const bomb = zipSync({ 'a.json': new Uint8Array(60_000_000) }, { level: 9 });
+    expect(bomb.length).toBeLessThan(100_000);
     const opened = await open(bomb);
     expect(opened.data).toBeUndefined();
     expect(opened.report.groups[0]!.findings[0]!.severity).toBe('error');
-    expect(performance.now() - before).toBeLessThan(5000);
   });
 
   it('with a way out of its folder is read under its name alone', async () => {
@@ -116,7 +115,7 @@ describe('a hostile file', () => {
         if (!data) expect(report.groups.length).toBeGreaterThan(0);
         for (const { findings } of report.groups) for (const { code } of findings) expect(words, code).toHaveProperty([code]);
       }),
-      { numRuns: 300 },
+      runs(80),
     );
   });
 
@@ -130,7 +129,7 @@ describe('a hostile file', () => {
         const { report } = await open(JSON.stringify(changed));
         expect(report.records.shown + report.records.waiting).toBe(report.records.all);
       }),
-      { numRuns: 150 },
+      runs(30),
     );
   });
 });

@@ -18,6 +18,7 @@ import { recordsOf } from '@/record/schema/files.ts';
 import { makeRecords } from '../../../../scripts/made/made.ts';
 import { exampleEdition } from '../../../../scripts/record/examplesPlugin.ts';
 import { readRecord } from '../../../../scripts/record/read.ts';
+import { runs } from '../../../support/fuzz.ts';
 
 const example = exampleEdition('examples', 'estonia-finland');
 const { files } = readRecord('data');
@@ -92,7 +93,7 @@ it('reads any made record back cell by cell: as numbers and words, and without a
       const read = { ...none, ...lists, dataset: about, personsPerFamily } as unknown as EditionFile;
       expect(told(read)).toEqual(told(edition));
     }),
-    { numRuns: 12 },
+    runs(5),
   );
 });
 
