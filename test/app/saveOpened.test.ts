@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveAs, type SaveForm, saveTemplate } from '@/app/opened/saveAs.ts';
 import { bring } from '@/exchange/bring/bring.ts';
 import { exampleOf } from '@/exchange/bring/template/template.ts';
+import { type WorkbookAsk, workbookOf } from '@/exchange/bring/template/workbookOf.ts';
 import { openedWords } from '@/i18n/en/opened.ts';
 import type { EditionFile } from '@/record/editions.ts';
 import { fileNames } from '@/record/schema/files.ts';
@@ -21,6 +22,14 @@ interface Saved {
 }
 let saved: Saved[] = [];
 
+/** In the place of the worker, which a browser has: opened.spec.ts and bring.spec.ts are in one. */
+class AtOnce extends EventTarget {
+  postMessage(ask: WorkbookAsk) {
+    void workbookOf(ask).then((workbook) => this.dispatchEvent(new MessageEvent('message', { data: { workbook } })));
+  }
+  terminate() {}
+}
+
 beforeEach(() => {
   saved = [];
   const blobs: Blob[] = [];
@@ -35,6 +44,7 @@ beforeEach(() => {
       },
     }),
   });
+  vi.stubGlobal('Worker', AtOnce);
   const beside: Readonly<Record<string, string>> = { 'estonia-finland.json': JSON.stringify(example), 'shell.html': shell };
   vi.stubGlobal('fetch', (address: string | URL) => {
     const file = beside[new URL(address, 'https://example.org/').pathname.split('/').at(-1)!];

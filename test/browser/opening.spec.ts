@@ -97,6 +97,11 @@ test('files that are kept are listed, opened again and forgotten', async ({ page
   await openSheet(page);
   await sheet(page).getByRole('button', { name: 'Forget second' }).click();
   await expect(kept).toHaveText([/^first.*open now/]);
+  await page.goto('/');
+  await openSheet(page);
+  await sheet(page).getByRole('button', { name: 'Forget first' }).click();
+  await expect(sheet(page).getByRole('heading', { name: 'Kept in this browser' })).toBeFocused();
+  await expect(sheet(page)).toContainText('Nothing is kept any more');
 });
 
 test('on a phone the banner has two lines until it is unfolded, however long the name', async ({ page }) => {

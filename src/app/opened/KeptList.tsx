@@ -1,6 +1,6 @@
 /** The files that are kept in this browser: each a link, and a button that forgets it. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { trusted } from '@/record/edtf.ts';
 import type { LinkProps } from '@/ui/link.ts';
@@ -19,11 +19,13 @@ export function KeptList({ linkTo }: { linkTo: (key: string) => LinkProps }) {
   const client = useQueryClient();
   const heading = useRef<HTMLHeadingElement>(null);
   const { data: files = [] } = useQuery(keptQuery);
-  if (files.length === 0) return null;
+  const [hasForgotten, setForgotten] = useState(false);
+  if (files.length === 0 && !hasForgotten) return null;
   const forget = async (key: string) => {
     await forgetFile(key);
     forgetClient(key);
-    heading.current?.focus(); // the button goes
+    setForgotten(true); // the heading stays for the focus, as the button goes
+    heading.current?.focus();
     await client.invalidateQueries(keptQuery);
   };
   return (
@@ -31,7 +33,7 @@ export function KeptList({ linkTo }: { linkTo: (key: string) => LinkProps }) {
       <h3 ref={heading} tabIndex={-1}>
         {m.dialog.kept}
       </h3>
-      <p>{m.dialog.keptHint}</p>
+      <p>{files.length > 0 ? m.dialog.keptHint : m.dialog.keptNone}</p>
       <ul className={style.list}>
         {files.map(({ key, title, name, openedAt, report }) => (
           <li key={key} className={style.kept}>

@@ -1,8 +1,5 @@
 /** Saves a record out of a file: as our JSON, as the workbook, as one HTML file; and the template. */
 import type { EditionFile } from '@/record/editions.ts';
-import { makeWorkbook } from '@/exchange/bring/template/workbook.ts';
-import { templateOf } from '@/exchange/bring/template/template.ts';
-import { writeSheets } from '@/exchange/bring/template/write.ts';
 import { slugOf } from '@/exchange/bring/template/registry.ts';
 import { zipOf } from '@/exchange/deck/zip.ts';
 import { singleFileOf } from '@/exchange/files/singleFile.ts';
@@ -15,6 +12,7 @@ import { saveFile } from '@/ui/saveFile.ts';
 import { siteFile } from '@/ui/siteFile.ts';
 import { shellFile } from '@/ui/singlePage.ts';
 import type { OpenedRecord } from './open.ts';
+import { workbookApart } from './workbookApart.ts';
 
 export type SaveForm = 'json' | 'zip' | 'workbook' | 'html';
 
@@ -27,6 +25,7 @@ export async function saveAs(form: SaveForm, { data, name }: Pick<OpenedRecord, 
   const bytes = editionBytes(data);
   const file = slugOf(data.head.dataset.title) || 'record';
   if (form === 'json') return saveFile(`${file}.json`, new Blob([bytes], { type: 'application/json' }));
+  if (form === 'workbook') return saveFile(`${file}.xlsx`, await workbookApart({ json: bytes, what: 'record' }));
   const json = new TextDecoder().decode(bytes);
   if (form === 'html') {
     const shell = await siteFile(shellFile);
@@ -34,9 +33,7 @@ export async function saveAs(form: SaveForm, { data, name }: Pick<OpenedRecord, 
     const page = singleFileOf(await shell.text(), { name, title: data.head.dataset.title, json });
     return saveFile(`${file}.html`, new Blob([page], { type: 'text/html' }));
   }
-  const edition = JSON.parse(json) as EditionFile;
-  if (form === 'zip') return saveFile(`${file}.zip`, new Blob([folderOf(edition)], { type: 'application/zip' }));
-  saveFile(`${file}.xlsx`, await makeWorkbook(writeSheets(edition), { ...templateWords, direction: 'ltr' }));
+  saveFile(`${file}.zip`, new Blob([folderOf(JSON.parse(json) as EditionFile)], { type: 'application/zip' }));
 }
 
 /** The files of `data/`. */
@@ -53,6 +50,6 @@ export function folderOf(edition: EditionFile): Uint8Array<ArrayBuffer> {
 export async function saveTemplate(): Promise<void> {
   const answer = await siteFile(example);
   if (!answer.ok) throw new Error(`${example}: ${answer.status}`);
-  const edition = (await answer.json()) as EditionFile;
-  saveFile(`${templateWords.template.fileName}.xlsx`, await makeWorkbook(templateOf(edition), { ...templateWords, direction: 'ltr' }));
+  const json = new Uint8Array(await answer.arrayBuffer());
+  saveFile(`${templateWords.template.fileName}.xlsx`, await workbookApart({ json, what: 'template' }));
 }

@@ -91,6 +91,7 @@ export const openedWords = {
       examples: 'Examples',
       examplesHint: 'A small record of another pair, to look at and to take apart.',
       kept: 'Kept in this browser',
+      keptNone: 'Nothing is kept any more.',
       keptHint: 'They stay until they are closed, and are in no other browser.',
       keptFile: (name: string, day: string, { shown, all }: SumWords) =>
         `${name}, opened on ${day}; ${number.format(shown)} of ${number.format(all)} records shown`,
