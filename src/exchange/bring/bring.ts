@@ -47,7 +47,7 @@ export async function bring(
   }
   const locator = new Locator(joined, recognised.parts);
   const read = readSound(joined, locator, findings, name, words, onRecords);
-  const besides = (Object.keys(listsOfHead) as HeadList[]).reduce((sum, list) => sum + listOf(joined.head[list]).length, 0);
+  const besides = (Object.keys(listsOfHead) as HeadList[]).reduce((sum, list) => sum + lengthOf(joined.head[list]), 0);
   const waiting = joined.homeOf.size > 0 ? [...read.waiting].filter((entry) => joined.homeOf.has(entry as object)).length : 0;
   const records = { all: read.count, shown: read.count - read.waitingCount, waiting: read.waitingCount };
   const beside = { all: besides, shown: besides - waiting, waiting };
@@ -90,9 +90,9 @@ function readSound(
 }
 
 function isEmpty(head: RawHead): boolean {
-  return head.dataset === undefined && (Object.keys(listsOfHead) as HeadList[]).every((list) => listOf(head[list]).length === 0);
+  return head.dataset === undefined && (Object.keys(listsOfHead) as HeadList[]).every((list) => lengthOf(head[list]) === 0);
 }
 
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+function lengthOf(list: unknown): number {
+  return Array.isArray(list) ? list.length : 0;
 }

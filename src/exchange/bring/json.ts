@@ -1,4 +1,5 @@
 /** Files of JSON: what each is, told from what stands in it. */
+import { objectOf } from '@/record/check/raw.ts';
 import { fileNames } from '@/record/schema/files.ts';
 import { type HeadList, listsOfHead } from '@/record/large/headFiles.ts';
 import { partsOf } from '@/record/large/parts.ts';
@@ -114,8 +115,4 @@ function isDeep(bytes: Uint8Array): boolean {
     } else if (byte === 0x5d || byte === 0x7d) depth -= 1;
   }
   return false;
-}
-
-function objectOf(value: unknown): Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
 }

@@ -12,6 +12,9 @@ export const gasRouteChainWords = {
     on: (date: string) => `As it stands on ${date}`,
     leg: (order: number, name: string) => `${number.format(order)}. ${name}`,
     legs: 'Legs of the route',
+    apart: 'Not joined to the chain',
+    doNotJoin: (count: number) =>
+      `${legs(count)} of the file ${count === 1 ? 'does' : 'do'} not join this chain: see the map, and the list of the legs.`,
     aside: 'Beside the chain: plans',
     putAway: 'Put away on the map',
     notOn: (date: string) => `Not on ${date}`,

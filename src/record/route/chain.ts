@@ -5,9 +5,29 @@ import type { Citation, Leg, RouteNode } from '../types.ts';
 import { legExistence, legTrace } from './words.ts';
 import { capacityOf } from './moment.ts';
 
-/** The legs of the chain, in order: all but the plans beside it. */
+const isPlan = ({ properties }: Leg): boolean => properties.existence === 'planned';
+
+/** The legs of the chain, in order: each begins where the one before it ends, and leads to a further point. Plans stand beside it. */
 export function chainOf({ legs }: Pick<Whole, 'legs'>): Leg[] {
-  return legs.filter(({ properties }) => properties.existence !== 'planned');
+  const built = legs.filter((leg) => !isPlan(leg));
+  const passed = new Set([built[0]?.properties.from]);
+  const end = built.findIndex(({ properties: { from, to } }, at) => {
+    const joins = at === 0 || from === built[at - 1]!.properties.to;
+    return !joins || passed.size === passed.add(to).size;
+  });
+  return end === -1 ? built : built.slice(0, end);
+}
+
+/** Legs that stand beside the chain. */
+export interface Beside {
+  readonly plans: readonly Leg[];
+  /** No plans, and yet no part of the chain. The record of the build has none; the lines of a file that somebody opened need not meet. */
+  readonly apart: readonly Leg[];
+}
+
+export function besideOf({ legs }: Pick<Whole, 'legs'>): Beside {
+  const chain = new Set(chainOf({ legs }));
+  return { plans: legs.filter(isPlan), apart: legs.filter((leg) => !isPlan(leg) && !chain.has(leg)) };
 }
 
 /** The points of the chain, in order. */

@@ -1,7 +1,7 @@
 /** The gas route as one chain: through time, on a map, as a line, in figures; its legs and the places of the shown records as lists that say the same. */
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Facts, Whole } from '@/record/facts.ts';
-import { chainOf, pointsOf } from '@/record/route/chain.ts';
+import { besideOf, chainOf, pointsOf } from '@/record/route/chain.ts';
 import { spanOf } from '@/record/filter.ts';
 import type { Selection } from '@/record/select.ts';
 import { Figure, type SaveOf, type SourcesOf } from '@/ui/Figure.tsx';
@@ -67,7 +67,9 @@ export function GasRoute({ facts, whole, selection, options, onOptions, linkTo, 
   const hasRoute = whole.legs.length > 0;
   const points = pointsOf(chainOf(whole), whole.nodes);
   const [first, last] = [points[0], points.at(-1)];
-  const title = m.gasRoute.title(first && last && [first.properties.name, last.properties.name]);
+  // lines that do not meet lead from nowhere to nowhere
+  const isOne = besideOf(whole).apart.length === 0;
+  const title = m.gasRoute.title(isOne && first && last ? [first.properties.name, last.properties.name] : undefined);
   const from = spanOf({ ...(props.from !== undefined && { from: props.from }) }).start;
   const timeBar = () => hasRoute && <TimeBar facts={facts} whole={whole} moment={moment} from={from} />;
   const asOf = hasRoute ? m.gasRoute.subtitle(dayInWords(day, m)) : m.gasRoute.noRoute;

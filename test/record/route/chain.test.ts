@@ -2,7 +2,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '@/record/edtf.ts';
-import { chainOf, citationsOfLeg, drawnLength, kmBetween, legsBetween, lengthOf, pointsOf, weakestOf } from '@/record/route/chain.ts';
+import {
+  besideOf,
+  chainOf,
+  citationsOfLeg,
+  drawnLength,
+  kmBetween,
+  legsBetween,
+  lengthOf,
+  pointsOf,
+  weakestOf,
+} from '@/record/route/chain.ts';
 import { capacityOf } from '@/record/route/moment.ts';
 import { capacity, chainLeg, chainNode } from '../../support/madeRoute.ts';
 
@@ -14,6 +24,18 @@ describe('the chain', () => {
   it('leaves out plans, which stand beside it', () => {
     const legs = [chainLeg(1), chainLeg(2, { existence: 'assumed' }), chainLeg(3, { existence: 'planned' })];
     expect(ids(chainOf({ legs }))).toEqual(['leg-1', 'leg-2']);
+  });
+
+  it('ends where a line begins elsewhere, or comes back: what is beyond stands apart, and no length leads across a gap', () => {
+    const plan = chainLeg(9, { existence: 'planned' });
+    const gap = [chainLeg(1), chainLeg(2), chainLeg(4), chainLeg(5), plan];
+    expect([ids(chainOf({ legs: gap })), ids(besideOf({ legs: gap }).apart), ids(besideOf({ legs: gap }).plans)]).toEqual([
+      ['leg-1', 'leg-2'],
+      ['leg-4', 'leg-5'],
+      ['leg-9'],
+    ]);
+    const back = [chainLeg(1), chainLeg(2, { to: 'p0' })];
+    expect([ids(chainOf({ legs: back })), ids(besideOf({ legs: back }).apart)]).toEqual([['leg-1'], ['leg-2']]);
   });
 
   it('has one more point than legs, in order', () => {

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Day } from '@/record/edtf.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
-import { chainOf, pointsOf } from '@/record/route/chain.ts';
+import { besideOf, chainOf, pointsOf } from '@/record/route/chain.ts';
 import { knownOf } from '@/record/route/moment.ts';
 import type { Selection } from '@/record/select.ts';
 import { Disclosure } from '@/ui/Disclosure.tsx';
@@ -41,6 +41,7 @@ export function ChainCard({ facts, whole, day, selection, leg, onLeg, linkTo }: 
   if (!first || !last) return null;
   const date = dayInWords(day, m);
   const links = { chosen: leg, onLeg };
+  const { apart } = besideOf(whole);
   const unknown = chain.length - knownOf(chain, day).length;
   return (
     <section aria-labelledby={id} className={style.card}>
@@ -54,6 +55,7 @@ export function ChainCard({ facts, whole, day, selection, leg, onLeg, linkTo }: 
         <FactRow label={m.chain.ends}>
           <p>{m.chain.fromTo(first.properties.name, last.properties.name, chain.length)}</p>
           {unknown > 0 && <p>{m.chain.notYetKnown(unknown, chain.length)}</p>}
+          {apart.length > 0 && <p>{m.chain.doNotJoin(apart.length)}</p>}
         </FactRow>
         <FactRow label={m.chain.countries}>{m.and(countriesOf(chain).map(m.country))}</FactRow>
         <FactRow label={m.chain.length}>

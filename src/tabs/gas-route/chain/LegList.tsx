@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Day } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
-import { chainOf } from '@/record/route/chain.ts';
+import { besideOf, chainOf } from '@/record/route/chain.ts';
 import type { Leg } from '@/record/types.ts';
 import type { MapPart } from '@/record/words.ts';
 import type { LinkProps } from '@/ui/link.ts';
@@ -29,7 +29,7 @@ export function LegList({ whole, day, hidden, leg: chosen, onLeg, linkTo }: Prop
   const m = useRoomMessages();
   const id = useId();
   const chain = chainOf(whole);
-  const plans = whole.legs.filter((leg) => !chain.includes(leg));
+  const { plans, apart } = besideOf(whole);
   const list = (legs: readonly Leg[]) => (
     <ol>
       {legs.map((leg) => (
@@ -52,6 +52,12 @@ export function LegList({ whole, day, hidden, leg: chosen, onLeg, linkTo }: Prop
           {m.chain.legs}
         </h2>
         {list(chain)}
+        {apart.length > 0 && (
+          <>
+            <h3 className={style.aside}>{m.chain.apart}</h3>
+            {list(apart)}
+          </>
+        )}
         {plans.length > 0 && (
           <>
             <h3 className={style.aside}>{m.chain.aside}</h3>

@@ -2,7 +2,7 @@
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Day } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
-import { chainOf, citationsOfLeg } from '@/record/route/chain.ts';
+import { besideOf, chainOf, citationsOfLeg } from '@/record/route/chain.ts';
 import { carriageOf } from '@/record/route/moment.ts';
 import { Figure, type SaveOf, type SourcesOf } from '@/ui/Figure.tsx';
 import { Legend } from '@/ui/Legend.tsx';
@@ -48,7 +48,9 @@ export function LineDiagram({ whole, day, leg: chosen, onLeg, sources, save }: P
   });
   const { stops } = across;
   const title = m.chain.diagramTitle(stops[0]?.name ?? '', stops.at(-1)?.name ?? '');
-  const subtitle = m.chain.diagramSubtitle(dayInWords(day, m));
+  const { apart } = besideOf(whole);
+  const asOf = m.chain.diagramSubtitle(dayInWords(day, m));
+  const subtitle = apart.length > 0 ? `${asOf} ${m.chain.doNotJoin(apart.length)}` : asOf;
   const drawn = { records: [], works: [...new Set(chain.flatMap(citationsOfLeg).map(({ source }) => source))] };
   return (
     <Figure

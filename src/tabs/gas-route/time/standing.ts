@@ -2,14 +2,14 @@
 import type { Messages } from '@/i18n/messages.tsx';
 import type { Day } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
-import { chainOf } from '@/record/route/chain.ts';
+import { besideOf, chainOf } from '@/record/route/chain.ts';
 import { carriageOf, standingOf } from '@/record/route/moment.ts';
 import type { Change, Moment } from './changes.ts';
 
 type Standing = ReturnType<typeof standingOf>['is'];
 
 export interface Stands {
-  /** Legs of the chain by how they stand. */
+  /** Legs that are no plans, by how they stand. */
   readonly legs: Readonly<Partial<Record<Standing, number>>>;
   /** Legs along which the gas of the route is delivered, by how. */
   readonly pipe: number;
@@ -19,13 +19,14 @@ export interface Stands {
 }
 
 export function standsOf(whole: Pick<Whole, 'legs'>, day: Day): Stands {
-  const legs = chainOf(whole);
+  const beside = besideOf(whole);
+  const legs = [...chainOf(whole), ...beside.apart];
   const counts: Partial<Record<Standing, number>> = {};
   for (const leg of legs) {
     const { is } = standingOf(leg, day);
     counts[is] = (counts[is] ?? 0) + 1;
   }
-  const plans = whole.legs.filter((leg) => !legs.includes(leg)).map((leg) => standingOf(leg, day).is);
+  const plans = beside.plans.map((leg) => standingOf(leg, day).is);
   const carrying = legs.map((leg) => carriageOf(leg, day));
   return {
     legs: counts,
