@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { bring } from '@/exchange/bring/bring.ts';
 import { severities } from '@/exchange/bring/finding.ts';
 import { bringFindings } from '@/i18n/en/bringFindings.ts';
+import { cellFindings } from '@/i18n/en/cells.ts';
 import { findings } from '@/i18n/en/findings.ts';
+import { foreignFindings } from '@/i18n/en/foreign.ts';
 import { openedWords } from '@/i18n/en/opened.ts';
 
 const folder = 'src/exchange/bring';
@@ -35,6 +37,11 @@ describe('the sentences of findings', () => {
     for (const [prefix, ends] of Object.entries(composed)) for (const end of ends) expect(findings).toHaveProperty(`${prefix}${end}`);
   });
 
+  it('are one for each code: the later would hide the former', () => {
+    const codes = [cellFindings, bringFindings, foreignFindings].flatMap((own) => Object.keys(own));
+    expect(codes.filter((code, at) => codes.indexOf(code) < at)).toEqual([]);
+  });
+
   it('are each said by something', () => {
     const isSaid = (code: string) => source.includes(`'${code}'`) || /^(?:not|is|no)_/.test(code);
     expect(Object.keys(findings).filter((code) => !isSaid(code))).toEqual([]);
@@ -49,13 +56,13 @@ describe('the sentences of findings', () => {
   });
 
   it('are whole, say all they are given, and raise no voice', () => {
-    for (const [code, sentence] of Object.entries(bringFindings)) {
+    for (const [code, sentence] of Object.entries(findings)) {
       if (code === 'check') continue; // the words of the check itself
       const asked = new Set<string>();
       const values = new Proxy({}, { get: (_, name) => (asked.add(String(name)), `‹${String(name)}›`) });
       const text = (sentence as (values: object) => string)(values);
       for (const name of asked) expect(text, code).toContain(`‹${name}›`);
-      expect(text, code).toMatch(/^["A-Z]/);
+      expect(text, code).toMatch(/^["‹A-Z]/);
       expect(text, code).not.toMatch(/!|\.$|undefined|please|sorry|invalid/i);
     }
   });

@@ -8,9 +8,8 @@ import type { Joined, Part } from './draftFile.ts';
 import type { Finding, Place } from './finding.ts';
 import { type Gap } from './gaps.ts';
 import type { Findings } from './report.ts';
-import { columnLetter } from './table.ts';
+import { columnLetter, shownCell } from './table.ts';
 import { headingOf } from './template/fields.ts';
-import { shownCell } from './template/rows.ts';
 
 export class Locator {
   readonly #joined: Joined;

@@ -17,3 +17,9 @@ export function columnLetter(index: number): string {
   const before = Math.floor(index / 26);
   return (before > 0 ? columnLetter(before - 1) : '') + String.fromCharCode(65 + (index % 26));
 }
+
+/** A cell as it stands, cut where it is long. */
+export function shownCell(cell: Cell | undefined): string {
+  const text = cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '');
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

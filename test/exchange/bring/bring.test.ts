@@ -2,10 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { bring, type BroughtFile } from '@/exchange/bring/bring.ts';
-import { type Finding, severities } from '@/exchange/bring/finding.ts';
-import { bringFindings } from '@/i18n/en/bringFindings.ts';
-import { cellFindings } from '@/i18n/en/cells.ts';
-import { foreignFindings } from '@/i18n/en/foreign.ts';
+import type { Finding } from '@/exchange/bring/finding.ts';
 import { findings as words } from '@/i18n/en/findings.ts';
 import { openedWords } from '@/i18n/en/opened.ts';
 import { openLarge } from '@/record/large/open.ts';
@@ -111,21 +108,4 @@ describe('a plain table', () => {
     expect(data!.head.dataset.title).toBe(edition.dataset.title);
     expect(report.groups.map(({ findings }) => findings[0]!.code)).toContain('secondDataset');
   });
-});
-
-it('has no two sentences under one code: the later would hide the former', () => {
-  const all = [...Object.keys(cellFindings), ...Object.keys(bringFindings), ...Object.keys(foreignFindings)];
-  expect(all.filter((code, at) => all.indexOf(code) < at)).toEqual([]);
-});
-
-it('says of every code in the program what it means: each has a sentence', () => {
-  const sources = (at: string): string[] =>
-    readdirSync(at, { withFileTypes: true }).flatMap((entry) =>
-      entry.isDirectory() ? sources(`${at}/${entry.name}`) : [readFileSync(`${at}/${entry.name}`, 'utf8')],
-    );
-  const codes = sources('src/exchange/bring').flatMap((source) =>
-    [...source.matchAll(/(?:code: |fault\(|say\(|found\('\w+', |noted\(\w+, |doubted\(\w+, )'(\w+)'/g)].map(([, code]) => code!),
-  );
-  expect(codes.length).toBeGreaterThan(30);
-  for (const code of codes.filter((one) => !(severities as readonly string[]).includes(one))) expect(words, code).toHaveProperty([code]);
 });

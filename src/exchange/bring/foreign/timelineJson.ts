@@ -1,8 +1,7 @@
 /** The JSON of TimelineJS: of edition 3, and of the editions before it. */
 import { listOf, objectOf } from '@/record/check/raw.ts';
 import type { Brought, Json } from '../brought.ts';
-import type { Cell } from '../table.ts';
-import { shownCell } from '../template/rows.ts';
+import { type Cell, shownCell } from '../table.ts';
 import type { Slide, SlideField, SlideHome } from './slide.ts';
 import { draftOf } from './timelineDraft.ts';
 

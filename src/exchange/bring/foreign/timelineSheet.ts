@@ -2,8 +2,7 @@
 import { fold } from '@/record/fold.ts';
 import type { Brought } from '../brought.ts';
 import type { Finding } from '../finding.ts';
-import { type Cell, columnLetter, type Table } from '../table.ts';
-import { shownCell } from '../template/rows.ts';
+import { type Cell, columnLetter, type Table, shownCell } from '../table.ts';
 import { type Slide, type SlideField, slideFields, type SlideHome } from './slide.ts';
 import { draftOf } from './timelineDraft.ts';
 

@@ -2,24 +2,16 @@
 import { listOf, valueAt } from '@/record/check/raw.ts';
 import type { Brought, Draft, Json, RowPlace, RowSum } from '../brought.ts';
 import type { Finding } from '../finding.ts';
-import { type Cell, columnLetter, type Table } from '../table.ts';
+import type { Cell, Table } from '../table.ts';
 import { CellReader, type Read } from './cellReader.ts';
-import { patternOf } from './fields.ts';
+import { readDataset } from './datasetSheet.ts';
 import { type Column, type Headed, headedOf, isBlank, isSilent } from './headings.ts';
 import { assemble, columnAt, type Placed } from './place.ts';
-import { Registry, type RegisterPart } from './registry.ts';
+import { note, pathOf } from './readCell.ts';
+import { Registry } from './registry.ts';
+import { register } from './rowIds.ts';
 
-/** Names by which the entries of a register are called in cells, beside their ids. */
-const namesOf: Readonly<Record<string, readonly string[]>> = {
-  sources: ['title', 'url'],
-  actors: ['name', 'code'],
-  places: ['name'],
-  sectors: ['label'],
-  families: ['label'],
-  records: ['title'],
-};
-
-/** A table that is none of ours is a finding; the others become entries, row by row. `cellWords`: characters that are shown of a cell. */
+/** A table that is none of ours is a finding; the others become entries, row by row. */
 export function fromTables(tables: readonly Table[]): Brought {
   const findings: Finding[] = [];
   const sums: RowSum[] = [];
@@ -70,25 +62,6 @@ export function fromTables(tables: readonly Table[]): Brought {
   return { draft, places, sums, findings };
 }
 
-/** Ids are known before any row is read: rows name one another. */
-function register({ sheet, table, line, columns }: Headed, registry: Registry, idOfRow: Map<readonly Cell[], string>): void {
-  const names = namesOf[sheet.part];
-  if (!names) return;
-  const part = sheet.part as RegisterPart;
-  const columnOf = (name: string) => columns.find(({ field }) => field.path.length === 1 && field.path[0] === name)?.index ?? -1;
-  const [id, date] = [columnOf('id'), columnOf('date')];
-  const named = names.map(columnOf);
-  const text = (row: readonly Cell[], index: number) => String(row[index] ?? '').trim();
-  const rows = table.rows.slice(line + 1).filter((row) => !row.every(isBlank));
-  for (const row of rows) if (text(row, id) !== '') registry.add(part, text(row, id), named.map((index) => text(row, index))); // oxfmt-ignore
-  for (const row of rows) {
-    if (text(row, id) !== '') continue;
-    const own = registry.idFor(part, `${part === 'records' ? text(row, date).slice(0, 10) : ''} ${text(row, named[0]!)}`);
-    registry.add(part, own, named.map((index) => text(row, index))); // oxfmt-ignore
-    idOfRow.set(row, own);
-  }
-}
-
 function readRows(
   { sheet, table, line, columns }: Headed,
   registry: Registry,
@@ -126,60 +99,6 @@ function figureRivals(entry: Json): void {
     const { field, value } = rival;
     if (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)) && typeof valueAt(entry, String(field)) === 'number') rival['value'] = Number(value); // oxfmt-ignore
   }
-}
-
-/** Of the sheet about the record each row is a field. */
-function readDataset({ sheet, table, line }: Headed, registry: Registry, places: Map<object, RowPlace>, findings: Finding[]): Json {
-  const reader = new CellReader(registry);
-  const headings = (table.rows[line] ?? []).map((cell) => patternOf(String(cell ?? '')).pattern);
-  const [nameAt, cellAt] = [headings.indexOf('field'), headings.indexOf('value')];
-  const cells: Placed[] = [];
-  table.rows.forEach((row, at) => {
-    if (at <= line || row.every(isBlank)) return;
-    const heading = String(row[nameAt] ?? '').trim();
-    const { pattern, at: numbers } = patternOf(heading);
-    const field = sheet.byPattern.get(pattern);
-    const cell = row[cellAt] ?? null;
-    const column = { index: cellAt, heading };
-    if (!field) {
-      note(findings, table, at, { index: nameAt, heading }, heading, {
-        value: undefined,
-        doubts: [{ severity: 'warning', code: 'unknownField', values: { field: heading } }],
-      });
-      return;
-    }
-    if (isBlank(cell)) return;
-    const read = reader.read(cell, field, reader.wayOf(field, [cell]));
-    note(findings, table, at, column, cell, read);
-    // the row takes the place that a column has elsewhere
-    if (read.value !== undefined) cells.push({ path: pathOf({ field, at: numbers }), column: at, value: read.value });
-  });
-  const entry = assemble(cells, sheet.fixed, sheet.lists);
-  places.set(entry, { table, row: line, rowOf: (path) => columnAt(cells, path), columnOf: () => cellAt });
-  return entry;
-}
-
-function note(
-  findings: Finding[],
-  { file, sheet }: Table,
-  row: number,
-  { index, heading }: Pick<Column, 'index' | 'heading'>,
-  cell: Cell,
-  { doubts }: Read,
-): void {
-  for (const doubt of doubts)
-    findings.push({ ...doubt, file, sheet, row: row + 1, column: heading, letter: columnLetter(index), cell: shownCell(cell) });
-}
-
-/** A cell as it stands, cut where it is long. */
-export function shownCell(cell: Cell | undefined): string {
-  const text = cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '');
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-}
-
-function pathOf({ field, at }: Pick<Column, 'field' | 'at'>): (string | number)[] {
-  let list = 0;
-  return field.path.map((part) => (part === '#' ? (at[list++] ?? 0) : part));
 }
 
 /** Where a field is missing, the column in which it would stand. */
