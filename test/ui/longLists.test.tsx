@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LongList } from '@/ui/LongList.tsx';
 import { ManyChoices } from '@/ui/ManyChoices.tsx';
 import { onPage, SettingContext } from '@/ui/setting.tsx';
+import { print } from '../support/print.ts';
 
 /** px of the window and of each frame, and of each item. */
 const [room, itemPx] = [320, 32];
@@ -18,12 +19,6 @@ afterEach(() => {
   print('afterprint');
   vi.restoreAllMocks();
 });
-
-function print(event: 'beforeprint' | 'afterprint'): void {
-  act(() => {
-    window.dispatchEvent(new Event(event));
-  });
-}
 
 const placesOf = (items: readonly HTMLElement[]) => items.map((item) => Number(item.getAttribute('aria-posinset')));
 

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { onPage, SettingContext } from '@/ui/setting.tsx';
 import { mostAtOnce, WhenInSight } from '@/ui/WhenInSight.tsx';
+import { print } from '../support/print.ts';
 
 /** Tells the one place of a test whether it is near the window. */
 let look: (isIntersecting: boolean) => void;
@@ -25,12 +26,6 @@ afterEach(() => {
   print('afterprint');
   vi.unstubAllGlobals();
 });
-
-function print(event: 'beforeprint' | 'afterprint'): void {
-  act(() => {
-    window.dispatchEvent(new Event(event));
-  });
-}
 
 /** A figure that the reader may switch to its table. */
 function Figure() {

@@ -38,7 +38,7 @@ export async function makeFile(format: Format, file: FileOf, accessed: string, m
     case 'csv':
       return blobOf(linesOf(file.tables), rowsIn(file.tables), 'text/csv', making);
     case 'xlsx':
-      return (await import('@/exchange/files/xlsx.ts')).makeXlsx(file, m); // heavier than all the others
+      return (await import('@/exchange/files/xlsx.ts')).makeXlsx({ ...file, tables: [...file.tables, file.sources] }, m); // heavier than all the others
     case 'json':
       return blobOf(jsonPieces(file), rowsIn(file.tables) + works.length, 'application/json', making);
     case 'bibtex':

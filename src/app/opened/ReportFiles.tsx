@@ -22,7 +22,7 @@ export function ReportFiles({ report, sentence }: { report: Report; sentence: Se
     if (form === 'csv') return new Blob([formatCsv(findings)], { type: 'text/csv;charset=utf-8' });
     const { makeXlsx } = await import('@/exchange/files/xlsx.ts');
     const about = [[own.records, own.sum(report.records)], [own.besides, own.beside(report.beside)]] as const; // oxfmt-ignore
-    return makeXlsx({ tables: [findings], sources: sumsTable(report, m.opened), works: [], about }, m);
+    return makeXlsx({ tables: [findings, sumsTable(report, m.opened)], about }, m);
   };
   const save = async (form: Form) => {
     setOutcome(own.making);

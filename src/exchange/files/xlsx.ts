@@ -23,7 +23,7 @@ const msPerDay = 86_400_000;
 const firstDay = Date.UTC(1900, 2, 1) / msPerDay;
 
 /**
- * A sheet for each table, then the sources, then what the view is ("About"). A number is a number; an EDTF day in a column of dates is a
+ * A sheet for each table, then what they are ("About"). A number is a number; an EDTF day in a column of dates is a
  * date, shown as yyyy-mm-dd, the same day in every time zone; any other EDTF, and every text, is text, also when it begins as a formula
  * does, and stays text when the reader edits it. Several texts in a cell are joined by "; ". A text that no cell can hold is cut, ends in
  * "…", and "About" says how many were. Headers are bold and stay in sight.
@@ -31,11 +31,13 @@ const firstDay = Date.UTC(1900, 2, 1) / msPerDay;
  * The library packs what is beyond 160 kB in a worker made from a blob: where a Content-Security-Policy forbids that (no `worker-src blob:`),
  * the promise of a large file is never settled.
  */
-export async function makeXlsx(file: FileOf, m: Pick<FirstMessages, 'direction'> & typeof filesWords): Promise<Blob> {
-  const tables = [...file.tables, file.sources];
-  const texts = tables.flatMap(({ rows }) => rows.flat()).concat(file.about.map(([, value]) => value));
+export async function makeXlsx(
+  { tables, about: said }: Pick<FileOf, 'tables' | 'about'>,
+  m: Pick<FirstMessages, 'direction'> & typeof filesWords,
+): Promise<Blob> {
+  const texts = tables.flatMap(({ rows }) => rows.flat()).concat(said.map(([, value]) => value));
   const cuts = texts.filter((cell) => typeof cell !== 'number' && cellText(cell).length > longest).length;
-  const about = cuts === 0 ? file.about : [...file.about, [m.files.cut, m.files.cutTexts(cuts, longest)] as const];
+  const about = cuts === 0 ? said : [...said, [m.files.cut, m.files.cutTexts(cuts, longest)] as const];
   const names = sheetNames([...tables.map(({ title }) => title), m.files.about]);
   const sheets = [...tables.map(sheetOf), aboutSheet(about)].map((sheet, index) => ({
     ...sheet,

@@ -15,7 +15,9 @@ const table = (title: string, type: 'text' | 'number' | 'date', cells: readonly 
 
 const make = async (file: Partial<FileOf>, direction: 'ltr' | 'rtl' = 'ltr') => {
   const whole = { tables: [], sources: table('Sources', 'text', []), works: [], about: [], ...file };
-  return new Uint8Array(await (await makeXlsx(whole, { direction, ...filesWords })).arrayBuffer());
+  return new Uint8Array(
+    await (await makeXlsx({ ...whole, tables: [...whole.tables, whole.sources] }, { direction, ...filesWords })).arrayBuffer(),
+  );
 };
 
 const read = (bytes: Uint8Array) => readXlsx(Buffer.from(bytes), { trim: false });
