@@ -2,6 +2,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useSetting } from './setting.tsx';
 import { usePaper } from './usePaper.ts';
+import { Waiting } from './Waiting.tsx';
 
 /** For the `li` of an item of which not all neighbours are in the page: its place among them all. */
 export interface InList {
@@ -20,7 +21,7 @@ interface Props<Item> {
 }
 
 /** So many are drawn without a thought; blocks of so many stand and go together: an even number, where they stand in two columns. */
-const [few, perBlock] = [150, 20];
+const [few, perBlock] = [300, 20];
 
 // only a large record has such a list
 const Blocks = lazy(async () => ({ default: (await import('./Blocks.tsx')).Blocks }));
@@ -42,7 +43,8 @@ export function LongList<Item>({ items, className, itemPx, draw }: Props<Item>) 
     );
   };
   return (
-    <Suspense fallback={whole || <div role="list">{drawBlock(0)}</div>}>
+    // nothing to press stands there in the meantime: it would go from under the reader’s hand
+    <Suspense fallback={whole || <Waiting />}>
       <Blocks count={Math.ceil(items.length / perBlock)} blockPx={perBlock * itemPx} draw={drawBlock} whole={whole} />
     </Suspense>
   );

@@ -33,6 +33,7 @@ export function Compared({ comparison: { changes, sums }, older, newer }: Props)
       <p role="status">{m.sum(older, newer, sums.records)}</p>
       <DataTable
         caption={m.sumsCaption}
+        cardsBelow="26rem"
         columns={[
           { id: 'part', header: m.part, cell: (part) => m.parts[part] },
           ...(['unchanged', 'changed', 'added', 'removed'] as const).map((how) => ({
@@ -51,6 +52,7 @@ export function Compared({ comparison: { changes, sums }, older, newer }: Props)
         <>
           <DataTable
             caption={m.changes}
+            cardsBelow="34rem"
             columns={[
               { id: 'title', header: m.what, cell: ({ title, id }) => <bdi title={id}>{title}</bdi>, heads: true },
               { id: 'how', header: m.change, cell: ({ how, part }) => m.changed(m.how[how], m.parts[part]) },
