@@ -83,24 +83,28 @@ test('a filter that selects one record says so in every tab', async ({ page }) =
   for (const link of await links.all()) await expect(link).toHaveAttribute('href', new RegExp(`record=${row!.id}\\b`));
 });
 
-test('a filter that selects nothing says which part empties it, and lifting that part shows records', async ({ page }) => {
-  const sector = sectors.find(({ id }) => recount(`?sector=${id}`).length > 1 && recount(`?sector=${id}&kind=gas`).length === 0)!;
-  const [inSector, gas] = [recount(`?sector=${sector.id}`).length, recount('?kind=gas').length];
-  await page.goto(`/?sector=${sector.id}&kind=gas`);
-  await shows(page, 0);
-  const notice = page.getByRole('note').filter({ hasText: 'No record matches the filter' });
-  await expect(notice).toContainText('One of these parts empties it');
-  await expect(notice.getByRole('listitem')).toHaveText([`${gas} records without: ${sector.label}`, `${inSector} records without: gas`]);
-  await notice.getByRole('button', { name: /without: gas$/ }).click();
-  await shows(page, inSector);
-  await expect(page).toHaveURL(new RegExp(`sector=${sector.id}`));
-  await expect(page).not.toHaveURL(/kind=/);
-  await expect(notice).toHaveCount(0);
-  await page.goBack();
-  await shows(page, 0);
-});
+test(
+  'a filter that selects nothing says which part empties it, and lifting that part shows records',
+  { tag: '@long' },
+  async ({ page }) => {
+    const sector = sectors.find(({ id }) => recount(`?sector=${id}`).length > 1 && recount(`?sector=${id}&kind=gas`).length === 0)!;
+    const [inSector, gas] = [recount(`?sector=${sector.id}`).length, recount('?kind=gas').length];
+    await page.goto(`/?sector=${sector.id}&kind=gas`);
+    await shows(page, 0);
+    const notice = page.getByRole('note').filter({ hasText: 'No record matches the filter' });
+    await expect(notice).toContainText('One of these parts empties it');
+    await expect(notice.getByRole('listitem')).toHaveText([`${gas} records without: ${sector.label}`, `${inSector} records without: gas`]);
+    await notice.getByRole('button', { name: /without: gas$/ }).click();
+    await shows(page, inSector);
+    await expect(page).toHaveURL(new RegExp(`sector=${sector.id}`));
+    await expect(page).not.toHaveURL(/kind=/);
+    await expect(notice).toHaveCount(0);
+    await page.goBack();
+    await shows(page, 0);
+  },
+);
 
-test('where no part alone empties the filter, each is offered alone', async ({ page }) => {
+test('where no part alone empties the filter, each is offered alone', { tag: '@long' }, async ({ page }) => {
   await page.goto('/?kind=gas&level=minister&stage=pledged');
   const notice = page.getByRole('note').filter({ hasText: 'No record matches the filter' });
   await expect(notice).toContainText('No part alone empties it');
@@ -109,7 +113,7 @@ test('where no part alone empties the filter, each is offered alone', async ({ p
   expect(Object.keys(partsOf(page.url())).toSorted()).toEqual(['ed', 'stage']);
 });
 
-test('a filter that selects everything shows everything, undated records too', async ({ page }) => {
+test('a filter that selects everything shows everything, undated records too', { tag: '@long' }, async ({ page }) => {
   await page.goto('/?from=1900&to=2100');
   await shows(page, all);
   await page.goto(`/?kind=${[...new Set(records.map(({ kind }) => kind))].join(',')}`);
@@ -281,7 +285,7 @@ test.describe('saved views', () => {
     expect(partsOf(page.url())).toEqual({ ...partsOf(`http://any/${address}`), ed: dataset.edition.version });
   });
 
-  test('where the browser stores nothing it is said, and everything else works', async ({ page }) => {
+  test('where the browser stores nothing it is said, and everything else works', { tag: '@long' }, async ({ page }) => {
     await page.addInitScript(() =>
       Object.defineProperty(window, 'localStorage', {
         get: () => {
@@ -324,7 +328,7 @@ test.describe('a link from another edition', () => {
     expect(partsOf(page.url())).toEqual({ kind: 'gas,visit', ed: dataset.edition.version });
   });
 
-  test('that nobody knows, is named as left out, and the rest is shown', async ({ page }) => {
+  test('that nobody knows, is named as left out, and the rest is shown', { tag: '@long' }, async ({ page }) => {
     await page.goto('/?kind=gas&ed=9.9.9');
     await expect(page.getByRole('alert')).toContainText('left out: ed=9.9.9');
     await shows(page, recount('?kind=gas').length);

@@ -98,7 +98,7 @@ test('a tab whose code cannot be loaded says so, leaves the others working, and 
   await expect(page.getByRole('table', { name: 'Agreements', exact: true })).toBeVisible();
 });
 
-test('the charts draw their bars, and the table says the same', async ({ page }) => {
+test('the charts draw their bars, and the table says the same', { tag: '@long' }, async ({ page }) => {
   await page.goto('/?tab=aid-and-visits');
   const figure = page.getByRole('figure', { name: 'Visits by year and direction' });
   await expect(figure.locator('[data-fill]').first()).toBeVisible();
@@ -133,7 +133,7 @@ test('the timeline zooms and moves by wheel, drag, buttons and keys, and the add
   await expect(page.getByRole('combobox', { name: 'Window of time' })).toHaveValue('era:gas-years');
 });
 
-test('what happens while the timeline comes to rest is not undone', async ({ page }) => {
+test('what happens while the timeline comes to rest is not undone', { tag: '@long' }, async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await page.getByRole('group', { name: 'Sectors' }).getByRole('checkbox', { name: 'Health' }).check();
@@ -170,7 +170,7 @@ test('an open record stands in sight, wherever the page was scrolled to', async 
   await expect(page.getByRole('complementary').last().getByRole('button', { name: 'Close' })).toBeInViewport();
 });
 
-test('a search whose code cannot be loaded says so and can be tried again', async ({ page }) => {
+test('a search whose code cannot be loaded says so and can be tried again', { tag: '@long' }, async ({ page }) => {
   let broken = true;
   await page.route('**/assets/search-*.js', (route) => (broken ? route.abort() : route.continue()));
   await page.goto('/');
@@ -225,7 +225,7 @@ test('Back is not undone by a window that still moves, and the focus stays where
   }
 });
 
-test('without the tools of the timeline its picture still stands', async ({ page }) => {
+test('without the tools of the timeline its picture still stands', { tag: '@long' }, async ({ page }) => {
   await page.route(/assets\/tools-/, (route) => route.abort());
   await page.goto('/');
   await expect(page.locator('[data-lane] a').first()).toBeVisible();

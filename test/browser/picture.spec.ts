@@ -67,7 +67,7 @@ test('the map of the gas route is saved with its filter, legend, sources and dis
   expect(content.toString('utf8')).not.toMatch(/<script|<style|<foreignObject|\bon\w+="|var\(|(?:href|src)="(?!#)/);
 });
 
-test('a browser that gives no pixels is named, and what can be saved instead', async ({ page }) => {
+test('a browser that gives no pixels is named, and what can be saved instead', { tag: '@long' }, async ({ page }) => {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.toBlob = (done) => done(null);
   });
@@ -131,7 +131,7 @@ test('the rows of a chart are saved as CSV and JSON, and its citation is copied'
     expect(cited).toContain(said);
 });
 
-test('where the browser forbids to copy, the citation stands there to be copied by hand', async ({ page }) => {
+test('where the browser forbids to copy, the citation stands there to be copied by hand', { tag: '@long' }, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });

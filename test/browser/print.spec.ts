@@ -56,19 +56,17 @@ for (const [tab, facts] of Object.entries(tabs)) {
   );
 }
 
-test('charts and map take the width of the paper, and that of the screen again', async ({ page }) => {
-  const widthOf = async (selector: string) => (await page.locator(selector).first().boundingBox())?.width ?? 0;
-  for (const [tab, picture] of [
-    ['aid-and-visits', '.recharts-surface'],
-    ['gas-route', '[role=group] > svg[data-picture]'],
-  ] as const) {
-    // oxfmt-ignore
+for (const [tab, picture] of [
+  ['aid-and-visits', '.recharts-surface'],
+  ['gas-route', '[role=group] > svg[data-picture]'],
+] as const)
+  test(`pictures of ${tab} take the width of the paper, and that of the screen again`, { tag: tab === 'gas-route' ? '@long' : [] }, async ({ page }) => {
+    const width = async () => (await page.locator(picture).first().boundingBox())?.width ?? 0;
     await print(page, `?tab=${tab}`, 1440);
-    await expect.poll(() => widthOf(picture)).toBe(680);
+    await expect.poll(width).toBe(680);
     await page.emulateMedia({ media: 'screen' });
-    await expect.poll(() => widthOf(picture)).toBeGreaterThan(700);
-  }
-});
+    await expect.poll(width).toBeGreaterThan(700);
+  }); // oxfmt-ignore
 
 for (const width of [1440, 390]) {
   test(
