@@ -7,6 +7,7 @@ import { useSetting } from '@/ui/setting.tsx';
 import { useCode } from '@/ui/useCode.ts';
 import { Boundary } from './Boundary.tsx';
 import style from './PictureMenu.module.css';
+import { isPublic } from './recordName.ts';
 import type { Shape, TableFormat } from './pictureFiles.ts';
 import type { Shown } from '@/view/shown.ts';
 
@@ -17,9 +18,7 @@ interface Props {
 
 const shapes: readonly Shape[] = ['svg', 'png', 'png2', 'square', 'slide'];
 const tableFormats: readonly TableFormat[] = ['csv', 'json'];
-/** What the dashboard alone leads to: an embed and a stage are not left for it. */
-const elsewhere = ['talk', 'embed'] as const;
-type Choice = Shape | TableFormat | 'cite' | 'link' | (typeof elsewhere)[number];
+type Choice = Shape | TableFormat | 'cite' | 'link' | 'talk' | 'embed';
 
 export function PictureMenu({ shown, picture }: Props) {
   const m = useRoomMessages();
@@ -27,13 +26,15 @@ export function PictureMenu({ shown, picture }: Props) {
   const [report, setReport] = useState<string | { readonly byHand: string }>('');
   const [isForTalk, addToTalk] = useState(false);
   const { whole, own, view, goTo } = shown;
+  // an embed and a stage are not left for what the dashboard leads to
   const isDashboard = useSetting().place === 'page' && shown.home === undefined;
   const choices: readonly Choice[] = [
     ...(picture.isRows ? [] : shapes),
     ...(picture.table ? tableFormats : []),
     'cite',
     'link',
-    ...(isDashboard ? elsewhere : []),
+    ...(isDashboard ? (['talk'] as const) : []),
+    ...(isDashboard && isPublic(view.data) ? (['embed'] as const) : []),
   ];
 
   const make = async (choice: Exclude<Choice, 'talk' | 'embed'>): Promise<typeof report> => {

@@ -8,3 +8,9 @@ export const inPage = 'in-page';
 export function recordName(asked: string): string {
   return asked === '' && import.meta.env.MODE === 'single' && openedInPage() ? inPage : asked;
 }
+
+/** True of a file beside the page; any other name in an address is that of a file that one browser keeps. */
+export const isBeside = (name: string): boolean => name.endsWith('.json');
+
+/** True where an address of the record opens it for everybody, so that others can be sent there. */
+export const isPublic = (asked: string): boolean => import.meta.env.MODE !== 'single' && (asked === '' || isBeside(asked));

@@ -111,3 +111,9 @@ it('saves the template with its example, which opens as it stands', async () => 
   expect(name).toBe('template.xlsx');
   expect(ids(await opened({ name, bytes: new Uint8Array(await blob.arrayBuffer()) }))).toEqual(ids(exampleOf(example)));
 });
+
+it('is called by the letters of its title, also where they are not Latin', async () => {
+  const titled = dataOf({ ...example, dataset: { ...example.dataset, title: 'أذربيجان – سوريا' } });
+  await saveAs('json', { name: 'own.json', data: titled });
+  expect(saved[0]?.name).toBe('أذربيجان-سوريا.json');
+});

@@ -10,12 +10,12 @@ import { Sheet } from '@/ui/Sheet.tsx';
 import { useCode } from '@/ui/useCode.ts';
 import { slim, useMedia } from '@/ui/useMedia.ts';
 import { Boundary } from '../Boundary.tsx';
-import { inPage } from '../recordName.ts';
+import { inPage, isBeside } from '../recordName.ts';
 import { Room } from '../Room.tsx';
 import style from './Banner.module.css';
 import { forgetClient } from './clients.ts';
 import { forgetFile, wasRefused } from './kept.ts';
-import { isBeside, type OpenedRecord } from './open.ts';
+import type { OpenedRecord } from './open.ts';
 import { ReportView } from './ReportView.tsx';
 
 /** In which a record can be saved. */

@@ -11,7 +11,7 @@ import type { Seen, Voices } from '@/view/shown.ts';
 import { factsQuery, searchKey, voicesKey, wholeQuery } from '../useRecord.ts';
 import { type Asking, startWorker } from './ask.ts';
 import { keptFile } from './kept.ts';
-import { inPage } from '../recordName.ts';
+import { inPage, isBeside } from '../recordName.ts';
 import { openedInPage } from './inPage.ts';
 import { tellProgress } from './progress.ts';
 
@@ -23,9 +23,6 @@ export interface OpenedRecord {
   /** Undefined where nothing can be shown. */
   readonly data: LargeData | undefined;
 }
-
-/** A file beside the page; any other name is that of one that is kept in this browser. */
-export const isBeside = (name: string): boolean => name.endsWith('.json');
 
 /** Null where the file is not kept on this machine. */
 export const openedQuery = (name: string, words: CompletionWords) =>

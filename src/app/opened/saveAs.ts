@@ -23,7 +23,7 @@ const example = 'examples/estonia-finland.json';
 export async function saveAs(form: SaveForm, { data, name }: Pick<OpenedRecord, 'data' | 'name'>): Promise<void> {
   if (!data) return;
   const bytes = editionBytes(data);
-  const file = slugOf(data.head.dataset.title) || 'record';
+  const file = fileNameOf(data.head.dataset.title);
   if (form === 'json') return saveFile(`${file}.json`, new Blob([bytes], { type: 'application/json' }));
   if (form === 'workbook') return saveFile(`${file}.xlsx`, await workbookApart({ json: bytes, what: 'record' }));
   const json = new TextDecoder().decode(bytes);
@@ -34,6 +34,11 @@ export async function saveAs(form: SaveForm, { data, name }: Pick<OpenedRecord, 
     return saveFile(`${file}.html`, new Blob([page], { type: 'text/html' }));
   }
   saveFile(`${file}.zip`, new Blob([folderOf(JSON.parse(json) as EditionFile)], { type: 'application/zip' }));
+}
+
+/** "Tallinn–Helsinki" → "tallinn-helsinki"; a title in other letters keeps them. */
+function fileNameOf(title: string): string {
+  return slugOf(title) || title.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '').slice(0, 60) || 'record'; // oxfmt-ignore
 }
 
 /** The files of `data/`. */

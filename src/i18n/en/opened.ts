@@ -108,7 +108,7 @@ export const openedWords = {
     banner: {
       label: 'Whose record this is',
       kept: (name: string) =>
-        `${name}: opened by you, and kept in this browser alone until you close it. It is not published by this dashboard.`,
+        `${name}: opened by you, and kept in this browser alone until you close it: no link to it opens elsewhere. It is not published by this dashboard.`,
       notKept: (name: string) =>
         `${name}: opened by you. This browser could not keep it, so it is gone with this page: save it. It is not published by this dashboard.`,
       beside: (name: string) => `A record out of ${name}, which lies beside this dashboard and is not the one with which it was built.`,
