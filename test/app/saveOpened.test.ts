@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveAs, type SaveForm, saveTemplate } from '@/app/opened/saveAs.ts';
 import { bring } from '@/exchange/bring/bring.ts';
 import { exampleOf } from '@/exchange/bring/template/template.ts';
-import { type WorkbookAsk, workbookOf } from '@/exchange/bring/template/workbookOf.ts';
+import { saved as savedOf, type SavedAsk } from '@/exchange/bring/saved.ts';
 import { openedWords } from '@/i18n/en/opened.ts';
 import type { EditionFile } from '@/record/editions.ts';
 import { fileNames } from '@/record/schema/files.ts';
@@ -24,8 +24,8 @@ let saved: Saved[] = [];
 
 /** In the place of the worker, which a browser has: opened.spec.ts and bring.spec.ts are in one. */
 class AtOnce extends EventTarget {
-  postMessage(ask: WorkbookAsk) {
-    void workbookOf(ask).then((workbook) => this.dispatchEvent(new MessageEvent('message', { data: { workbook } })));
+  postMessage(ask: SavedAsk) {
+    void savedOf(ask).then((file) => this.dispatchEvent(new MessageEvent('message', { data: { file } })));
   }
   terminate() {}
 }
