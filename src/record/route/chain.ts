@@ -74,7 +74,8 @@ export function drawnLength({ geometry: { coordinates } }: Leg): number {
 export function kmBetween([lonA, latA]: readonly [number, number], [lonB, latB]: readonly [number, number]): number {
   const rad = Math.PI / 180;
   const half = (degrees: number) => Math.sin((degrees * rad) / 2) ** 2;
-  return 2 * earthKm * Math.asin(Math.sqrt(half(latB - latA) + Math.cos(latA * rad) * Math.cos(latB * rad) * half(lonB - lonA)));
+  const share = half(latB - latA) + Math.cos(latA * rad) * Math.cos(latB * rad) * half(lonB - lonA);
+  return 2 * earthKm * Math.asin(Math.sqrt(Math.min(share, 1))); // rounding may lead beyond the other end of the earth
 }
 
 /** Where a chain is weakest on a day. */

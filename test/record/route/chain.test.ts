@@ -96,11 +96,12 @@ describe('distances', () => {
   const position = fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -90, max: 90, noNaN: true }));
 
   it('on the sphere are the same both ways, and never longer by way of a third point', () => {
+    const metre = 1e-3;
     fc.assert(
       fc.property(position, position, position, (a, b, c) => {
         expect(kmBetween(a, b)).toBeCloseTo(kmBetween(b, a), 6);
         expect(kmBetween(a, a)).toBe(0);
-        expect(kmBetween(a, c)).toBeLessThanOrEqual(kmBetween(a, b) + kmBetween(b, c) + 1e-6);
+        expect(kmBetween(a, c)).toBeLessThanOrEqual(kmBetween(a, b) + kmBetween(b, c) + metre); // the formula is less exact, the nearer the other end of the earth
         expect(kmBetween(a, b)).toBeLessThanOrEqual(Math.PI * 6371.0088 + 1e-6);
       }),
     );
