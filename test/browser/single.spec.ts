@@ -17,7 +17,7 @@ const landmarks = {
   Agreements: 'tbody tr',
   'Gas route': 'svg[data-picture] path',
   'Aid & visits': 'svg[role=img]',
-  Sources: 'li[aria-setsize]',
+  Sources: '#works li',
   Timeline: '[data-lane]',
 };
 
