@@ -12,6 +12,10 @@ function hasSharedMemory(): boolean {
   return bavail * bsize > 1e9;
 }
 
+const launchOptions = { executablePath, args: chromiumArgs, ignoreDefaultArgs: hasSharedMemory() ? ['--disable-dev-shm-usage'] : [] };
+/** A page that lives for seconds spends more on the optimising compiler than it gains by it. */
+const short = { launchOptions: { ...launchOptions, args: [...chromiumArgs, '--js-flags=--no-opt'] } };
+
 export default defineConfig({
   testDir: 'test/browser',
   fullyParallel: true,
@@ -25,11 +29,11 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1440, height: 900 },
     serviceWorkers: 'block', // a test that takes away a file means the network; offline.spec.ts lets it in
-    launchOptions: { executablePath, args: chromiumArgs, ignoreDefaultArgs: hasSharedMemory() ? ['--disable-dev-shm-usage'] : [] },
+    launchOptions,
   },
   projects: [
     // a test with the tag looks a second time at what another has seen, elsewhere or in another form
-    { name: 'browser', testMatch: '*.spec.ts', grepInvert: /@long/ },
+    { name: 'browser', testMatch: '*.spec.ts', grepInvert: /@long/, use: short },
     { name: 'long', testMatch: '*.long.ts' },
     { name: 'again', testMatch: '*.spec.ts', grep: /@long/ },
   ],
