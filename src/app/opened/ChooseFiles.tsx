@@ -34,8 +34,8 @@ export function ChooseFiles({ onFiles }: Props) {
         <p>
           <FileButton label={m.dialog.choose} accept={endings} multiple onFiles={onFiles} /> {m.dialog.orDrop}
         </p>
-        <p className={style.quiet}>{m.dialog.forms}</p>
-        <p className={style.quiet}>{m.dialog.stays}</p>
+        <p className="quiet">{m.dialog.forms}</p>
+        <p className="quiet">{m.dialog.stays}</p>
       </section>
       <section className={style.group}>
         <label htmlFor={id}>{m.dialog.paste}</label>

@@ -44,9 +44,9 @@ export function KeptList({ linkTo }: { linkTo: (key: string) => LinkProps }) {
                 {title}
               </a>
             )}
-            <span className={style.quiet}>{m.dialog.keptFile(name, dayOf(openedAt), report.records)}</span>
+            <span className="quiet">{m.dialog.keptFile(name, dayOf(openedAt), report.records)}</span>
             {key === view.data ? (
-              <span className={style.quiet}>{m.dialog.isOpen}</span>
+              <span className="quiet">{m.dialog.isOpen}</span>
             ) : (
               <button type="button" aria-label={m.dialog.forgetFile(title)} onClick={() => void forget(key)}>
                 {m.dialog.forget}

@@ -11,7 +11,7 @@ import { defaultView, type View } from '@/view/view.ts';
 import { ChooseFiles } from './ChooseFiles.tsx';
 import { KeptList } from './KeptList.tsx';
 import style from './OpenDialog.module.css';
-import { useProgress } from './progress.ts';
+import { Progress } from './Progress.tsx';
 import { ReportView } from './ReportView.tsx';
 import { useOpening } from './useOpening.ts';
 
@@ -78,20 +78,18 @@ const focus = (element: HTMLElement | null) => element?.focus();
 
 function Reading({ name, onGiveUp }: { name: string; onGiveUp: () => void }) {
   const { opened: m } = useRoomMessages();
-  const { done, of, what } = useProgress();
   return (
     <>
       <p ref={focus} tabIndex={-1} dir="auto">
         {m.opening(name)}
       </p>
-      <progress aria-label={m.opening(name)} {...(of > 0 && { max: of, value: done })} />
-      <p role="status">{of > 0 ? m[what](done, of) : m.dialog.reading}</p>
+      <Progress label={m.opening(name)} />
       <p>
         <button type="button" onClick={onGiveUp}>
           {m.dialog.giveUp}
         </button>
       </p>
-      <p className={style.quiet}>{m.dialog.staysOpen}</p>
+      <p className="quiet">{m.dialog.staysOpen}</p>
     </>
   );
 }

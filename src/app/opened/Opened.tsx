@@ -9,7 +9,7 @@ import { clientOf } from './clients.ts';
 import { NotShown } from './NotShown.tsx';
 import { openedQuery } from './open.ts';
 import style from './Opened.module.css';
-import { useProgress } from './progress.ts';
+import { Progress } from './Progress.tsx';
 
 interface Props {
   /** Its name in the address. */
@@ -45,12 +45,10 @@ function Shown({ name, children }: Props) {
 
 function Opening({ name }: { name: string }) {
   const { opened: m } = useRoomMessages();
-  const { done, of, what } = useProgress();
   return (
     <main className={style.opened}>
       <h1>{m.opening(name)}</h1>
-      <progress aria-label={m.opening(name)} {...(of > 0 && { max: of, value: done })} />
-      <p role="status">{m[what](done, of)}</p>
+      <Progress label={m.opening(name)} />
     </main>
   );
 }

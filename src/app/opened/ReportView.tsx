@@ -61,7 +61,7 @@ function Found({ report, sentence }: { report: Report; sentence: Sentence }) {
           own.length > 0 && (
             <section key={severity} className={style.severity}>
               <h3>{m.report.severities[severity](countOf({ groups: own }, severity))}</h3>
-              <p className={style.quiet}>{m.report.means[severity]}</p>
+              <p className="quiet">{m.report.means[severity]}</p>
               <Groups groups={own} sentence={sentence} isOneFile={report.files.length === 1 && places.length === 1} />
             </section>
           )

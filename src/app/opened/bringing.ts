@@ -9,7 +9,7 @@ import { ended, startWorker } from './ask.ts';
 import { clientOf } from './clients.ts';
 import { keepFile, wasRefused } from './kept.ts';
 import { install, openedQuery } from './open.ts';
-import { tellProgress } from './progress.ts';
+import { tellProgress } from './useProgress.ts';
 import { recordKey } from './recordKey.ts';
 
 export interface Brought {

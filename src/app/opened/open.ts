@@ -13,7 +13,7 @@ import { type Asking, startWorker } from './ask.ts';
 import { keptFile } from './kept.ts';
 import { inPage, isBeside } from '../recordName.ts';
 import { openedInPage } from './inPage.ts';
-import { tellProgress } from './progress.ts';
+import { tellProgress } from './useProgress.ts';
 
 /** A record that stands in the cache, or why none does. */
 export interface OpenedRecord {
