@@ -16,7 +16,7 @@ import { gasRouteChainWords } from './gasRouteChain.ts';
 import { gasRouteMapWords } from './gasRouteMap.ts';
 import { gasRouteTimeWords } from './gasRouteTime.ts';
 import { pictureWords } from './pictures.ts';
-import { progressWords } from './useProgress.ts';
+import { progressWords } from './progress.ts';
 import { recordWords } from './record.ts';
 import { recordVocabularyWords } from './recordVocabulary.ts';
 import { saidWords } from './said.ts';
