@@ -49,7 +49,9 @@ export async function bring(
   const read = readSound(joined, locator, findings, name, words, onRecords);
   const besides = (Object.keys(listsOfHead) as HeadList[]).reduce((sum, list) => sum + lengthOf(joined.head[list]), 0);
   const waiting = joined.homeOf.size > 0 ? [...read.waiting].filter((entry) => joined.homeOf.has(entry as object)).length : 0;
-  const records = { all: read.count, shown: read.count - read.waitingCount, waiting: read.waitingCount };
+  const unread = recognised.sums.reduce((sum, { waiting: lost = 0 }) => sum + lost, 0);
+  const shown = read.count - read.waitingCount;
+  const records = { all: read.count + unread, shown, waiting: read.waitingCount + unread };
   const beside = { all: besides, shown: besides - waiting, waiting };
   return { data: read.data, report: { ...about, records, beside, groups: findings.groups() } };
 }

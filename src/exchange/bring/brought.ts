@@ -45,6 +45,8 @@ export interface RowSum {
   readonly blank: number;
   /** Lines that could not become an entry; each has a finding. */
   readonly unread: number;
+  /** Of those the ones that are records, but for a fault: they wait. */
+  readonly waiting?: number;
 }
 
 export interface Brought {

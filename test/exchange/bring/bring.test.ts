@@ -109,3 +109,27 @@ describe('a plain table', () => {
     expect(report.groups.map(({ findings }) => findings[0]!.code)).toContain('secondDataset');
   });
 });
+
+describe('a table that nobody made after the template', () => {
+  const table = 'Date;Event;Description;Category;Link;Amount\n8 July 2009;Visit;It took place.;Trade;https://example.org/1;1,5\n';
+
+  it('is read by what its headings mean, which is said of each', async () => {
+    const { data, report } = await open(text('plain.csv', table));
+    expect(report.records).toEqual({ all: 1, shown: 1, waiting: 0 });
+    const [record] = [...openLarge(data!).whole.records.values()];
+    expect(record).toMatchObject({ kind: 'event', date: '2009-07-08', title: 'Visit', summary: 'It took place.', sectors: ['trade'] });
+    expect(await told(open(text('plain.csv', table)))).toEqual(
+      expect.arrayContaining(['note: "Event" is read as "title"', 'note: "Link" is read as "citation 1 source"', expect.stringMatching(/^warning: "Amount" is no column/)]),
+    );
+  }); // oxfmt-ignore
+
+  it('means by "Name" no title where a column is called title', async () => {
+    const said = await told(open(text('plain.csv', 'date,title,name,source\n2009,Visit,Ann,https://example.org/1\n')));
+    expect(said).toContainEqual(expect.stringMatching(/^warning: "name" is no column/));
+  });
+});
+
+it('counts a slide of TimelineJS that has no month 13 as a record that waits', async () => {
+  const { report } = await open(text('slides.csv', 'Year,Month,Day,Headline,Text\n2009,7,8,Visit,Seen\n2010,13,,Rumour,Heard\n'));
+  expect(report.records).toEqual({ all: 2, shown: 1, waiting: 1 });
+});

@@ -56,6 +56,7 @@ export function draftOf(
   const dataset: Json = { ...about, ...kept };
   const isAbout = Object.keys(dataset).length > 0;
   if (title && hasTitle) places.set(dataset, home.rowOf(title));
+  const lost = events.length - records.length;
   const entries = records.length + (hasTitle ? 1 : 0) + (kept ? eras.length : 0);
   return {
     draft: {
@@ -66,7 +67,7 @@ export function draftOf(
       records,
     },
     places,
-    sums: [{ file: home.file, sheet: lines.sheet, rows: lines.rows, entries, headings: lines.headings, blank: lines.blank, unread: slides.length - entries }],
+    sums: [{ file: home.file, sheet: lines.sheet, rows: lines.rows, entries, headings: lines.headings, blank: lines.blank, unread: slides.length - entries, ...(lost > 0 && { waiting: lost }) }],
     findings,
   };
 } // oxfmt-ignore

@@ -4,6 +4,7 @@ import { fold } from '@/record/fold.ts';
 import type { Finding } from '../finding.ts';
 import { type Cell, columnLetter, type Table } from '../table.ts';
 import { type Field, headingOf, patternOf } from './fields.ts';
+import { fieldOf } from './plainHeadings.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
 
 export interface Column {
@@ -46,14 +47,17 @@ export function headedOf(table: Table): Headed | undefined {
 }
 
 /** How many of its headings the sheet knows, and how many fields are missing that each of its rows needs. */
-function hitsOf({ part, byPattern, fields }: Sheet, cells: readonly Cell[]): { hits: number; missing: number } {
-  const patterns = new Set(cells.map((cell) => (typeof cell === 'string' ? patternOf(cell).pattern : '')));
+function hitsOf(sheet: Sheet, cells: readonly Cell[]): { hits: number; missing: number } {
+  const { part, fields } = sheet;
+  const patterns = patternsOf(cells);
   if (part === 'dataset') return { hits: patterns.has('field') && patterns.has('value') ? 2 : 0, missing: 0 };
   const needed = fields.filter(({ required, path }) => required && path.length === 1);
-  return {
-    hits: [...patterns].filter((pattern) => byPattern.has(pattern)).length,
-    missing: needed.filter(({ path }) => !patterns.has(patternOf(headingOf(path)).pattern)).length,
-  };
+  const known = [...patterns].flatMap((pattern) => fieldOf(sheet, pattern, patterns) ?? []);
+  return { hits: known.length, missing: needed.filter((field) => !known.includes(field)).length };
+}
+
+function patternsOf(cells: readonly Cell[]): ReadonlySet<string> {
+  return new Set(cells.map((cell) => (typeof cell === 'string' ? patternOf(cell).pattern : '')));
 }
 
 function columnsOf(sheet: Sheet, table: Table, line: number): Headed {
@@ -61,14 +65,15 @@ function columnsOf(sheet: Sheet, table: Table, line: number): Headed {
   if (sheet.part === 'dataset') return { sheet, table, line, columns: [], findings };
   const columns: Column[] = [];
   const taken = new Map<string, number>();
+  const patterns = patternsOf(table.rows[line] ?? []);
   (table.rows[line] ?? []).forEach((cell, index) => {
     const heading = typeof cell === 'string' ? cell.trim() : '';
     const isUsed = () => table.rows.some((row, at) => at > line && !isBlank(row[index]));
     const { pattern, at } = patternOf(heading);
-    const field = sheet.byPattern.get(pattern);
-    const key = `${pattern} ${at.join(' ')}`;
-    const say = (code: string, values: Finding['values']) =>
-      findings.push({ severity: 'warning', code, values, file: table.file, sheet: table.sheet, row: line + 1, column: heading, letter: columnLetter(index), cell: heading }); // oxfmt-ignore
+    const field = fieldOf(sheet, pattern, patterns);
+    const key = `${field && !sheet.byPattern.has(pattern) ? field.path.join('') : pattern} ${at.join(' ')}`;
+    const say = (code: string, values: Finding['values'], severity: Finding['severity'] = 'warning') =>
+      findings.push({ severity, code, values, file: table.file, sheet: table.sheet, row: line + 1, column: heading, letter: columnLetter(index), cell: heading }); // oxfmt-ignore
     if (!field) {
       const known = sheet.fields.map(({ path }) => headingOf(path));
       if (isUsed())
@@ -77,6 +82,7 @@ function columnsOf(sheet: Sheet, table: Table, line: number): Headed {
       if (isUsed()) say('columnTwice', { heading, first: columnLetter(taken.get(key)!) });
     } else {
       taken.set(key, index);
+      if (!sheet.byPattern.has(pattern)) say('headingRead', { heading, field: headingOf(field.path) }, 'note');
       columns.push({ field, at, index, heading });
     }
   });
