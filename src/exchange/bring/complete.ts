@@ -5,7 +5,7 @@ import { filesOf, type RawHead } from '@/record/large/headFiles.ts';
 import { type Problem, problemsOf } from '@/record/problem.ts';
 import { files } from '@/record/schema/files.ts';
 import type { Json } from './brought.ts';
-import { familyOf, toneOf } from './palette.ts';
+import { familyOf, notGrouped, toneOf } from './palette.ts';
 import { coverageOf, extentOf, sinceOf } from './span.ts';
 
 /** Words for what nobody has named. */
@@ -132,7 +132,7 @@ function sectorsOf(raw: RawHead, words: CompletionWords, gaps: string[]): Pick<R
     families: needsFamily ? [...families, own] : families,
     sectors:
       sectors.length === 0
-        ? [{ id: 'not-grouped', label: words.family, family: own.id, colour: toneOf(0) }]
+        ? [{ id: notGrouped, label: words.family, family: own.id, colour: toneOf(0) }]
         : // the very entries: by them it is known where they stood
           sectors.map((sector, at) =>
             Object.assign(sector, { family: sector['family'] ?? own.id, colour: sector['colour'] ?? toneOf(at) }),

@@ -21,3 +21,6 @@ export function familyOf(families: readonly Json[]): string {
     if (!taken.has(id)) return id;
   }
 }
+
+/** The sector of all records of a file that names none. */
+export const notGrouped = 'not-grouped';

@@ -43,6 +43,7 @@ export const bringFindings = {
   // sheets and columns
   unknownSheet: ({ name, rows }: { readonly name: string; readonly rows: string }) =>
     `"${name}" is no sheet of the template, and its headings are not known (${rows} lines were not read): name it as in the template, or leave it out`,
+  titleForSummary: () => 'No column is called "summary": the titles stand in its place',
   headingRead: ({ heading, field }: { readonly heading: string; readonly field: string }) => `"${heading}" is read as "${field}"`,
   unknownColumn: ({ heading, near }: { readonly heading: string; readonly near: string }) =>
     `"${heading}" is no column of this sheet${near}: its cells are not shown; correct the heading, or remove the column`,

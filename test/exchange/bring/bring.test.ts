@@ -123,6 +123,13 @@ describe('a table that nobody made after the template', () => {
     );
   }); // oxfmt-ignore
 
+  it('needs a date, a title and a source, and no more', async () => {
+    const { data, report } = await open(text('least.csv', 'date,title,source\n2009,Visit,https://example.org/1\n2010,Call,https://example.org/2\n'));
+    expect(report.records).toEqual({ all: 2, shown: 2, waiting: 0 });
+    expect([...openLarge(data!).whole.records.values()].map(({ summary, sectors }) => [summary, sectors.length])).toEqual([['Visit', 1], ['Call', 1]]);
+    expect(await told(open(text('least.csv', 'date,title,source\n2009,Visit,https://example.org/1\n')))).toContain('gap: No column is called "summary": the titles stand in its place');
+  }); // oxfmt-ignore
+
   it('means by "Name" no title where a column is called title', async () => {
     const said = await told(open(text('plain.csv', 'date,title,name,source\n2009,Visit,Ann,https://example.org/1\n')));
     expect(said).toContainEqual(expect.stringMatching(/^warning: "name" is no column/));

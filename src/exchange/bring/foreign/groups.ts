@@ -1,4 +1,5 @@
 /** Groups of a timeline as sectors, each with a colour of its own as long as there are so many. */
+import { notGrouped } from '../palette.ts';
 import { fold } from '@/record/fold.ts';
 import type { Json } from '../brought.ts';
 import { toneOf } from '../palette.ts';
@@ -17,7 +18,7 @@ export class Groups {
   constructor(words: { readonly groups: string; readonly notGrouped: string }) {
     this.#familyLabel = words.groups;
     this.#notGrouped = words.notGrouped;
-    this.#ids.take('not-grouped');
+    this.#ids.take(notGrouped);
   }
 
   get families(): Json[] {
@@ -31,7 +32,7 @@ export class Groups {
       this.#byLabel.set(label, known);
       return known;
     }
-    const id = label === '' ? 'not-grouped' : this.#ids.of(label, 'group');
+    const id = label === '' ? notGrouped : this.#ids.of(label, 'group');
     this.#byLabel.set(label, id).set(fold(label), id);
     this.sectors.push({ id, label: label || this.#notGrouped, family, colour: toneOf(this.sectors.length) });
     return id;

@@ -7,6 +7,7 @@ import { CellReader, type Read } from './cellReader.ts';
 import { readDataset } from './datasetSheet.ts';
 import { type Column, type Headed, headedOf, isBlank, isSilent } from './headings.ts';
 import { assemble, columnAt, type Placed } from './place.ts';
+import { groupTogether, titleForSummary } from './plainEvents.ts';
 import { note, pathOf } from './readCell.ts';
 import { Registry } from './registry.ts';
 import { register } from './rowIds.ts';
@@ -33,6 +34,7 @@ export function fromTables(tables: readonly Table[]): Brought {
   for (const one of headed) register(one, registry, idOfRow);
   const lists = new Map<string, Json[]>();
   const places = new Map<object, RowPlace>();
+  const read: [Headed, readonly Json[]][] = [];
   let dataset: Json | undefined;
   for (const one of headed) {
     const { sheet, table, line } = one;
@@ -48,9 +50,15 @@ export function fromTables(tables: readonly Table[]): Brought {
       unread: 0,
     });
     if (sheet.part === 'dataset') dataset = readDataset(one, registry, places, findings);
-    else lists.set(sheet.part, [...(lists.get(sheet.part) ?? []), ...readRows(one, registry, idOfRow, places, findings)]);
+    else {
+      const entries = readRows(one, registry, idOfRow, places, findings);
+      titleForSummary(one, entries, findings);
+      read.push([one, entries]);
+      lists.set(sheet.part, [...(lists.get(sheet.part) ?? []), ...entries]);
+    }
   }
   const { made } = registry;
+  if (made.sectors.length + (lists.get('sectors') ?? []).length === 0) for (const [one, entries] of read) groupTogether(one, entries);
   const draft: Draft = {
     ...Object.fromEntries(lists),
     ...(dataset && { dataset }),
