@@ -1,8 +1,7 @@
 /** Groups of a timeline as sectors, each with a colour of its own as long as there are so many. */
-import { notGrouped } from '../palette.ts';
 import { fold } from '@/record/fold.ts';
 import type { Json } from '../brought.ts';
-import { toneOf } from '../palette.ts';
+import { notGrouped, toneOf } from '../palette.ts';
 import { Ids } from './ids.ts';
 
 const family = 'groups';
