@@ -17,7 +17,7 @@ export function Sums({ report: { records, beside, sums } }: { report: Report }) 
     <div>
       <p>{m.report.sum(records)}</p>
       {beside.all > 0 && <p>{m.report.beside(beside)}</p>}
-      {sums.length > 0 && (
+      {lines > 0 && (
         <Disclosure summary={m.report.sums(lines, sums.length)}>
           {() => (
             <DataTable

@@ -53,7 +53,9 @@ export async function bring(
   const shown = read.count - read.waitingCount;
   const records = { all: read.count + unread, shown, waiting: read.waitingCount + unread };
   const beside = { all: besides, shown: besides - waiting, waiting };
-  return { data: read.data, report: { ...about, records, beside, groups: findings.groups() } };
+  // of records that all wait there is nothing to show, unless there is a route beside them
+  const isNothing = records.all > 0 && shown === 0 && lengthOf(read.data?.head.legs) === 0;
+  return { data: isNothing ? undefined : read.data, report: { ...about, records, beside, groups: findings.groups() } };
 }
 
 const none = { all: 0, shown: 0, waiting: 0 };

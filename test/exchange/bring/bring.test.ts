@@ -140,3 +140,10 @@ it('counts a slide of TimelineJS that has no month 13 as a record that waits', a
   const { report } = await open(text('slides.csv', 'Year,Month,Day,Headline,Text\n2009,7,8,Visit,Seen\n2010,13,,Rumour,Heard\n'));
   expect(report.records).toEqual({ all: 2, shown: 1, waiting: 1 });
 });
+
+it('shows nothing where every record waits: what was open stays, and the report says why', async () => {
+  const { data, report } = await open(text('all-wait.csv', 'date,title,source\n2009-02-30,Visit,https://example.org/1\n'));
+  expect(data).toBeUndefined();
+  expect(report.records).toEqual({ all: 1, shown: 0, waiting: 1 });
+  expect(report.groups[0]!.findings[0]).toMatchObject({ severity: 'error', row: 2, letter: 'A', cell: '2009-02-30' });
+});
