@@ -28,6 +28,9 @@ const ordinary = new Set([
   'minister', // in data/ an office without a name; here a level of visits
   'Report', // an agency; here what is reported
   'US', // a country; here the dollar of which amounts are
+  'ABŞ', // the same in other languages
+  'ABD',
+  'United Nations', // a body; here the publisher of a glossary
   'Trade and investment', // a sector; here what records of the kind "trade" are
 ]);
 
@@ -61,7 +64,8 @@ const otherMeaning: Readonly<Record<string, readonly string[]>> = {
 describe('the program', () => {
   const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .map((file) => `src/${file.replaceAll('\\', '/')}`)
-    .filter((file) => /\.(tsx?|css|html)$/.test(file));
+    .filter((file) => /\.(tsx?|css|html)$/.test(file))
+    .filter((file) => file !== 'src/i18n/az/names.ts'); // all countries there are, as ISO 3166 has them
   const pages = readdirSync('.').filter((file) => file.endsWith('.html'));
 
   it('names nobody and nothing of the record, neither by name nor by id or code', () => {

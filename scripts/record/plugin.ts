@@ -10,17 +10,32 @@ import { schemaOrg } from './describe.ts';
 import { readRecord } from './read.ts';
 import { keptEditions } from './editions.ts';
 import { readTalks, talkFiles } from './talks.ts';
+import { itemsByFile, namesElsewhere, readTranslations, translated, translatedInto } from './translations.ts';
 
-const modules = { 'virtual:record/index': 'index', 'virtual:record/rest': 'rest', 'virtual:record/talks': 'talks' } as const;
+/** "virtual:record/rest", "virtual:record/az/rest": the record as it was written, and in another language. */
+const module = /^virtual:record\/(?:([a-z]{2,3})\/)?(index|rest|talks)$/;
 
 export function recordPlugin(folder: string): Plugin {
-  const load = () => {
+  const load = (language?: string) => {
     const { files, report } = readRecord(folder);
     if (files === null) throw Object.assign(new Error(`The record has faults, so nothing was built.\n\n${report}\n`), { stack: '' }); // the reader needs the report, not our stack
     const { talks, faults } = readTalks(folder);
     if (faults.length > 0)
       throw Object.assign(new Error(`A talk has faults, so nothing was built.\n\n${faults.join('\n')}\n`), { stack: '' });
-    return { ...splitRecord(files, recordsOf(files), keptEditions()), files, talks };
+    const items = itemsByFile(files, talks);
+    const others = translatedInto(folder).map((one) => {
+      const translations = readTranslations(folder, one, items);
+      if (translations.faults.length > 0)
+        throw Object.assign(new Error(`A translation has faults, so nothing was built.\n\n${translations.faults.join('\n')}\n`), {
+          stack: '',
+        });
+      return translated(files, talks, translations);
+    });
+    const here = others.find(({ translation }) => translation.language === language) ?? { files, talks, translation: undefined };
+    const { index, rest } = splitRecord(here.files, recordsOf(here.files), keptEditions());
+    const namesInOthers = namesElsewhere(here.files, [files, ...others.map((one) => one.files)]);
+    const { translation } = here;
+    return { index, rest: { ...rest, namesElsewhere: namesInOthers, ...(translation && { translation }) }, files, talks: here.talks };
   };
   return {
     name: 'record',
@@ -28,18 +43,15 @@ export function recordPlugin(folder: string): Plugin {
       for (const name of [...fileNames, ...talkFiles(folder)]) this.addWatchFile(`${folder}/${name}`);
       load(); // before anything else, so that a fault is what one sees
     },
-    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+    resolveId: (id) => (module.test(id) ? `\0${id}` : undefined),
     load(id) {
-      const part = modules[id.slice(1) as keyof typeof modules];
+      const [, language, part] = module.exec(id.slice(1)) ?? [];
       // JSON.parse of a string is read faster than the same object as a program
-      return part && `export default JSON.parse(${JSON.stringify(JSON.stringify(load()[part]))})`;
+      return part && `export default JSON.parse(${JSON.stringify(JSON.stringify(load(language)[part as 'index']))})`;
     },
     handleHotUpdate({ file, server }) {
       if (!file.endsWith('json') || !file.includes(`/${folder}/`)) return;
-      for (const id of Object.keys(modules)) {
-        const module = server.moduleGraph.getModuleById(`\0${id}`);
-        if (module) server.moduleGraph.invalidateModule(module);
-      }
+      for (const [id, one] of server.moduleGraph.idToModuleMap) if (module.test(id.slice(1))) server.moduleGraph.invalidateModule(one);
       server.ws.send({ type: 'full-reload' });
     },
     transformIndexHtml(html) {

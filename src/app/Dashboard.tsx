@@ -27,8 +27,11 @@ import { useFacts, useWhole } from './useRecord.ts';
 import { ChosenContext, useFollowing, useSelection } from './useSelection.ts';
 import type { Shown } from '@/view/shown.ts';
 
-/** Nothing is dropped before the first view is there. */
-const Drop = lazy(async () => ({ default: (await import('./opened/Drop.tsx')).Drop }));
+/** Nothing is dropped or asked before the first view is there. */
+const Behind = lazy(async () => ({ default: (await import('./Behind.tsx')).Behind }));
+
+/** Of another language alone. */
+const TranslationNote = lazy(async () => ({ default: (await import('./TranslationNote.tsx')).TranslationNote }));
 
 export function Dashboard() {
   const m = useMessages();
@@ -78,6 +81,11 @@ export function Dashboard() {
               </aside>
             )}
             <div className={style.bar}>
+              {ownWhole?.translation && (
+                <Room room="none">
+                  <TranslationNote translation={ownWhole.translation} />
+                </Room>
+              )}
               <FilterBar shown={shown} onOpenFilters={() => openSheet(true)} />
               <Since shown={shown} />
               {ignored.length > 0 && (
@@ -117,7 +125,7 @@ export function Dashboard() {
         </Boundary>
       )}
       <Suspense fallback={null}>
-        <Drop />
+        <Behind shown={shown} />
       </Suspense>
       {isPaper && <PrintFoot title={dataset.title} tab={m.tabs[view.tab]} edition={edition} address={formatAddress(view)} />}
     </div>

@@ -1,27 +1,41 @@
-/** The language of the address: its words, and the direction in which the page is read. */
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { type ReactNode, useLayoutEffect } from 'react';
+/** The language of the address, or else the reader's: its words, the record in it, and the direction in which the page is read. */
+import { QueryClientProvider, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { type ReactNode, useLayoutEffect, useMemo } from 'react';
 import { firstWords, isLanguage } from '@/i18n/languages.ts';
 import { type FirstMessages, MessagesProvider } from '@/i18n/messages.tsx';
+import { ownLanguage } from '@/ui/language.ts';
 import { useView } from '@/view/useView.ts';
+import { clientIn } from './clients.ts';
+
+/** The language in which a view is shown. */
+export function spoken(lang: string): string {
+  return lang !== '' && isLanguage(lang) ? lang : ownLanguage();
+}
 
 export function Language({ children }: { children: ReactNode }) {
-  const { view } = useView();
-  const words = firstWords(isLanguage(view.lang) ? view.lang : '');
-  return words instanceof Promise ? <Loaded lang={view.lang}>{children}</Loaded> : <Spoken words={words}>{children}</Spoken>;
+  const lang = spoken(useView().view.lang);
+  const words = firstWords(lang);
+  return words instanceof Promise ? <Loaded lang={lang}>{children}</Loaded> : <Spoken told={words}>{children}</Spoken>;
 }
 
 function Loaded({ lang, children }: { lang: string; children: ReactNode }) {
   const { data } = useSuspenseQuery({ queryKey: ['words', lang], queryFn: () => firstWords(lang), staleTime: Infinity, gcTime: Infinity });
-  return <Spoken words={data}>{children}</Spoken>;
+  return <Spoken told={data}>{children}</Spoken>;
 }
 
-function Spoken({ words, children }: { words: FirstMessages; children: ReactNode }) {
-  const { tag, direction } = words;
+function Spoken({ told, children }: { told: FirstMessages; children: ReactNode }) {
+  const { tag, direction } = told;
+  const { time } = useView().view;
+  const words = useMemo(() => (time === '' ? told : { ...told, timeDirection: direction }), [told, time, direction]);
+  const client = clientIn(tag, useQueryClient());
   useLayoutEffect(() => {
     document.documentElement.lang = tag;
     document.documentElement.dir = direction;
     delete document.documentElement.dataset['asked']; // the view is the one of the address now (public/before.js)
   }, [tag, direction]);
-  return <MessagesProvider messages={words}>{children}</MessagesProvider>;
+  return (
+    <QueryClientProvider client={client}>
+      <MessagesProvider messages={words}>{children}</MessagesProvider>
+    </QueryClientProvider>
+  );
 }

@@ -1,9 +1,12 @@
 /** The tools of the frame, at the end of the header. */
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { languages } from '@/i18n/languages.ts';
 import { useMessages } from '@/i18n/messages.tsx';
-import { type Theme, themes, useTheme } from '@/ui/theme.ts';
+import { keepLanguage } from '@/ui/language.ts';
+import { themes, useTheme } from '@/ui/theme.ts';
 import { useCode } from '@/ui/useCode.ts';
 import { Boundary } from './Boundary.tsx';
+import { spoken } from './Language.tsx';
 import { Room } from './Room.tsx';
 import style from './Tools.module.css';
 import type { Shown } from '@/view/shown.ts';
@@ -18,32 +21,48 @@ export function Tools({ shown }: { shown: Shown }) {
   const m = useMessages();
   return (
     <div className={style.tools}>
+      <LanguageChoice {...shown} />
       <ThemeChoice />
       <Tool label={m.frame.open} load={async () => ({ Dialog: (await import('./opened/OpenDialog.tsx')).OpenDialog })} shown={shown} />
       <Tool label={m.frame.present} load={async () => ({ Dialog: (await import('./TalksDialog.tsx')).TalksDialog })} shown={shown} />
       <Tool label={m.frame.export} load={async () => ({ Dialog: (await import('./export/Export.tsx')).Export })} shown={shown} />
       <Tool label={m.frame.saved} load={async () => ({ Dialog: (await import('./saved/SavedDialog.tsx')).SavedDialog })} shown={shown} />
+      <Tool label={m.frame.help} load={async () => ({ Dialog: (await import('./help/HelpDialog.tsx')).HelpDialog })} shown={shown} />
     </div>
   );
 }
 
+function LanguageChoice({ view, goTo }: Shown) {
+  const m = useMessages();
+  const choose = (lang: string) => {
+    keepLanguage(lang);
+    goTo((now) => ({ ...now, lang }));
+  };
+  return <Choice label={m.frame.language} ids={languages} chosen={spoken(view.lang) || languages[0].id} onChoose={choose} />;
+}
+
 function ThemeChoice() {
   const m = useMessages();
-  const id = useId();
   const [theme, choose] = useTheme();
+  return <Choice label={m.frame.theme} ids={themes.map((id) => ({ id, name: m.frame.themes[id] }))} chosen={theme} onChoose={choose} />;
+}
+
+interface ChoiceProps<Id extends string> {
+  label: string;
+  ids: readonly { readonly id: Id; readonly name: string }[];
+  chosen: string;
+  onChoose: (id: Id) => void;
+}
+
+function Choice<Id extends string>({ label, ids, chosen, onChoose }: ChoiceProps<Id>) {
   return (
-    <>
-      <label htmlFor={id} className="visually-hidden">
-        {m.frame.theme}
-      </label>
-      <select id={id} value={theme} onChange={(event) => choose(event.target.value as Theme)}>
-        {themes.map((one) => (
-          <option key={one} value={one}>
-            {m.frame.themes[one]}
-          </option>
-        ))}
-      </select>
-    </>
+    <select aria-label={label} value={chosen} onChange={(event) => onChoose(event.target.value as Id)}>
+      {ids.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
   );
 }
 

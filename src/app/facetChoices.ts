@@ -1,4 +1,5 @@
 /** The choices of a facet as the rail lists them: those that the record uses, each with its name and count. */
+import { collatorOf } from '@/record/collator.ts';
 import { nameOf } from '@/exchange/facetNames.ts';
 import type { FirstMessages } from '@/i18n/messages.tsx';
 import { answered } from '@/record/columns/tally.ts';
@@ -29,7 +30,7 @@ function namedValues(facet: FacetId, chosen: ReadonlySet<string>, { ownFacts, ow
   if (!values) {
     const ids = (valuesOf(facet, ownFacts, own) ?? []).filter((id) => used?.has(id) || chosen.has(id));
     values = ids.map((id) => ({ id, label: nameOf(facet, id, ownFacts, own, m) }));
-    const { compare } = new Intl.Collator(m.tag);
+    const { compare } = collatorOf(m.tag);
     if (registers.has(facet)) values = values.toSorted((a, b) => compare(a.label, b.label));
     lists.set(key, values);
   }

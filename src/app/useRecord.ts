@@ -1,4 +1,4 @@
-/** The record in the query cache: the index first, the rest at once behind it, the search when somebody searches. */
+/** The record in the query cache, in the language of the cache: the index first, the rest at once behind it, the search when somebody searches. */
 import { keepPreviousData, queryOptions, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Perspective } from '@/record/according.ts';
@@ -6,18 +6,19 @@ import { type Facts, factsOf, type Whole, wholeOf } from '@/record/facts.ts';
 import { hasWords } from '@/record/fold.ts';
 import type { Found as FoundRows } from '@/record/columns/parts.ts';
 import type { Seen, Voices } from '@/view/shown.ts';
+import { recordIn } from './recordLanguages.ts';
 
 const forever = { staleTime: Infinity, gcTime: Infinity, retry: 1 } as const;
 
 export const factsQuery = queryOptions({
   queryKey: ['record', 'index'],
-  queryFn: async (): Promise<Facts> => factsOf((await import('virtual:record/index')).default),
+  queryFn: async ({ meta }): Promise<Facts> => factsOf((await recordIn(meta?.['language']).index()).default),
   ...forever,
 });
 
 export const wholeQuery = queryOptions({
   queryKey: ['record', 'rest'],
-  queryFn: async (): Promise<Whole> => wholeOf((await import('virtual:record/rest')).default),
+  queryFn: async ({ meta }): Promise<Whole> => wholeOf((await recordIn(meta?.['language']).rest()).default),
   ...forever,
 });
 

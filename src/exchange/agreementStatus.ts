@@ -22,7 +22,7 @@ export function statusSentence(agreement: Agreement, whole: Whole, m: Messages):
     ...(reached && beyond.length === 0 ? [m.agreementStatus.noLater] : []),
   ];
   const text = parts.join('; ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${text.charAt(0).toLocaleUpperCase(m.tag)}${text.slice(1)}.`;
 }
 
 /** What is said of stages beyond the one reached: of a package alone, or that they were not reached. */

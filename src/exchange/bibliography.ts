@@ -1,4 +1,5 @@
 /** Works as a reader would cite them, in plain text. */
+import { collatorOf } from '@/record/collator.ts';
 import type { Messages } from '@/i18n/messages.tsx';
 import { sorted } from '@/record/agreements/sorted.ts';
 import { atOnce, paused, type Sliced } from '@/record/slices.ts';
@@ -14,7 +15,7 @@ export function formatWork(source: Source, m: Messages): string {
 
 /** In alphabetical order of what a citation begins with: the author, and without one the title. */
 export function worksInOrder(sources: readonly Source[], m: Messages): Source[] {
-  const collator = new Intl.Collator(m.tag, { numeric: true, ignorePunctuation: true });
+  const collator = collatorOf(m.tag, { ignorePunctuation: true });
   return sources
     .map((source) => ({ source, line: formatWork(source, m) }))
     .toSorted((a, b) => collator.compare(a.line, b.line))
@@ -28,7 +29,7 @@ export function bibliography(sources: readonly Source[], m: Messages): string[] 
 
 /** The same in slices, for thousands of works. */
 export function* bibliographyOf(sources: readonly Source[], m: Messages): Sliced<string[]> {
-  const { compare } = new Intl.Collator(m.tag, { numeric: true, ignorePunctuation: true });
+  const { compare } = collatorOf(m.tag, { ignorePunctuation: true });
   const lines: string[] = [];
   yield* paused(sources, 100, (source) => void lines.push(formatWork(source, m)));
   return yield* sorted(lines, compare);

@@ -16,7 +16,7 @@ export function foundInWords(promised: Promised | undefined, m: Messages): Found
   const { record, end, days } = promised;
   const isOwn = end.record.id === record.id;
   return {
-    step: isOwn ? (end.stage ? m.agreementStages[end.stage].toLowerCase() : '') : end.record.title,
+    step: isOwn ? (end.stage ? m.agreements.within(m.agreementStages[end.stage]) : '') : end.record.title,
     id: isOwn ? undefined : end.record.id,
     later: days && m.threads.days(days),
   };

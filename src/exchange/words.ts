@@ -4,7 +4,7 @@ import type { Direction } from '@/record/derive.ts';
 import { parseEdtf, trusted } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
 import type { AnyRecord, Citation, Rival, Source } from '@/record/types.ts';
-import { titleOf } from './titleOf.ts';
+import { titleLanguage, titleOf } from './titleOf.ts';
 
 /** "hosts.0.office" → "office": the last part of a path that has a word. */
 export function fieldInWords(path: string, m: Messages): string {
@@ -64,16 +64,19 @@ export function publishedInWords({ published, publishedNote }: Source, m: Messag
 /** A citation as a line of a list, the same in an open record, at a leg and in a file. */
 export function citationInWords(citation: Citation, whole: Whole, m: Messages) {
   const source = whole.sources.get(citation.source);
-  if (!source) return { title: citation.source, url: undefined, details: '', notes: [] };
+  if (!source) return { title: citation.source, language: undefined, url: undefined, details: '', notes: [], asWritten: undefined };
   const speaker = citation.by && whole.actors.get(citation.by)?.name;
   const fields = citation.supports && [...new Set(citation.supports.map((path) => fieldInWords(path, m)))];
   const details = [...originOf(source, m), citation.locator, speaker && m.record.by(speaker), fields && m.record.supports(m.and(fields))];
   const notes = [citation.note, source.read === 'whole' ? undefined : `${m.read[source.read]}.`];
   return {
     title: titleOf(source),
+    language: titleLanguage(source),
     url: source.url,
     details: details.filter(Boolean).join(', '),
     notes: notes.filter((note) => note !== undefined),
+    // the record is translated, and what its citations note is not
+    asWritten: whole.translation && citation.note,
   };
 }
 
@@ -94,5 +97,5 @@ export function kindInWords(record: AnyRecord, m: Messages, stage?: keyof Messag
         return [m.kinds[record.kind], undefined];
     }
   })();
-  return [kind, reached?.toLowerCase()].filter(Boolean).join(', ');
+  return [kind, reached && m.agreements.within(reached)].filter(Boolean).join(', ');
 }

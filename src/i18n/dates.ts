@@ -31,9 +31,13 @@ export type DateFormatter = (span: DateSpan) => string;
 const msPerDay = 86_400_000;
 const yearsOf = { decade: 10, century: 100 } as const;
 
-/** `length` "short" writes "8–9 Jul 2009", for axes and narrow columns. */
-export function dateFormatter(language: string, words: DateWords, length: 'long' | 'short' = 'long'): DateFormatter {
-  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options });
+/** Writes dates and ranges of them in UTC, as an `Intl.DateTimeFormat` of such options. */
+type Writer = (options: Intl.DateTimeFormatOptions) => Pick<Intl.DateTimeFormat, 'format' | 'formatRange'>;
+
+/** `length` "short" writes "8–9 Jul 2009", for axes and narrow columns. `language` is a BCP 47 tag, or what writes where browsers lack a language. */
+export function dateFormatter(language: string | Writer, words: DateWords, length: 'long' | 'short' = 'long'): DateFormatter {
+  const format: Writer = (options) =>
+    typeof language === 'string' ? new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options }) : language(options);
   const formats = {
     day: format({ day: 'numeric', month: length, year: 'numeric' }),
     month: format({ month: length, year: 'numeric' }),

@@ -2,10 +2,15 @@
 import { createContext, type ReactNode, use, useMemo } from 'react';
 import { first as english } from './en/first.ts';
 import type { rooms } from './en/rooms.ts';
+import type { Translated } from './translated.ts';
 
 /** A language is a value of these types: a missing message is an error of the compiler. */
-export type FirstMessages = typeof english;
-export type RoomMessages = typeof rooms;
+export type RoomMessages = Translated<typeof rooms>;
+export type FirstMessages = Translated<Omit<typeof english, 'direction' | 'timeDirection' | 'loadRooms'>> & {
+  readonly direction: 'ltr' | 'rtl';
+  readonly timeDirection: 'ltr' | 'rtl';
+  readonly loadRooms: () => Promise<RoomMessages>;
+};
 export type Messages = FirstMessages & RoomMessages;
 
 const FirstContext = createContext<FirstMessages>(english);

@@ -1,4 +1,5 @@
 /** What the app lends to those who present: the record, a view held against it, and its tab drawn. */
+import type { QueryFunctionContext } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Talk } from '@/record/types.ts';
 import type { TabContext } from '@/tabs/context.ts';
@@ -7,8 +8,8 @@ import type { GoTo } from '@/view/useView.ts';
 import type { View } from '@/view/view.ts';
 
 export interface Lent {
-  /** The talks that ship. */
-  readonly loadTalks: () => Promise<readonly Talk[]>;
+  /** The talks that ship, in the language of the query cache. */
+  readonly loadTalks: (context: Pick<QueryFunctionContext, 'meta'>) => Promise<readonly Talk[]>;
   /** Holds any view against the record, wherever it is kept: calls back with what it shows. */
   readonly Held: (props: { view: View; goTo: GoTo; children: (shown: Shown) => ReactNode }) => ReactNode;
   /** Draws the tab of a view, or the one figure that it names; `slots` draw in place of the dashboard's own. */

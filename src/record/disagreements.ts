@@ -1,5 +1,5 @@
 /** The register of disagreements: every field in which sources differ, and what is disputed without another value. */
-import { collatorOf } from './agreements/collator.ts';
+import { collatorOf } from './collator.ts';
 import { sorted } from './agreements/sorted.ts';
 import { everyRow } from './columns/numbers.ts';
 import { answered } from './columns/tally.ts';

@@ -5,7 +5,7 @@ import { indexEntryOf } from './indexing.ts';
 import type { AnyRecord } from './types.ts';
 
 /** A released edition as it is kept: everything but what follows from the rest. */
-export type EditionFile = Omit<IndexFile, 'entries' | 'editions'> & RestFile;
+export type EditionFile = Omit<IndexFile, 'entries' | 'editions'> & Omit<RestFile, 'translation' | 'namesElsewhere'>;
 
 export function editionFileOf({ index, rest }: { index: IndexFile; rest: RestFile }): EditionFile {
   const { dataset, families, sectors } = index;

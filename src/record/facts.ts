@@ -17,6 +17,7 @@ import type {
   Sector,
   Source,
 } from './types.ts';
+import type { TranslationState } from './words.ts';
 
 /** What the build stores for the first view. */
 export interface IndexFile {
@@ -39,6 +40,20 @@ export interface RestFile {
   readonly nodes: readonly RouteNode[];
   readonly paths: readonly RoutePath[];
   readonly personsPerFamily?: PersonsPerFamily | undefined;
+  /** Only where it is not in the language in which it was written. */
+  readonly translation?: Translated | undefined;
+  /** Names in other languages and scripts, by the ids of people, bodies, places and sectors: for the search alone. */
+  readonly namesElsewhere?: Readonly<Record<string, readonly string[]>> | undefined;
+}
+
+/** What is known of the translation of a record. */
+export interface Translated {
+  /** BCP 47. */
+  readonly language: string;
+  /** By the ids of records and talks. */
+  readonly states: Readonly<Record<string, TranslationState>>;
+  /** The texts that stand as they were written, for want of a translation. */
+  readonly english: readonly string[];
 }
 
 /** How persons are estimated where families alone are counted. */
@@ -84,6 +99,9 @@ export interface Whole {
   readonly paths: readonly RoutePath[];
   /** Undefined where nothing may be estimated. */
   readonly personsPerFamily: PersonsPerFamily | undefined;
+  /** Undefined where the record stands as it was written. */
+  readonly translation?: Translated | undefined;
+  readonly namesElsewhere?: RestFile['namesElsewhere'];
 }
 
 /** The stored index as views use it: dates parsed, entries in order of date. */
@@ -127,6 +145,8 @@ export function wholeOf(rest: RestFile, records: RecordsById = mapOf(rest.record
     nodes: rest.nodes,
     paths: rest.paths,
     personsPerFamily: rest.personsPerFamily,
+    translation: rest.translation,
+    namesElsewhere: rest.namesElsewhere,
   };
 }
 

@@ -14,9 +14,9 @@ function* docsOf(facts: Facts, whole: Whole): Generator<Doc> {
     yield { texts: [title, whole.records.get(id)?.summary ?? ''], named: [actors, places, sectors] };
 }
 
-function namesOf(facts: Facts, { actors, places }: Whole): Names {
+function namesOf(facts: Facts, { actors, places, namesElsewhere = {} }: Whole): Names {
   const names = <Item>(register: ReadonlyMap<string, Item>, of: (item: Item) => readonly string[]) =>
-    new Map([...register].map(([id, item]) => [id, of(item)]));
+    new Map([...register].map(([id, item]) => [id, [...of(item), ...(namesElsewhere[id] ?? [])]]));
   return [
     names(actors, ({ name, variants, offices }) => [name, ...variants, ...(offices ?? []).map(({ office }) => office)]),
     names(places, ({ name, variants }) => [name, ...variants]),

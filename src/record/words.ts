@@ -106,3 +106,7 @@ export const sceneShows = ['view', 'points', 'sources'] as const;
 
 /** What may be changed in a scene of a talk, or in an embed: the filter, the choices of the figure, its table, its files. */
 export const sceneControls = ['filter', 'options', 'table', 'save'] as const;
+
+/** How a translation came to be. */
+export const translationStates = ['original', 'machine', 'reviewed'] as const;
+export type TranslationState = (typeof translationStates)[number];

@@ -93,7 +93,7 @@ export function Histogram({ label, bins, first, last, isOutside = false, onBrush
           {told === undefined ? m.histogram.upTo(top) : said(told)}
         </span>
       </p>
-      <div className={style.picture}>
+      <div className={style.picture} dir={m.timeDirection}>
         <div
           className={style.plot}
           data-many={bins.length > 100}
@@ -131,7 +131,7 @@ export function Histogram({ label, bins, first, last, isOutside = false, onBrush
           {slider('to', to, (at) => rangeBetween(from, Math.max(at, from), bins.length))}
         </div>
       </div>
-      <p aria-hidden="true" className={style.axis}>
+      <p aria-hidden="true" className={style.axis} dir={m.timeDirection}>
         <span>{bins[0]?.label}</span>
         {namedBetween(bins).map((at) => (
           <span key={at} className={style.between} style={{ insetInlineStart: share(at + 0.5) }}>

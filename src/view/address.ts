@@ -83,6 +83,7 @@ const keys: Readonly<Record<string, Key>> = {
   as: field('screen', oneOf(screens)),
   data: field('data', parseRecordName),
   lang: field('lang', parseLanguage),
+  time: field('time', oneOf(['rtl'] as const)),
   ed: field('edition', parseEdition),
 }; // oxfmt-ignore
 
@@ -108,7 +109,7 @@ function option<Name extends keyof Options>(name: Name, read: (text: string) => 
 }
 
 /** A text of the view itself. */
-function field<Name extends 'tab' | 'figure' | 'by' | 'record' | 'talk' | 'screen' | 'data' | 'lang' | 'edition'>(
+function field<Name extends 'tab' | 'figure' | 'by' | 'record' | 'talk' | 'screen' | 'data' | 'lang' | 'time' | 'edition'>(
   name: Name,
   read: (text: string) => View[Name] | undefined,
 ): Key {
@@ -178,9 +179,9 @@ function parseRecordName(text: string): string | undefined {
   return /^([\w-]+\/)?[\w-]+(\.[\w-]+)*\.json$/.test(text) ? text : parseId(text);
 }
 
-/** "az", "ar-XB" */
+/** "az", "ar-XB", "ar-u-nu-arab" */
 function parseLanguage(text: string): string | undefined {
-  return /^[a-z]{2,3}(-[A-Z]{2})?$/.test(text) ? text : undefined;
+  return /^[a-z]{2,3}(-[A-Z]{2}|-u-nu-[a-z]{4})?$/.test(text) ? text : undefined;
 }
 
 /** "0.2.0" */

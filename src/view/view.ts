@@ -102,8 +102,10 @@ export interface View {
   readonly screen: (typeof screens)[number];
   /** The file of a record that lies beside the page, "other.json", in the place of the one with which the dashboard was built; "" is that one. */
   readonly data: string;
-  /** The language of the interface, BCP 47; "" is the default. */
+  /** The language of the interface, BCP 47; "" is that of the reader. */
   readonly lang: string;
+  /** In which direction time runs where one reads from right to left: "" to the right, as elsewhere. */
+  readonly time: '' | 'rtl';
   /** The edition of the record that the link was made from, "0.2.0"; "" is the one that is open. */
   readonly edition: string;
 }
@@ -149,6 +151,7 @@ export const defaultView: View = {
   screen: 'view',
   data: '',
   lang: '',
+  time: '',
   edition: '',
 };
 

@@ -89,7 +89,8 @@ describe('the address', () => {
       id.map((one) => `source:${one}`),
     ),
     record: fc.oneof(fc.constant(''), id),
-    lang: fc.constantFrom('', 'az', 'ar-XB'),
+    lang: fc.constantFrom('', 'az', 'ar-XB', 'ar-u-nu-arab'),
+    time: fc.constantFrom('', 'rtl'),
     edition: fc.constantFrom('', '0.1.0', '12.3.45'),
     options: fc.record({
       window: fc.constantFrom('', '2009-01-01/2011-12-31'),

@@ -1,12 +1,24 @@
-/** A kept edition of the record, as it lies beside the page. */
+/** A kept edition of the record, as it lies beside the page. Where the record is read in another language, so is what the edition has in common with it. */
 import { type EditionFile, openEdition } from '@/record/editions.ts';
+import { inTheOther, pairsOf } from '@/record/translation/pairs.ts';
 import { siteFile } from '@/ui/siteFile.ts';
+import { recordIn } from '../recordLanguages.ts';
 
-/** Null where no such edition is kept; throws where it cannot be had. */
-export async function fetchEdition(version: string): Promise<ReturnType<typeof openEdition> | null> {
+/** Null where no such edition is kept; throws where it cannot be had. `language` is that of the query cache. */
+export async function fetchEdition(version: string, language: unknown): Promise<ReturnType<typeof openEdition> | null> {
   const answer = await siteFile(`editions/${version}.json`);
   // some hosts answer with a page of theirs for what they do not have
   if (answer.status === 404 || answer.headers.get('content-type')?.startsWith('text/html')) return null;
   if (!answer.ok) throw new Error(`editions/${version}.json: ${answer.status}`);
-  return openEdition((await answer.json()) as EditionFile);
+  const edition = (await answer.json()) as EditionFile;
+  if (recordIn(language) === recordIn('')) return openEdition(edition);
+  const { sources, changes, ...texts } = edition;
+  return openEdition({ ...inTheOther(texts, await pairsIn(language)), sources, changes });
+}
+
+async function pairsIn(language: unknown): Promise<ReadonlyMap<string, string>> {
+  const [written, translated] = [recordIn(''), recordIn(language)];
+  const [index, indexInIt, rest, restInIt] = await Promise.all([written.index(), translated.index(), written.rest(), translated.rest()]);
+  const { sources: _, changes: __, ...texts } = rest.default;
+  return pairsOf(texts, restInIt.default, pairsOf(index.default, indexInIt.default));
 }

@@ -12,8 +12,8 @@ import { fetchEdition } from './fetchEdition.ts';
 const editionQuery = (version: string) =>
   queryOptions({
     queryKey: ['edition', version],
-    queryFn: async () => {
-      const edition = await fetchEdition(version);
+    queryFn: async ({ meta }) => {
+      const edition = await fetchEdition(version, meta?.['language']);
       if (!edition) throw new Error(`editions/${version}.json is not kept`);
       return edition;
     },

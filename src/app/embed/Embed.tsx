@@ -1,5 +1,5 @@
 /** A view in a page of somebody else's: the providers, and the one boundary behind which nothing is left to show. */
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { firstWords } from '@/i18n/languages.ts';
 import { useMessages } from '@/i18n/messages.tsx';
@@ -7,8 +7,10 @@ import { parseEmbed } from '@/present/embedding/embedAddress.ts';
 import { tabs } from '@/tabs/index.tsx';
 import { codeQuery, useCode } from '@/ui/useCode.ts';
 import { Boundary } from '../Boundary.tsx';
+import { newClient } from '../clients.ts';
 import { Language } from '../Language.tsx';
 import { OfRecord } from '../OfRecord.tsx';
+import { recordLanguage } from '../recordLanguages.ts';
 import { Room, roomWordsQuery } from '../Room.tsx';
 import { factsQuery, wholeQuery } from '../useRecord.ts';
 import { EmbedFrame } from './EmbedFrame.tsx';
@@ -55,8 +57,8 @@ function Frozen({ embed }: { embed: EmbedOf }) {
 
 /** All that the view of this address needs starts at once: its record, the code of its tab, the words. */
 export function startEmbed(search: string): QueryClient {
-  const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always', refetchOnWindowFocus: false } } });
   const { view, standing } = parseEmbed(search);
+  const client = newClient(recordLanguage(view.lang));
   if (view.data === '' && standing.frozen === '') {
     void client.prefetchQuery(factsQuery);
     void client.prefetchQuery(wholeQuery);

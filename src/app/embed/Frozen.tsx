@@ -15,8 +15,8 @@ const forever = { staleTime: Infinity, gcTime: Infinity, retry: 1 } as const;
 export const frozenQuery = (version: string) =>
   queryOptions({
     queryKey: ['frozen', version],
-    queryFn: async ({ client }) => {
-      const edition = await fetchEdition(version);
+    queryFn: async ({ client, meta }) => {
+      const edition = await fetchEdition(version, meta?.['language']);
       if (!edition) return null;
       client.setQueryData(factsQuery.queryKey, edition.facts);
       client.setQueryData(wholeQuery.queryKey, edition.whole);

@@ -1,4 +1,5 @@
 /** What is shown, ready to become a file: tables, works, and which view it is. */
+import { collatorOf } from '@/record/collator.ts';
 import { wholeAddress } from '@/ui/pageAddress.ts';
 import { formatWork } from '@/exchange/bibliography.ts';
 import { aboutLines, viewLines, type Line, type TabTables, type ViewOf } from '@/exchange/files/about.ts';
@@ -69,6 +70,6 @@ function* worksBehind({ records, works = [] }: TabTables, facts: Facts, whole: W
     const source = whole.sources.get(id);
     if (source) cited.push({ source, line: formatWork(source, m) });
   });
-  const { compare } = new Intl.Collator(m.tag, { numeric: true, ignorePunctuation: true });
+  const { compare } = collatorOf(m.tag, { ignorePunctuation: true });
   return (yield* sorted(cited, (a, b) => compare(a.line, b.line))).map(({ source }) => source);
 }

@@ -13,7 +13,7 @@ import { Boundary } from '../Boundary.tsx';
 import { inPage, isBeside } from '../recordName.ts';
 import { Room } from '../Room.tsx';
 import style from './Banner.module.css';
-import { forgetClient } from './clients.ts';
+import { forgetClient } from '../clients.ts';
 import { forgetFile, wasRefused } from './kept.ts';
 import type { OpenedRecord } from './open.ts';
 import { ReportView } from './ReportView.tsx';

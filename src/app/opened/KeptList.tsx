@@ -5,7 +5,7 @@ import { useRoomMessages } from '@/i18n/messages.tsx';
 import { trusted } from '@/record/edtf.ts';
 import type { LinkProps } from '@/ui/link.ts';
 import { useView } from '@/view/useView.ts';
-import { forgetClient } from './clients.ts';
+import { forgetClient } from '../clients.ts';
 import { forgetFile, keptFiles } from './kept.ts';
 import style from './OpenDialog.module.css';
 

@@ -5,7 +5,7 @@ import { useRoomMessages } from '@/i18n/messages.tsx';
 import { useView } from '@/view/useView.ts';
 import { Room } from '../Room.tsx';
 import { Banner } from './Banner.tsx';
-import { clientOf } from './clients.ts';
+import { clientOf } from '../clients.ts';
 import { NotShown } from './NotShown.tsx';
 import { openedQuery } from './open.ts';
 import style from './Opened.module.css';

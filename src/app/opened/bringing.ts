@@ -6,7 +6,7 @@ import type { Report } from '@/exchange/bring/report.ts';
 import type { LargeData } from '@/record/large/data.ts';
 import { editionBytes } from '@/record/large/write.ts';
 import { ended, startWorker } from './ask.ts';
-import { clientOf } from './clients.ts';
+import { clientOf } from '../clients.ts';
 import { keepFile, wasRefused } from './kept.ts';
 import { install, openedQuery } from './open.ts';
 import { tellProgress } from './useProgress.ts';

@@ -10,6 +10,7 @@ import type { Shown } from '@/view/shown.ts';
 import { Backing } from './Backing.tsx';
 import { type Fact, FactList } from './FactList.tsx';
 import { kindFacts } from './kindFacts.tsx';
+import { Original } from './Original.tsx';
 import { inlineList, People } from './People.tsx';
 import { Places } from './Places.tsx';
 import { Take } from './Take.tsx';
@@ -63,6 +64,7 @@ export function RecordFacts({ id, shown, whole, linkTo, only }: Props) {
       )}
       {by && <p className="quiet">{m.voice.words(by)}</p>}
       <p className={style.summary}>{record.summary}</p>
+      <Original id={id} translation={whole.translation} />
       <Take record={record} shown={shown} whole={whole} />
       <FactList facts={[...kindFacts(record, { facts, whole, m }), ...common]} />
       <People record={record} whole={whole} by={view.by} only={only} />

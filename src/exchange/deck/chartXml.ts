@@ -11,7 +11,10 @@ const [names, values] = [111_111_111, 222_222_222];
 const ids = `<c:axId val="${names}"/><c:axId val="${values}"/>`;
 
 /** The relation `rId1` of the part is that to its workbook. */
-export function chartXml(chart: NativeChart, box: Size, { palette, direction }: Pick<Deck, 'palette' | 'direction'>): string {
+export function chartXml(chart: NativeChart, box: Size, deck: Pick<Deck, 'palette' | 'direction' | 'timeDirection'>): string {
+  const { palette } = deck;
+  // what lies begins where one begins to read; what stands runs as time does
+  const direction = chart.shape === 'lying' ? deck.direction : deck.timeDirection;
   const { ink } = palette;
   const series = chart.series.map((one, at) => seriesXml(one, at, chart, palette)).join('');
   const isStacked = chart.grouping !== 'clustered';

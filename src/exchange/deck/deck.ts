@@ -99,6 +99,8 @@ export interface Deck {
   /** BCP 47. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** In which direction time runs in charts. */
+  readonly timeDirection: 'ltr' | 'rtl';
   readonly palette: Palette;
   /** When it was made, ISO 8601. */
   readonly made: string;

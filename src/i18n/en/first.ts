@@ -11,6 +11,8 @@ export const first = {
   /** BCP 47. */
   tag: tag as string,
   direction: 'ltr' as 'ltr' | 'rtl',
+  /** In which direction time runs: to the right in every language, until a reader mirrors it. */
+  timeDirection: 'ltr' as 'ltr' | 'rtl',
   /** The words of the rooms, a file of their own. */
   loadRooms: async () => (await import('./rooms.ts')).rooms,
   date: dateFormatter(tag, dateWords),

@@ -10,6 +10,8 @@ export const frameWords = {
     present: 'Present',
     export: 'Export',
     saved: 'Saved views',
+    help: 'Help',
+    language: 'Language',
     theme: 'Theme',
     themes: { system: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' },
     loading: 'Loading…',

@@ -4,6 +4,7 @@ import { agreementPicturesWords } from './agreementPictures.ts';
 import { agreementsWords } from './agreements.ts';
 import { agreementStatusWords } from './agreementStatus.ts';
 import { aidAndVisitsWords } from './aidAndVisits.ts';
+import { calendarWords } from './calendar.ts';
 import { chartWords } from './chart.ts';
 import { compareWords } from './compare.ts';
 import { compareEditionsWords } from './compareEditions.ts';
@@ -32,10 +33,13 @@ import { tradeChartsWords } from './tradeCharts.ts';
 import { visitsWords } from './visits.ts';
 import { deckWords } from './deck.ts';
 import { embedWords } from './embed.ts';
+import { glossaryWords } from './glossary.ts';
 import { handoutWords } from './handout.ts';
+import { helpWords } from './help.ts';
 import { presenterWords } from './presenter.ts';
 import { stageWords } from './stage.ts';
 import { talksWords } from './talks.ts';
+import { translationWords } from './translation.ts';
 import { writingWords } from './writing.ts';
 import { openedWords } from './opened.ts';
 
@@ -53,6 +57,7 @@ export const rooms = {
   ...gasRouteChainWords,
   ...gasRouteTimeWords,
   ...aidAndVisitsWords,
+  ...calendarWords,
   ...chartWords,
   ...aidChartsWords,
   ...nothingWords,
@@ -79,4 +84,7 @@ export const rooms = {
   ...handoutWords,
   ...deckWords,
   ...embedWords,
+  ...glossaryWords,
+  ...helpWords,
+  ...translationWords,
 };

@@ -92,8 +92,9 @@ export async function makeDeck({
     title,
     subject: dataset.title,
     description: [about, dataset.licence, address].join('. '),
-    language: m.tag,
+    language: m.tag.replace(/-u-.*/, ''), // office programs know no digits
     direction: m.direction,
+    timeDirection: m.timeDirection,
     palette: paletteNow(),
     made,
     slides: [...slides, ...listed],

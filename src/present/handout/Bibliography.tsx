@@ -17,7 +17,7 @@ export function WorkLines({ works }: { works: readonly Source[] }) {
       <ol className={style.bibliography}>
         {works.map((work) => (
           <li key={work.id}>
-            <WorkTitle title={plainTitle(work)} url={work.url} />, {originOf(work, m).join(', ')}.{' '}
+            <WorkTitle title={plainTitle(work)} language={work.language} url={work.url} />, {originOf(work, m).join(', ')}.{' '}
             {work.url !== undefined && <bdi className="quiet">{hostOf(work.url)}</bdi>}
           </li>
         ))}

@@ -1,4 +1,5 @@
 /** The agreements in the order and in the groups that a reader asks for, as rows: a hundred thousand are put in order without reading one that is out of sight. */
+import { collatorOf } from '../collator.ts';
 import { partsOf, type Precision } from '../edtf.ts';
 import type { Entry } from '../entries.ts';
 import { paused, type Sliced } from '../slices.ts';
@@ -94,7 +95,7 @@ const groupsOf: Readonly<Record<Exclude<AgreementGrouping, 'none' | 'body'>, (en
 function orderOf(by: Exclude<AgreementGrouping, 'none'>, ids: readonly string[], { facts, whole, language }: Ground): string[] {
   const registers = { type: agreementTypes, status: agreementStages, sector: [...facts.sectors.keys()] } as const;
   const register: readonly string[] | undefined = by === 'year' || by === 'body' ? undefined : registers[by];
-  const collator = new Intl.Collator(language);
+  const collator = collatorOf(language);
   const name = (id: string) => (by === 'body' ? (whole.actors.get(id)?.name ?? id) : id);
   return ids.toSorted((a, b) => {
     if (a === '' || b === '') return Number(a === '') - Number(b === '');

@@ -1,5 +1,5 @@
 /** Rows in their order but for those that are equal in all that they were ordered by: these are put by title when somebody comes to them. */
-import { collatorOf } from './collator.ts';
+import { collatorOf } from '../collator.ts';
 import type { Ranks } from './ranks.ts';
 import type { Ground } from './rows.ts';
 

@@ -10,7 +10,7 @@
  */
 import { paused, type Sliced } from '../slices.ts';
 import type { Agreement } from '../types.ts';
-import { collatorOf } from './collator.ts';
+import { type Collator, collatorOf } from '../collator.ts';
 import type { Ground } from './rows.ts';
 import { columnOf, type PartyColumn } from './parties.ts';
 
@@ -82,7 +82,7 @@ type Cells = Map<string, Map<string, Agreement[]>>;
 function* cellsOf(
   agreements: readonly Agreement[],
   { facts, whole }: Ground,
-  collator: Intl.Collator,
+  collator: Collator,
 ): Sliced<{
   readonly cells: Cells;
   readonly partyOf: (id: string) => Party;
@@ -119,7 +119,7 @@ function inOrder(cells: Cells, rows: readonly Body[], columns: readonly Body[]):
 }
 
 /** The pairs of one text, the row first: two of neither side by name, since either may stand in a row. */
-function pairsIn(parties: readonly Party[], collator: Intl.Collator): (readonly [row: string, column: string])[] {
+function pairsIn(parties: readonly Party[], collator: Collator): (readonly [row: string, column: string])[] {
   return parties.flatMap((one, at) =>
     parties.slice(at + 1).flatMap((other) => {
       if (one.side !== undefined && one.side === other.side) return [];
@@ -132,7 +132,7 @@ function pairsIn(parties: readonly Party[], collator: Intl.Collator): (readonly 
 /** Of two parties the lower stands in the row. */
 const ranks: Readonly<Record<PartyColumn, number>> = { 'first-side': 0, others: 1, 'second-side': 2 };
 
-function bodiesOf(found: readonly (readonly [Party, readonly (readonly Agreement[])[]])[], collator: Intl.Collator): Body[] {
+function bodiesOf(found: readonly (readonly [Party, readonly (readonly Agreement[])[]])[], collator: Collator): Body[] {
   return found
     .map(([{ id, name, place }, texts]) => ({ id, name, place, agreements: [...new Set(texts.flat())] }))
     .toSorted(

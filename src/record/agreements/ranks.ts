@@ -4,7 +4,7 @@ import type { Entry } from '../entries.ts';
 import { paused, type Sliced } from '../slices.ts';
 import type { Agreement, Quantity } from '../types.ts';
 import { type AgreementColumn, agreementStages, agreementTypes } from '../words.ts';
-import { collatorOf } from './collator.ts';
+import { collatorOf } from '../collator.ts';
 import { nameThen, type PartyColumn, partiesIn } from './parties.ts';
 import { agreementAt, agreementRows, type Ground, keptOf } from './rows.ts';
 import { sorted } from './sorted.ts';

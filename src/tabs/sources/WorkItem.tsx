@@ -1,7 +1,7 @@
 /** A work: what it is, how far it was read, what it supports, and what rests on it alone. */
 import { formatWork } from '@/exchange/bibliography.ts';
 import { originOf, publishedInWords } from '@/exchange/words.ts';
-import { titleOf } from '@/exchange/titleOf.ts';
+import { titleLanguage, titleOf } from '@/exchange/titleOf.ts';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Entry } from '@/record/entries.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
@@ -43,12 +43,16 @@ export function WorkItem({ row, level: Heading, inList, facts, whole, selection,
   return (
     <li className={style.work} {...inList}>
       <Heading>
-        <WorkTitle title={titleOf(source)} url={source.url} />
+        <WorkTitle title={titleOf(source)} language={titleLanguage(source)} url={source.url} />
       </Heading>
       <p>{about.join(', ')}</p>
       <p className="quiet">
         {tags.join(' · ')}
-        {source.note && `. ${source.note}`}
+        {source.note && (
+          <>
+            . <bdi lang={whole.translation && 'en'}>{source.note}</bdi>
+          </>
+        )}
       </p>
       <div className={style.actions}>
         {count === 0 ? (

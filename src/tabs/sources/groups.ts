@@ -1,4 +1,5 @@
 /** The works in groups: by type, side, language or year. */
+import { collatorOf } from '@/record/collator.ts';
 import type { Messages } from '@/i18n/messages.tsx';
 import { partsOf, trusted } from '@/record/edtf.ts';
 import type { Facts, Whole } from '@/record/facts.ts';
@@ -33,7 +34,7 @@ export function groupWorks(rows: readonly SourceRow[], by: SourceGroup, names: N
   }
   return [...groups]
     .map(([id, those]) => ({ id, label: labelOf(id, by, names), rows: those }))
-    .toSorted((a, b) => rankOf(a.id, by, names) - rankOf(b.id, by, names) || a.label.localeCompare(b.label, names.m.tag));
+    .toSorted((a, b) => rankOf(a.id, by, names) - rankOf(b.id, by, names) || collatorOf(names.m.tag).compare(a.label, b.label));
 }
 
 function idOf({ type, side, language, published }: Source, by: Exclude<SourceGroup, 'none'>): string {

@@ -57,7 +57,8 @@ export function Chart(props: Props) {
   const [ref, { width: measured, scale, height: room }] = useRoomFor<HTMLDivElement>('chart', 640);
   const [looked, setLooked] = useState<Looked | null>(null);
   const width = isPaper ? paperWidth : measured;
-  const isRtl = m.direction === 'rtl';
+  // rows that lie begin where one begins to read; what stands runs as time does
+  const isRtl = (lying ? m.direction : m.timeDirection) === 'rtl';
   // a look at a row moves nothing: Recharts would reckon its scales anew for an axis that is another object
   const { data, axes, tick } = useMemo(() => {
     const { format = m.number, isWhole = true } = props;

@@ -34,5 +34,5 @@ export function RowTargets({ rows, lying, beside, toLeft, label, onLook }: Props
   }, [rows, lying, beside, toLeft, plot, scale]);
   // where there is something
   const first = rows.find(({ values }) => Object.keys(values).length > 0)?.id ?? '';
-  return <Targets targets={targets} first={first} label={label} isMirrored={!lying} onLook={onLook} />;
+  return <Targets targets={targets} first={first} label={label} isMirrored={!lying && toLeft} onLook={onLook} />;
 }

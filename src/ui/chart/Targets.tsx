@@ -1,6 +1,5 @@
 /** What is pointed at, focused and pressed in a picture: links, or labelled images. One Tab stop, arrow keys from one to the next. */
 import { memo } from 'react';
-import { useMessages } from '@/i18n/messages.tsx';
 import { useRoving } from '../useRoving.ts';
 import { useSliced } from '../useSliced.ts';
 import { type ChartRow, spoken } from './chart.ts';
@@ -46,10 +45,9 @@ function* sayAll(targets: readonly Target[]): Generator<void, string[], void> {
 
 /** A look at one of them draws the others no second time: to say them all takes long. */
 export const Targets = memo(function Targets({ targets, first, label, isMirrored, onLook }: Props) {
-  const m = useMessages();
   const { value: said = none } = useSliced(() => sayAll(targets), [targets]);
   const chosen = targets.find(({ row }) => row.isOn)?.row.id ?? first;
-  const roving = useRoving(targets.map(({ row }) => row.id), chosen, undefined, isMirrored && m.direction === 'rtl'); // oxfmt-ignore
+  const roving = useRoving(targets.map(({ row }) => row.id), chosen, undefined, isMirrored); // oxfmt-ignore
   return (
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus, jsx-a11y/no-noninteractive-element-interactions -- its marks take the focus
     <g role="list" aria-label={label} data-screen-only onKeyDown={roving.onKeyDown}>

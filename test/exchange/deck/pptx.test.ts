@@ -30,6 +30,7 @@ const deckOf = (slides: readonly Slide[], more: Partial<Deck> = {}): Deck => ({
   description: '',
   language: 'en-GB',
   direction: 'ltr',
+  timeDirection: 'ltr',
   palette: { ink: '111111', muted: '555555', surface: 'ffffff', wash: 'eeeeee', line: 'cccccc', strong: '888888' },
   made: '2021-01-01T00:00:00.000Z',
   slides,

@@ -272,7 +272,7 @@ describe('contract and swap', () => {
     expect(fact(list, 'Carried out')).toHaveTextContent('Since 1 March 2012');
     expect(fact(list, 'Notes')).toHaveTextContent('No price is known.');
     expect(fact(list, 'Records')).toHaveTextContent('Gas plan April 2012');
-    expect(region(list).getByText('“The gazette”, Arland.')).toBeInTheDocument();
+    expect(region(list).getByText('“The gazette”').closest('li')).toHaveTextContent('“The gazette”, Arland.');
   });
 
   it('lead to their records', () => {

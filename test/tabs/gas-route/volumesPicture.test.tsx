@@ -3,6 +3,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/rea
 import { describe, expect, it, vi } from 'vitest';
 import { mostRows } from '@/ui/DataTable.tsx';
 import { first } from '@/i18n/en/first.ts';
+import type { FirstMessages } from '@/i18n/messages.tsx';
 import { disguise } from '@/i18n/pseudo.ts';
 import { rooms } from '@/i18n/en/rooms.ts';
 import { MessagesProvider, RoomMessagesProvider } from '@/i18n/messages.tsx';
@@ -35,7 +36,7 @@ const { facts } = made;
 function tree(
   dates: { readonly from?: string; readonly to?: string } = {},
   day = facts.coverage.end,
-  words = first,
+  words: FirstMessages = first,
   { facts: known, whole } = made,
 ) {
   const selection = select(known.columns, { choices: {}, ...dates }, undefined);

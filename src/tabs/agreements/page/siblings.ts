@@ -1,4 +1,5 @@
 /** The packages of which an agreement is a part, and the other texts in them. */
+import { collatorOf } from '@/record/collator.ts';
 import { packagesOf } from '@/record/agreements/status.ts';
 import { byDate, trusted } from '@/record/edtf.ts';
 import type { Whole } from '@/record/facts.ts';
@@ -17,7 +18,7 @@ export function packagesWithSiblings(
   ties: Pick<Ties, 'parts'>,
   language: string,
 ): PackageOf[] {
-  const collator = new Intl.Collator(language, { numeric: true });
+  const collator = collatorOf(language);
   return packagesOf(agreement, whole).map((event) => ({
     event,
     siblings: tied(ties.parts, [event.id])

@@ -73,7 +73,7 @@ export function allParts(
   const { facts, whole } = basis;
   const all = allAid({ facts, whole });
   return ofAll(all, `${parts} ${measure} ${m.tag}`, () =>
-    inOrder(aidByPart(all, parts, whole, measure), (id) => nameOfPart(id, parts, basis, m)),
+    inOrder(aidByPart(all, parts, whole, measure), (id) => nameOfPart(id, parts, basis, m), m.tag),
   );
 }
 

@@ -1,4 +1,5 @@
 /** Aid by year, or by what it is shared out by, in one measure. */
+import { collatorOf } from '@/record/collator.ts';
 import { countedOnce, type Tied } from '@/record/aid/countedOnce.ts';
 import type { AidMeasure } from '@/record/aid/figures.ts';
 import { type AidTally, tallyOf } from '@/record/aid/tally.ts';
@@ -55,13 +56,14 @@ export function partsOf(record: Aid, part: Part): readonly string[] {
 }
 
 /** The most delivered first (where nothing is delivered the most committed, else pledged), then by name; what names none last. */
-export function inOrder(rows: readonly AidRow[], nameOf: (id: string) => string): AidRow[] {
+export function inOrder(rows: readonly AidRow[], nameOf: (id: string) => string, language: string): AidRow[] {
+  const { compare } = collatorOf(language);
   const stages = stagesIn(rows);
   const first = toldFirst.find((stage) => stages.includes(stage)) ?? 'delivered';
   const high = ({ tallies }: AidRow) => tallies[first]?.high ?? 0;
   return rows
     .map((row) => ({ row, name: nameOf(row.id) }))
-    .toSorted((a, b) => Number(a.row.id === '') - Number(b.row.id === '') || high(b.row) - high(a.row) || a.name.localeCompare(b.name))
+    .toSorted((a, b) => Number(a.row.id === '') - Number(b.row.id === '') || high(b.row) - high(a.row) || compare(a.name, b.name))
     .map(({ row }) => row);
 }
 

@@ -14,9 +14,9 @@ interface Props {
 
 /** The first year and the last, at the ends of a picture. */
 export function Edges({ from, to }: { from: string | undefined; to: string | undefined }) {
-  const { direction } = useRoomMessages();
+  const { timeDirection } = useRoomMessages();
   return (
-    <div className={style.edges} dir={direction} aria-hidden="true">
+    <div className={style.edges} dir={timeDirection} aria-hidden="true">
       <span>{from}</span>
       <span>{to}</span>
     </div>
@@ -28,14 +28,14 @@ const height = 36;
 const [least, above] = [2.5, 2];
 
 export function Spark({ label, years, bands }: Props) {
-  const { direction } = useRoomMessages();
+  const { timeDirection } = useRoomMessages();
   const [ref, width] = useWidth<HTMLDivElement>('spark', 300);
   const step = width / Math.max(1, years.length);
   const most = Math.max(1e-9, ...years.map(({ high, ghost }) => Math.max(high, ghost)));
   const tall = (value: number) => (value > 0 ? Math.max(least, (value / most) * (height - above)) : 0);
   const placeOf = new Map(years.map(({ id }, at) => [id, at]));
-  /** Years run from the side where the language begins. */
-  const left = (at: number, count = 1) => (direction === 'rtl' ? width - (at + count) * step : at * step);
+  /** From the side where time begins. */
+  const left = (at: number, count = 1) => (timeDirection === 'rtl' ? width - (at + count) * step : at * step);
   const bar = Math.max(1.5, Math.min(10, step - 1.5));
   const box = (at: number, from: number, to: number) => ({
     x: left(at) + (step - bar) / 2,

@@ -56,9 +56,7 @@ export function CalendarPicture({ shown, year, whole, weekStart, summary }: Prop
   const { facts, filter, narrow, linkTo } = shown;
   const allowed = spanOf(filter);
   const isShown = new Set(year.contacts);
-  const monthName = new Intl.DateTimeFormat(m.tag, { month: 'long', timeZone: 'UTC' });
-  const dayName = new Intl.DateTimeFormat(m.tag, { weekday: 'narrow', timeZone: 'UTC' });
-  const weekdays = Array.from({ length: 7 }, (_, at) => dayName.format(Date.UTC(2024, 0, weekStart + at))); // 1 January 2024 was a Monday
+  const weekdays = Array.from({ length: 7 }, (_, at) => m.calendarNames.narrowDay(Date.UTC(2024, 0, weekStart + at))); // 1 January 2024 was a Monday
   const stateIn = (day: number) => stateOf({ start: day, end: day }, facts, allowed);
 
   /** A record alone is opened; several are filtered by what they share. */
@@ -121,7 +119,7 @@ export function CalendarPicture({ shown, year, whole, weekStart, summary }: Prop
     const drawn = (
       <g key={id}>
         <text x={x(left + 4)} y={top + 15} textAnchor={begins} className={`${style.text} ${style.strong}`}>
-          {monthName.format(start * 86_400_000)}
+          {m.calendarNames.month(start * 86_400_000)}
         </text>
         {weekdays.map((weekday, at) => (
           <text

@@ -72,7 +72,7 @@ export function Drawing({ label, summary, smallest = 12, layout, legend }: Props
         aria-label={label}
       >
         <g aria-hidden="true">{picture}</g>
-        <Targets targets={marks} first={marks[0]?.row.id ?? ''} isMirrored onLook={setLooked} />
+        <Targets targets={marks} first={marks[0]?.row.id ?? ''} isMirrored={isRtl} onLook={setLooked} />
       </svg>
     </PictureBox>
   );

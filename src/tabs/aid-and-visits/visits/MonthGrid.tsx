@@ -120,7 +120,7 @@ export function MonthGrid({ shown: { facts, filter, narrow }, of, rows, counts, 
       drawn.push(<MonthLine key={year} name={year} y={y} isOut={stateIn(year).isOut} cells={places} frame={frame} />);
       y += lineHeight;
     }
-    const formatter = new Intl.DateTimeFormat(m.tag, { month: column < 34 ? 'narrow' : 'short', timeZone: 'UTC' });
+    const monthName = column < 34 ? m.calendarNames.narrowMonth : m.calendarNames.shortMonth;
     const head = (key: string | number, fromStart: number, text: string) => (
       <text key={key} x={x(fromStart)} y={20} className={`${style.text} ${style.quiet} ${style.middle}`}>
         {text}
@@ -128,7 +128,7 @@ export function MonthGrid({ shown: { facts, filter, narrow }, of, rows, counts, 
     );
     const picture = (
       <>
-        {Array.from({ length: 12 }, (_, at) => head(at, gutter + (at + 0.5) * column, formatter.format(Date.UTC(2000, at, 1))))}
+        {Array.from({ length: 12 }, (_, at) => head(at, gutter + (at + 0.5) * column, monthName(Date.UTC(2000, at, 1))))}
         {head('year', width - last / 2, fitText(words.noMonth, 12, last))}
         {drawn}
       </>

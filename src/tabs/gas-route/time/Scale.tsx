@@ -1,5 +1,6 @@
 /** What stands around the slider: eras, the part before From, years, and the months in which something changes. */
 import type { ReactNode } from 'react';
+import { useMessages } from '@/i18n/messages.tsx';
 import type { Facts } from '@/record/facts.ts';
 import { textWidth } from '@/ui/textWidth.ts';
 import { useWidth } from '@/ui/useWidth.ts';
@@ -31,7 +32,7 @@ export function Scale({ facts, steps, from, month, marks, children }: Props) {
   for (const { day, changes } of marks)
     months.set(monthOf(day), months.get(monthOf(day)) === true || changes.some(({ what }) => what !== 'claim'));
   return (
-    <div ref={ref} className={style.scale}>
+    <div ref={ref} className={style.scale} dir={useMessages().timeDirection}>
       <div className={style.ground} aria-hidden="true">
         {facts.eras.map(({ id, date }, at) => {
           const [start, end] = [shareOf(monthOf(Math.max(date.start, -1e6))), shareOf(monthOf(Math.min(date.end, steps.end)))];

@@ -125,7 +125,7 @@ interface StepProps {
   name: string;
   /** Where it leads; undefined where nothing more changes. */
   moment: Moment | undefined;
-  /** Its path as one reads from the left; the style sheet turns it round where one reads from the right. */
+  /** Its path where time runs to the right; the style sheet turns it round where it runs to the left. */
   arrow: string;
   onGo: (to: string) => void;
 }
@@ -136,6 +136,7 @@ function Step({ name, moment, arrow, onGo }: StepProps) {
   return (
     <button
       type="button"
+      dir={m.timeDirection}
       className={style.step}
       aria-label={name}
       title={moment ? momentInWords(moment, m) : name}

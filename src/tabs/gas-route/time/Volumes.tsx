@@ -119,7 +119,7 @@ function Drawn({ every, facts, whole, selection, day, linkTo, sources, save }: P
       ),
     [layout, m],
   );
-  const mirror = mirrorOf(m.direction, layout.width);
+  const mirror = mirrorOf(m.timeDirection, layout.width);
 
   const [, side] = facts.dataset.sides;
   const title = words.title(whole.actors.get(side)?.name ?? side);

@@ -1,0 +1,152 @@
+/** Agreements, and what became of promises. */
+import type { agreementsWords as english } from '../en/agreements.ts';
+import type { Translated } from '../translated.ts';
+import { type Forms, number, plural } from './format.ts';
+
+const agreements: Forms = { one: 'اتفاقية واحدة', two: 'اتفاقيتان', few: 'اتفاقيات', many: 'اتفاقية', other: 'اتفاقية' };
+/** After a preposition. */
+const ofPromises: Forms = { one: 'وعد واحد', two: 'وعدين', few: 'وعود', many: 'وعدًا', other: 'وعد' };
+
+const ledToDelivery: Forms = {
+  one: 'واحد أفضى إلى تسليم',
+  two: 'اثنان أفضيا إلى تسليم',
+  few: 'أفضت إلى تسليم',
+  many: 'أفضت إلى تسليم',
+  other: 'أفضت إلى تسليم',
+};
+const followedUp: Forms = {
+  one: 'واحد جرت متابعته',
+  two: 'اثنان جرت متابعتهما',
+  few: 'جرت متابعتها',
+  many: 'جرت متابعتها',
+  other: 'جرت متابعتها',
+};
+const notFollowed: Forms = {
+  one: 'واحد لم يُعثر له على متابعة',
+  two: 'اثنان لم يُعثر لهما على متابعة',
+  few: 'لم يُعثر لها على متابعة',
+  many: 'لم يُعثر لها على متابعة',
+  other: 'لم يُعثر لها على متابعة',
+};
+
+export const agreementsWords: Translated<typeof english> = {
+  agreements: {
+    title: 'الاتفاقيات ومآلها',
+    subtitle: (count, to) => `المعروض: ${count}. «الحالة» هي آخر مرحلة يوردها مصدر حتى ${to}؛ وما لا يورده أي مصدر فهو مجهول، ولا يعني «لا».`,
+    caption: 'الاتفاقيات',
+    none: 'لا توجد اتفاقية تطابق التصفية.',
+    expand: (title) => `تفاصيل ${title}`,
+    page: 'صفحة مستقلة للقراءة أو الطباعة',
+    counting: 'كيف تُحصى الاتفاقيات',
+    saidIn: (stage, places) => `${stage}: ${places}`,
+    columns: {
+      title: 'العنوان',
+      date: 'تاريخ التوقيع',
+      type: 'الصنف',
+      status: 'الحالة',
+      sectors: 'القطاعات',
+      place: 'المكان',
+      signatories: 'الموقّعون',
+      duration: 'المدة',
+      text: 'نشر النص',
+      disputes: 'هل تتفق المصادر؟',
+      others: 'أطراف أخرى',
+      sources: 'المصادر',
+    },
+    fileColumns: {
+      dateOf: 'ما يؤرخه التاريخ',
+      statusBy: 'الطرف الذي تخصه الحالة',
+      statusInferred: 'سبب استنتاج تاريخ الحالة',
+      statusOthers: 'الحالة بحسب آخرين',
+      inferred: 'سبب استنتاج التاريخ',
+      statusDate: 'تاريخ الحالة',
+      beyond: 'ما يُذكر عن المراحل اللاحقة',
+      thirdParty: 'مع طرف ثالث',
+      kinds: 'أنواع المصادر',
+    },
+    sideColumn: (side) => side,
+    signedBy: (name, office) => (office === undefined ? name : `${name}، ${office}`),
+    noParty: 'لا أحد',
+    agree: 'لم يُعثر على خلاف',
+    within: (word) => word,
+    onePage: 'صفحة اتفاقية واحدة، أيًا كانت التصفية',
+    noSigning: 'لم يُذكر التوقيع',
+    without: (side) => `من دون مشاركة ${side} طرفًا`,
+    parts: 'أجزاء هذا التبويب',
+    disputed: (what) => `محل خلاف: ${what}`,
+    kindCount: (count, kind) => `${kind}: ${number.format(count)}`,
+    asOf: (date) => `آخر ما ورد عنها: ${date}`,
+
+    sort: 'الفرز حسب',
+    reverse: 'تنازلي',
+    sortBy: (column) => `الفرز حسب ${column}؛ ومع Shift يأتي بعد الأعمدة الأخرى`,
+    sortedBy: (orders) => `مفروز حسب ${orders}.`,
+    sorting: (orders) => `يجري الفرز حسب ${orders} …؛ وإلى حين انتهائه فالترتيب حسب التاريخ.`,
+    upwards: (column) => `${column} (تصاعدي)`,
+    downwards: (column) => `${column} (تنازلي)`,
+    menu: (column) => `العمود ${column}`,
+    actions: {
+      ascending: 'فرز تصاعدي',
+      descending: 'فرز تنازلي',
+      thenAscending: 'ثم بهذا العمود تصاعديًا',
+      thenDescending: 'ثم بهذا العمود تنازليًا',
+      unsorted: 'إلغاء الفرز بهذا العمود',
+      earlier: 'نقل نحو البداية',
+      later: 'نقل نحو النهاية',
+      pin: 'تثبيت العمود',
+      unpin: 'إلغاء التثبيت',
+      wider: 'أعرض',
+      narrower: 'أضيق',
+      hide: 'إخفاء',
+      filter: 'تصفية…',
+    },
+    width: (column) => `عرض العمود ${column}`,
+    rem: (width) => `${number.format(width)} em`,
+    filterBy: (facet) => `التصفية حسب: ${facet}`,
+    choose: 'الأعمدة',
+    chosen: (count, total) => `الأعمدة (${number.format(count)} من ${number.format(total)})`,
+    usual: 'الأعمدة الأصلية',
+    group: 'التجميع حسب',
+    groups: { none: 'دون تجميع', type: 'الصنف', sector: 'القطاع', year: 'السنة', status: 'الحالة', body: 'الهيئة' },
+    groupUnknown: {
+      type: 'لم يُذكر الصنف',
+      sector: 'دون قطاع',
+      year: 'دون سنة',
+      status: 'لم تُذكر الحالة',
+      body: 'لم تُذكر الهيئة',
+    },
+    groupHead: (name, count) => `${name}: ${count}`,
+    agreementsOf: (count) => plural(count, agreements),
+    countingNow: 'جارٍ العد…',
+    firsts: (shown, all) => `أول ${number.format(shown)} من أصل ${number.format(all)}.`,
+    more: (count) => `عرض المزيد (${number.format(count)})`,
+    inSeveral: 'الاتفاقية التي تخص عدة قطاعات أو هيئات ترد في كل مجموعة من مجموعاتها.',
+    density: 'الصفوف',
+    densities: { normal: 'متباعدة', compact: 'متقاربة' },
+    keys: 'في الجدول يُنتقل من صف إلى صف بالمفتاحين j وk أو بالأسهم؛ ويفتح Enter الصف في موضعه.',
+  },
+
+  promises: {
+    title: (total, delivered, followed, none) =>
+      `من أصل ${plural(total, ofPromises)}: ${[
+        delivered === 0 ? 'لم يُفضِ أي منها إلى تسليم' : plural(delivered, ledToDelivery),
+        followed === 0 ? 'لم تجرِ متابعة أي منها من دون تسليم' : plural(followed, followedUp),
+        none === 0 ? 'ليس بينها ما لم يُعثر له على متابعة' : plural(none, notFollowed),
+      ].join('، و')}`,
+    noneTitle: 'الوعود وما آلت إليه',
+    titleBy: (name, title) => `بحسب ${name}: ${title}`,
+    subtitle: 'الوعود ضمن السجلات المعروضة: مساعدات جرى التعهد بها أو الالتزام بها، واتفاقيات، وغاز وتجارة مخطط لهما أو متعاقد عليهما.',
+    empty: 'لا يوجد وعد يطابق التصفية.',
+    nothing: 'لم يُعثر على وعد',
+    byEra: 'حسب الحقبة التي قُطعت فيها',
+    bySector: 'حسب القطاع',
+    count: (outcome, count) => `${outcome}: ${number.format(count)}`,
+    era: 'الحقبة',
+    outcome: 'المآل',
+    found: 'ما عُثر عليه',
+    list: 'الوعود واحدًا واحدًا',
+    total: 'الوعود',
+    how: (to, according) =>
+      `ما أفضى إلى تسليم: في سلسلة السجلات التي تنفذه أو تتابعه أو تعدله ما سُلّم أو صار نافذًا أو نُفّذ؛ وما جرت متابعته: عُثر على سجل كهذا أو على مرحلة تتجاوز التوقيع، من دون تسليم؛ ويُبحث عن السلسلة في ${according ? `ما يُقال بحسب ${according}` : 'قاعدة البيانات كلها'} حتى ${to}، مع استبعاد تعليقات الكتّاب، والوعد الذي يخص عدة قطاعات يُحسب في كل منها.`,
+  },
+};

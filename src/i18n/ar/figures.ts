@@ -1,0 +1,46 @@
+/** The figures of the tabs by their names in an address, and what is said where one of them is shown alone. */
+import type { figuresWords as english } from '../en/figures.ts';
+import type { Translated } from '../translated.ts';
+
+export const figuresWords: Translated<typeof english> = {
+  figures: {
+    lanes: 'الخط الزمني',
+    silences: 'أطول فترات الصمت',
+    compare: 'مقارنة نافذتين زمنيتين',
+    table: 'جدول الاتفاقيات',
+    reached: 'إلى أين وصلت الاتفاقيات',
+    promises: 'ما آلت إليه الوعود',
+    pairs: 'مَن وقّع مع مَن',
+    map: 'الخريطة',
+    legs: 'المقاطع',
+    places: 'الأماكن',
+    line: 'المسار مرسومًا خطًا',
+    chain: 'السلسلة بالأرقام',
+    distances: 'المسافات',
+    volumes: 'الأحجام عبر الزمن',
+    overview: 'لمحة عامة',
+    'visits-by-time': 'الزيارات عبر الزمن',
+    'calls-by-time': 'المكالمات ولقاءات المبعوثين عبر الزمن',
+    'visits-by': 'الزيارات بحسب المستوى أو الصيغة أو الاتجاه',
+    'who-met-whom': 'مَن التقى مَن',
+    'longest-silences': 'أطول فترات الصمت بين الاتصالات',
+    calendar: 'تقويم سنة',
+    eras: 'اتصالات كل حقبة',
+    'aid-by-year': 'المساعدات بحسب السنة',
+    'aid-by-part': 'المساعدات بحسب القطاع أو المكان أو المانح أو القناة',
+    'promised-aid': 'المساعدات الموعودة وما أسفرت عنه',
+    'aid-given': 'ما قُدِّم',
+    money: 'الأموال بحسب السنة',
+    'gas-rates': 'معدلات الغاز',
+    'gas-totals': 'مجاميع الغاز',
+    works: 'المراجع',
+    bibliography: 'ثبت المراجع',
+    disagreements: 'مواضع اختلاف المصادر',
+    method: 'كيف أُعدّت قاعدة البيانات',
+  },
+  oneFigure: {
+    shown: (figure, tab) => `لا يُعرض من «${tab}» إلا «${figure}».`,
+    unknown: (figure, tab) => `لا يوجد في «${tab}» شكل باسم «${figure}»: فهو معروض كله.`,
+    all: (tab) => `عرض «${tab}» كاملًا`,
+  },
+};

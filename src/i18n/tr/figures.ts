@@ -1,0 +1,46 @@
+/** The figures of the tabs by their names in an address, and what is said where one of them is shown alone. */
+import type { figuresWords as english } from '../en/figures.ts';
+import type { Translated } from '../translated.ts';
+
+export const figuresWords: Translated<typeof english> = {
+  figures: {
+    lanes: 'Zaman çizelgesi',
+    silences: 'En uzun sessizlikler',
+    compare: 'İki zaman aralığının karşılaştırması',
+    table: 'Anlaşmalar tablosu',
+    reached: 'Anlaşmalar ne kadar ilerledi',
+    promises: 'Vaatler ne oldu',
+    pairs: 'Kim kiminle imzaladı',
+    map: 'Harita',
+    legs: 'Kesimler',
+    places: 'Yerler',
+    line: 'Çizgi hâlinde güzergâh',
+    chain: 'Rakamlarla zincir',
+    distances: 'Uzaklıklar',
+    volumes: 'Zaman içinde hacimler',
+    overview: 'Bir bakışta',
+    'visits-by-time': 'Zaman içinde ziyaretler',
+    'calls-by-time': 'Zaman içinde telefon görüşmeleri ve temsilci görüşmeleri',
+    'visits-by': 'Düzeye, biçime veya yöne göre ziyaretler',
+    'who-met-whom': 'Kim kiminle görüştü',
+    'longest-silences': 'Temaslar arasındaki en uzun sessizlikler',
+    calendar: 'Bir yılın takvimi',
+    eras: 'Dönemlere göre temaslar',
+    'aid-by-year': 'Yıllara göre yardım',
+    'aid-by-part': 'Sektöre, yere, bağışçıya veya aracıya göre yardım',
+    'promised-aid': 'Vaat edilen yardım ve sonucu',
+    'aid-given': 'Ne verildi',
+    money: 'Yıllara göre para',
+    'gas-rates': 'Gaz akış hızları',
+    'gas-totals': 'Gaz toplamları',
+    works: 'Yayınlar',
+    bibliography: 'Kaynakça',
+    disagreements: 'Kaynakların ayrıldığı noktalar',
+    method: 'Veri tabanı nasıl hazırlandı',
+  },
+  oneFigure: {
+    shown: (figure, tab) => `Yalnızca “${figure}” gösteriliyor (${tab}).`,
+    unknown: (figure, tab) => `${tab} sekmesinde “${figure}” adlı bir grafik yok: sekmenin tamamı gösteriliyor.`,
+    all: (tab) => `Tamamını göster: ${tab}`,
+  },
+};
