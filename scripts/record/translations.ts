@@ -8,7 +8,7 @@ import type { RecordFiles, Talk } from '../../src/record/types.ts';
 import type { TranslationState } from '../../src/record/words.ts';
 
 /** Works stand in their own language, and corrections in that in which they were made. */
-const untranslated: readonly string[] = ['sources.json', 'changes.json'];
+const untranslated: ReadonlySet<string> = new Set(['sources.json', 'changes.json']);
 
 /** A part of a file that is translated by itself, under its id. */
 interface Item {
@@ -20,7 +20,7 @@ type Named = readonly [file: string, items: readonly Item[]];
 
 /** What is translated, by the names of the files. */
 export function itemsByFile(files: RecordFiles, talks: readonly Talk[]): ReadonlyMap<string, readonly Item[]> {
-  const ofFiles = fileNames.filter((name) => !untranslated.includes(name)).map((name): Named => [name, itemsOf(name, files[name])]);
+  const ofFiles = fileNames.filter((name) => !untranslated.has(name)).map((name): Named => [name, itemsOf(name, files[name])]);
   return new Map([...ofFiles, ...talks.map((talk): Named => [`stories/${talk.id}.json`, [{ id: talk.id, value: talk }]])]);
 }
 
@@ -108,7 +108,7 @@ export function translated(files: RecordFiles, talks: readonly Talk[], { text, s
   const byName = Object.fromEntries(
     fileNames.map((name) => {
       const file = files[name];
-      if (untranslated.includes(name)) return [name, file];
+      if (untranslated.has(name)) return [name, file];
       if ('entries' in file)
         return [name, { ...file, entries: (file.entries as readonly { id: string }[]).map((entry) => item(name, entry.id, entry)) }];
       if ('features' in file)

@@ -7,7 +7,7 @@ import { wide } from '@/ui/useMedia.ts';
 import { parseAddress } from '@/view/address.ts';
 import { useView } from '@/view/useView.ts';
 import { Boundary } from './Boundary.tsx';
-import { newClient } from './clients.ts';
+import { newClient } from './newClient.ts';
 import { Screen } from './Screen.tsx';
 import { railQuery } from './Facets.tsx';
 import { filterWordsQuery } from './FilterBar.tsx';

@@ -46,7 +46,7 @@ export function FilterBar({ shown, onOpenFilters }: Props) {
             <InWords shown={shown} onChange={change} />
           </Room>
         )}
-        <bdi>{m.filter.colon}</bdi>
+        {m.filter.colon}
         <span role="status" dir="auto" className={style.count}>
           {countInWords(shown, m)}
         </span>

@@ -21,7 +21,7 @@ function Said({ shown }: { shown: Shown }) {
     <div className="quiet">
       <p>
         <bdi>{sentenceOf(filterInWords(view, ownFacts, own, m), m)}</bdi>
-        <bdi>{m.filter.colon}</bdi>
+        {m.filter.colon}
         <strong dir="auto">{countInWords(shown, m)}</strong>
       </p>
       <FilterNotes shown={shown} />

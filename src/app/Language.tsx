@@ -1,11 +1,14 @@
 /** The language of the address, or else the reader's: its words, the record in it, and the direction in which the page is read. */
-import { QueryClientProvider, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { type ReactNode, useLayoutEffect, useMemo } from 'react';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { lazy, type ReactNode, useLayoutEffect, useMemo } from 'react';
 import { firstWords, isLanguage } from '@/i18n/languages.ts';
 import { type FirstMessages, MessagesProvider } from '@/i18n/messages.tsx';
 import { ownLanguage } from '@/ui/language.ts';
 import { useView } from '@/view/useView.ts';
-import { clientIn } from './clients.ts';
+import { languageOf } from './newClient.ts';
+import { recordLanguage } from './recordLanguages.ts';
+
+const InLanguage = lazy(async () => ({ default: (await import('./InLanguage.tsx')).InLanguage }));
 
 /** The language in which a view is shown. */
 export function spoken(lang: string): string {
@@ -27,15 +30,14 @@ function Spoken({ told, children }: { told: FirstMessages; children: ReactNode }
   const { tag, direction } = told;
   const { time } = useView().view;
   const words = useMemo(() => (time === '' ? told : { ...told, timeDirection: direction }), [told, time, direction]);
-  const client = clientIn(tag, useQueryClient());
+  const language = recordLanguage(tag);
+  const isOther = language !== languageOf(useQueryClient());
   useLayoutEffect(() => {
     document.documentElement.lang = tag;
     document.documentElement.dir = direction;
     delete document.documentElement.dataset['asked']; // the view is the one of the address now (public/before.js)
   }, [tag, direction]);
   return (
-    <QueryClientProvider client={client}>
-      <MessagesProvider messages={words}>{children}</MessagesProvider>
-    </QueryClientProvider>
+    <MessagesProvider messages={words}>{isOther ? <InLanguage language={language}>{children}</InLanguage> : children}</MessagesProvider>
   );
 }

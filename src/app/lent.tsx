@@ -5,7 +5,7 @@ import { showsEverything } from './everything.ts';
 import { isOpened } from './isOpened.ts';
 import { FilterSaid } from './FilterSaid.tsx';
 import { FilterWithSheet } from './FilterWithSheet.tsx';
-import { recordIn } from './recordLanguages.ts';
+import { shippedTalks } from './shippedTalks.ts';
 import { RecordSheet } from './RecordSheet.tsx';
 import { TabPanel } from './TabPanel.tsx';
 import { useFacts, useWhole } from './useRecord.ts';
@@ -15,7 +15,7 @@ const none: readonly never[] = [];
 
 export const lent: Lent = {
   // those that ship are about the record with which the dashboard was built
-  loadTalks: async ({ meta }) => (isOpened() ? none : (await recordIn(meta?.['language']).talks()).default),
+  loadTalks: async ({ meta }) => (isOpened() ? none : shippedTalks(meta?.['language'])),
   Held: function Held({ view, goTo, children }) {
     return children(useShown({ view, goTo, ignored: none }, useFacts(), useWhole()));
   },

@@ -12,13 +12,13 @@ const forever = { staleTime: Infinity, gcTime: Infinity, retry: 1 } as const;
 
 export const factsQuery = queryOptions({
   queryKey: ['record', 'index'],
-  queryFn: async ({ meta }): Promise<Facts> => factsOf((await recordIn(meta?.['language']).index()).default),
+  queryFn: async ({ meta }): Promise<Facts> => factsOf((await (await recordIn(meta?.['language'])).index()).default),
   ...forever,
 });
 
 export const wholeQuery = queryOptions({
   queryKey: ['record', 'rest'],
-  queryFn: async ({ meta }): Promise<Whole> => wholeOf((await recordIn(meta?.['language']).rest()).default),
+  queryFn: async ({ meta }): Promise<Whole> => wholeOf((await (await recordIn(meta?.['language'])).rest()).default),
   ...forever,
 });
 

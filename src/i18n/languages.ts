@@ -12,28 +12,23 @@ export const languages = [
 ] as const;
 
 /** English in disguise, for tests alone: accented and a third longer, and the same from right to left. */
-export const pseudoLanguages = ['en-XA', 'ar-XB'] as const;
+const pseudoLanguages = ['en-XA', 'ar-XB'] as const;
 
-type Other = Exclude<(typeof languages)[number]['id'], 'en'> | (typeof pseudoLanguages)[number];
+/** Those that are loaded. */
+export type Other = Exclude<(typeof languages)[number]['id'], 'en'> | (typeof pseudoLanguages)[number];
 
-/** How the first words of each are loaded. */
-const loaders: Readonly<Record<Other, () => Promise<FirstMessages>>> = {
-  az: async () => (await import('./az/first.ts')).first,
-  ar: async () => (await import('./ar/first.ts')).first,
-  'ar-u-nu-arab': async () => (await import('./ar/digits.ts')).first,
-  tr: async () => (await import('./tr/first.ts')).first,
-  'en-XA': async () => (await import('./pseudo.ts')).disguise(first, 'ltr'),
-  'ar-XB': async () => (await import('./pseudo.ts')).disguise(first, 'rtl'),
-};
-
-const isOther = (id: string): id is Other => Object.hasOwn(loaders, id);
+const ids: readonly string[] = [...languages.map(({ id }) => id), ...pseudoLanguages];
 
 /** True for a language that can be asked for in an address; "" is that of the reader. */
 export function isLanguage(id: string): boolean {
-  return id === '' || id === languages[0].id || isOther(id);
+  return id === '' || ids.includes(id);
 }
 
 /** The words of the first view; a promise where they have to be loaded. */
 export function firstWords(id: string): FirstMessages | Promise<FirstMessages> {
-  return isOther(id) ? loaders[id]() : first;
+  return ids.indexOf(id) > 0 ? loadOther(id as Other) : first;
+}
+
+async function loadOther(id: Other): Promise<FirstMessages> {
+  return (await import('./others.ts')).loaders[id]();
 }

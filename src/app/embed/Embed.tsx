@@ -7,7 +7,7 @@ import { parseEmbed } from '@/present/embedding/embedAddress.ts';
 import { tabs } from '@/tabs/index.tsx';
 import { codeQuery, useCode } from '@/ui/useCode.ts';
 import { Boundary } from '../Boundary.tsx';
-import { newClient } from '../clients.ts';
+import { newClient } from '../newClient.ts';
 import { Language } from '../Language.tsx';
 import { OfRecord } from '../OfRecord.tsx';
 import { recordLanguage } from '../recordLanguages.ts';

@@ -5,6 +5,7 @@ import { collatorOf } from '@/record/collator.ts';
 import { fold } from '@/record/fold.ts';
 import type { Actor } from '@/record/types.ts';
 import type { Shown } from '@/view/shown.ts';
+import type { GoTo } from '@/view/useView.ts';
 import { facetLink } from '../links.ts';
 import style from './Help.module.css';
 
@@ -20,7 +21,12 @@ export function Glossary({ shown, onFollow }: { shown: Shown; onFollow: () => vo
   const has = (...texts: readonly (string | undefined)[]) => texts.some((text) => text !== undefined && fold(text).includes(fold(sought)));
   const terms = Object.entries(m.glossary.list).filter(([, { term, means }]) => has(term, means));
   const bodies = bodiesOf(shown, m.tag).filter(({ name, variants, note }) => has(name, note, ...variants));
-  const only = facetLink(shown, false);
+  // who follows a body leaves the help
+  const goTo: GoTo = (...step) => {
+    shown.goTo(...step);
+    onFollow();
+  };
+  const only = facetLink({ view: shown.view, goTo }, false);
   return (
     <>
       <label className={style.field}>
@@ -50,32 +56,23 @@ export function Glossary({ shown, onFollow }: { shown: Shown; onFollow: () => vo
           <h4>{m.glossary.bodies}</h4>
           <p className="quiet">{m.glossary.bodiesHint}</p>
           <dl className={style.terms}>
-            {bodies.map(({ id, name, variants, note }) => {
-              const { onClick, ...link } = only('actor', id);
-              return (
-                <div key={id}>
-                  <dt>
-                    <a
-                      {...link}
-                      onClick={(event) => {
-                        onClick?.(event);
-                        if (event.defaultPrevented) onFollow();
-                      }}
-                    >
-                      <bdi>{name}</bdi>
-                    </a>
-                  </dt>
-                  <dd>
-                    {note && <p>{note}</p>}
-                    {variants.length > 0 && (
-                      <p className="quiet">
-                        <bdi>{variants.join(' · ')}</bdi>
-                      </p>
-                    )}
-                  </dd>
-                </div>
-              );
-            })}
+            {bodies.map(({ id, name, variants, note }) => (
+              <div key={id}>
+                <dt>
+                  <a {...only('actor', id)}>
+                    <bdi>{name}</bdi>
+                  </a>
+                </dt>
+                <dd>
+                  {note && <p>{note}</p>}
+                  {variants.length > 0 && (
+                    <p className="quiet">
+                      <bdi>{variants.join(' · ')}</bdi>
+                    </p>
+                  )}
+                </dd>
+              </div>
+            ))}
           </dl>
         </section>
       )}

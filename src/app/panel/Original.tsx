@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import type { Whole } from '@/record/facts.ts';
-import { recordIn } from '../recordLanguages.ts';
+import { asWritten } from '../recordLanguages.ts';
 import style from './RecordFacts.module.css';
 
 interface Props {
@@ -37,7 +37,7 @@ function AsWritten({ id }: { id: string }) {
   const { translation: m } = useRoomMessages();
   const { data } = useSuspenseQuery({
     queryKey: ['original'],
-    queryFn: async () => (await recordIn('').rest()).default,
+    queryFn: async () => (await asWritten.rest()).default,
     staleTime: Infinity,
     gcTime: Infinity,
     retry: 1,

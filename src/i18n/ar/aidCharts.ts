@@ -193,9 +193,7 @@ export const aidChartsWords: Translated<typeof english> = {
     },
     noDelivery: (counted) => `لم يُعثر على أي عملية تسليم: ${counted}`,
     noYear: (count) =>
-      count === 1
-        ? 'عملية التسليم الوحيدة التي عُثر عليها بلا سنة'
-        : `ليس لأي من عمليات التسليم التي عُثر عليها (${number.format(count)}) سنة`,
+      count === 1 ? 'عملية التسليم الوحيدة التي عُثر عليها بلا سنة' : `ليس لأي من عمليات التسليم التي عُثر عليها (${number.format(count)}) سنة`,
 
     leader: (stage, name, worth, count, total) => {
       if (worth !== '') return count === total ? `${heads[stage]}: ${name}، ${worth}` : `الأكثر في ${heads[stage]}: ${name}، ${worth}`;
@@ -232,8 +230,7 @@ export const aidChartsWords: Translated<typeof english> = {
     without: (counted, measure) => `${counted} من دون رقم ${words[measure].by}: معيّن يحمل عددها، وهذا لا يعني صفرًا.`,
     silentStages: (stages, measure) =>
       `لا يرد في قاعدة البيانات رقم ${words[measure].by} لأي ${any.format(stages.map((one) => nouns[one].other))}.`,
-    estimates: (low, high, note) =>
-      `تقدير، حيث لا تُحسب إلا الأسر: ${figureAndUnit({ low, high }, 'people')} للأسرة الواحدة. ${note}`,
+    estimates: (low, high, note) => `تقدير، حيث لا تُحسب إلا الأسر: ${figureAndUnit({ low, high }, 'people')} للأسرة الواحدة. ${note}`,
     sums: 'الأرقام ذات الوحدة الواحدة والمرحلة الواحدة جمعناها نحن، وجُمعت المجالات من حدودها الدنيا إلى حدودها العليا.',
     bounded: 'حيث لم تُذكر المرحلة قد يكون الوعد وتسليمه للمواد نفسها: فالمجال يمتد من أكبر رقم إلى المجموع.',
     once: (reasons, more) =>

@@ -84,8 +84,7 @@ function timesInWords({ low, high }: Range, that: string): string {
 export const tradeChartsWords: Translated<typeof english> = {
   tradeCharts: {
     open: 'اضغط لفتح السجل',
-    who: (first, others) =>
-      others === 0 ? first : others === 1 ? `${first} وجهة أخرى` : `${first} وجهات أخرى (${number.format(others)})`,
+    who: (first, others) => (others === 0 ? first : others === 1 ? `${first} وجهة أخرى` : `${first} وجهات أخرى (${number.format(others)})`),
     /** "2025، وزارة الطاقة" */
     label: (parts) => parts.filter(Boolean).join('، '),
     according: (name) => `بحسب ${name}`,

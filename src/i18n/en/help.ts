@@ -72,7 +72,8 @@ export const helpWords = {
       time: 'Time runs',
       toRight: 'from left to right, as on most charts',
       toLeft: 'from right to left, as the text',
-      timeHint: 'In languages that are read from right to left the charts can be mirrored. The timeline itself runs to the right in all.',
+      timeHint:
+        'In languages that are read from right to left the timeline and the charts can be mirrored. A picture of the timeline that is saved runs to the right.',
       text: 'Text grows with the browser’s own size (Ctrl and +) up to twice the usual, and the page up to four times, without loss.',
       motion: 'Movement is left out where the system asks for less of it.',
     },

@@ -33,6 +33,7 @@ interface Props {
 export function Overview({ facts, dates, window, coverage, onMove, onRest }: Props) {
   const m = useRoomMessages();
   const words = m.timelineTools.overview;
+  const isMirrored = m.timeDirection === 'rtl';
   const id = useId();
   const [ref, px, scale] = useWidth<HTMLDivElement>('overview', 960);
   const over = useRef<HTMLDivElement>(null);
@@ -47,7 +48,10 @@ export function Overview({ facts, dates, window, coverage, onMove, onRest }: Pro
   const brush = useBrush({
     window,
     coverage,
-    dayAt: (clientX) => start + ((clientX - (over.current?.getBoundingClientRect().left ?? 0)) / px) * lengthOf(coverage),
+    dayAt: (clientX) => {
+      const { left = 0, right = 0 } = over.current?.getBoundingClientRect() ?? {};
+      return start + ((isMirrored ? right - clientX : clientX - left) / px) * lengthOf(coverage);
+    },
     onMove,
     onRest,
   });
@@ -61,8 +65,8 @@ export function Overview({ facts, dates, window, coverage, onMove, onRest }: Pro
       <p id={`${id}rule`} className="visually-hidden">
         {words.rule}
       </p>
-      {/* time runs left to right in every language */}
-      <div className={style.strip} dir="ltr" {...brush}>
+      {/* time runs to the right in every language; where it is mirrored, all of it is turned round */}
+      <div className={style.strip} dir="ltr" data-mirrored={isMirrored} {...brush}>
         <div ref={ref} className={style.ground}>
           <Columns facts={facts} coverage={coverage} width={width} scale={scale} bins={bins} />
           <div ref={over} className={style.over} style={{ blockSize: columnsHeight * scale }}>

@@ -21,6 +21,7 @@ const narrow = 40;
 export function OverviewFrame({ window, coverage, width, onMove, onRest }: Props) {
   const m = useRoomMessages();
   const words = m.timelineTools.overview;
+  const isMirrored = m.timeDirection === 'rtl';
   const [days, length] = [lengthOf(coverage), lengthOf(window)];
   const [start, end] = [Math.round(window.start), Math.round(window.end)];
 
@@ -32,7 +33,8 @@ export function OverviewFrame({ window, coverage, width, onMove, onRest }: Props
   };
   const keys = (step: (months: number) => Window, to: (day: number) => Window) => ({
     onKeyDown: (event: KeyboardEvent) => {
-      const next = event.ctrlKey || event.metaKey || event.altKey ? undefined : moveOf(event.key, step, to);
+      const next =
+        event.ctrlKey || event.metaKey || event.altKey ? undefined : moveOf(isMirrored ? turned(event.key) : event.key, step, to);
       if (!next) return;
       event.preventDefault();
       moved.current = next;
@@ -88,6 +90,11 @@ export function OverviewFrame({ window, coverage, width, onMove, onRest }: Props
       {handle('end')}
     </div>
   );
+}
+
+/** The key to the other side. */
+function turned(key: string): string {
+  return { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }[key] ?? key;
 }
 
 /** Arrows by a month, pages by a year, Home and End as far as it goes. */

@@ -42,10 +42,13 @@ function listen(element: HTMLElement, latest: RefObject<Props>): () => void {
   const pointers = new Map<number, number>();
   let dragged = false;
 
+  /** Time runs to the left (Stage.tsx). */
+  const isMirrored = () => element.dataset['mirrored'] === 'true';
   const dayUnder = (clientX: number) => {
     const { heading, scale, gutter, width } = latest.current;
     const [from, to] = edges(heading(), scale);
-    return dayAt(from + ((clientX - element.getBoundingClientRect().left - gutter) / width) * (to - from), scale);
+    const { left, right } = element.getBoundingClientRect();
+    return dayAt(from + (((isMirrored() ? right - clientX : clientX - left) - gutter) / width) * (to - from), scale);
   };
   const zoomAt = (factor: number, clientX: number) => {
     const { heading, scale, onMove } = latest.current;
@@ -53,7 +56,7 @@ function listen(element: HTMLElement, latest: RefObject<Props>): () => void {
   };
   const panBy = (px: number) => {
     const { heading, scale, width, onMove } = latest.current;
-    onMove(pan(heading(), px / width, scale));
+    onMove(pan(heading(), (isMirrored() ? -px : px) / width, scale));
   };
 
   // not passive: else the page would zoom
@@ -102,9 +105,10 @@ function listen(element: HTMLElement, latest: RefObject<Props>): () => void {
   );
   on('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = byKey(event.key, latest.current, event.target === element, middleOf(event.target));
+    const key = isMirrored() ? turned(event.key) : event.key;
+    const next = byKey(key, latest.current, event.target === element, middleOf(event.target));
     if (next) latest.current.onMove(next);
-    else if (event.target === element || !moveFocus(element, event.key)) return;
+    else if (event.target === element || !moveFocus(element, key)) return;
     event.preventDefault();
   });
   /** The day over which a record stands that has the focus. */
@@ -115,6 +119,11 @@ function listen(element: HTMLElement, latest: RefObject<Props>): () => void {
     return dayUnder((left + right) / 2);
   }
   return () => leaving.abort();
+}
+
+/** The key to the other side. */
+function turned(key: string): string {
+  return { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }[key] ?? key;
 }
 
 /** On a record, arrows go from record to record: they move the window only where the stage itself has the focus. Zoom keeps the record in its place. */

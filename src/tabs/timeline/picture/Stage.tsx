@@ -83,6 +83,7 @@ export function Stage({ facts, whole, kit, contents, choices, options, onOptions
               ref={stage}
               className={style.stage}
               dir="ltr"
+              data-mirrored={m.timeDirection === 'rtl'}
               tabIndex={0}
               role="group"
               aria-label={m.timeline.stage}
