@@ -30,6 +30,7 @@ const ordinary = new Set([
   'US', // a country; here the dollar of which amounts are
   'ABŞ', // the same in other languages
   'ABD',
+  'قطر', // a country; here the diameter of a pipe
   'United Nations', // a body; here the publisher of a glossary
   'Trade and investment', // a sector; here what records of the kind "trade" are
 ]);

@@ -122,7 +122,12 @@ export function translated(files: RecordFiles, talks: readonly Talk[], { text, s
       return [name, item(name, name.replace(/\.json$/, ''), file)];
     }),
   ) as unknown as RecordFiles;
-  const told = talks.map((talk) => ({ ...item(`stories/${talk.id}.json`, talk.id, talk), language }));
+  // half a talk in another language is none: it is given as it was written until every text of it is there
+  const told = talks.map((talk) => {
+    const file = `stories/${talk.id}.json`;
+    const isWhole = textsIn(talk).every((original) => text(file, talk.id, original) !== undefined);
+    return isWhole ? { ...item(file, talk.id, talk), language } : talk;
+  });
   return { files: byName, talks: told, translation: { language, states, english: [...english] } satisfies RestFile['translation'] };
 }
 

@@ -29,7 +29,9 @@ describe('help', () => {
     const report = help.getByText(/What is wrong, and what would be right: The year is 2002/);
     expect(report).toHaveTextContent('Record: A summit');
     expect(report).toHaveTextContent(/View: .*record=one/);
-    expect(help.getByRole('link', { name: 'Write it as an e-mail' }).getAttribute('href')).toContain(encodeURIComponent('The year is 2002'));
+    expect(help.getByRole('link', { name: 'Write it as an e-mail' }).getAttribute('href')).toContain(
+      encodeURIComponent('The year is 2002'),
+    );
   });
 
   it('takes on a tour that goes on, goes back, and is left by Escape', async () => {

@@ -1,5 +1,6 @@
 /** An open record: what is said, about whom and where, who says so, what others say instead, and what stands around it. The same from every tab. */
 import { accordingName } from '@/exchange/according.ts';
+import { writtenIn } from '@/exchange/writtenIn.ts';
 import { useRoomMessages } from '@/i18n/messages.tsx';
 import { trusted } from '@/record/edtf.ts';
 import type { FacetId } from '@/record/facets.ts';
@@ -54,16 +55,18 @@ export function RecordFacts({ id, shown, whole, linkTo, only }: Props) {
       </p>
       {record.dateInferred && (
         <p className="quiet">
-          {m.record.inferred}: {record.dateInferred}
+          {m.record.inferred}: <bdi {...writtenIn(record.dateInferred, whole)}>{record.dateInferred}</bdi>
         </p>
       )}
       {record.disputed && (
         <p className={style.disputed}>
-          <strong>{m.record.disputed}.</strong> {record.disputed}
+          <strong>{m.record.disputed}.</strong> <bdi {...writtenIn(record.disputed, whole)}>{record.disputed}</bdi>
         </p>
       )}
       {by && <p className="quiet">{m.voice.words(by)}</p>}
-      <p className={style.summary}>{record.summary}</p>
+      <p className={style.summary} {...writtenIn(record.summary, whole)}>
+        {record.summary}
+      </p>
       <Original id={id} translation={whole.translation} />
       <Take record={record} shown={shown} whole={whole} />
       <FactList facts={[...kindFacts(record, { facts, whole, m }), ...common]} />

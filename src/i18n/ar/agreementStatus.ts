@@ -43,7 +43,7 @@ export const agreementStatusWords: Translated<typeof english> = {
   agreementStatus: {
     /** "التوقيع: 8 – 9 تموز 2009"; "المصادقة من جانب سورية: بحلول حزيران 2010"; "التوقيع (دون تاريخ)" */
     reached: (stage, by, date) => `${reached[stage]}${by ? ` من جانب ${by}` : ''}${date === undefined ? ' (دون تاريخ)' : `: ${date}`}`,
-    denied: (stage, date, who) => `لم تُبلَغ بعد مرحلة ${reached[stage]}${date ? ` ${date}` : ''}، بحسب ${who}`,
+    denied: (stage, date, who) => `لم تُبلَغ مرحلة ${reached[stage]} ${date || 'بعد'}، بحسب ${who}`,
     ofPackage: (share, stage, date) => `${reached[stage]} ${shares[share]}${date ? `: ${date}` : ''}، من دون تحديد النصوص المعنية`,
     unsaid: (sides) => `ولم يُذكر إن كان ذلك من جانب ${sides} أيضًا`,
     contested: (others) => `محل خلاف: ${others}`,

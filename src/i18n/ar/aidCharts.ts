@@ -83,8 +83,8 @@ const ofDeliveries: Forms = { ...deliveries, two: 'عمليتي تسليم' };
 const ofPromises: Forms = { one: 'وعد واحد', two: 'وعدين', few: 'وعود', many: 'وعدًا', other: 'وعد' };
 const otherFigures: Forms = { one: 'رقمًا واحدًا آخر', two: 'رقمين آخرين', few: 'أرقام أخرى', many: 'رقمًا آخر', other: 'رقم آخر' };
 const tiedRecords: Forms = {
-  one: 'وسجل واحد محسوب مع غيره',
-  two: 'وسجلان محسوبان مع غيرهما',
+  one: 'سجل واحد محسوب مع غيره',
+  two: 'سجلان محسوبان مع غيرهما',
   few: 'سجلات محسوبة مع غيرها',
   many: 'سجلًا محسوبة مع غيرها',
   other: 'سجل محسوبة مع غيرها',
@@ -123,17 +123,22 @@ const figure = ({ low, high }: Range) => {
   const write = (value: number) => (value >= 1e6 ? compact : number).format(value);
   return low === high ? write(low) : `${write(low)}–${write(high)}`;
 };
-/** After millions the form is that after a hundred. */
-const unit = (measure: Measure, high: number) => (high >= 1e6 ? words[measure].forms.other : formOf(high, words[measure].forms));
+/** After a written number: after millions the form is that after a hundred, and after 1 and 2, which end a range, that after 3. */
+const unit = (measure: Measure, high: number) => {
+  const { forms } = words[measure];
+  return high >= 1e6 ? forms.other : formOf(high === 1 || high === 2 ? 3 : high, forms);
+};
 /** "شاحنتان", "30 طنًا", "2 يورو" */
 const figureAndUnit = (range: Range, measure: Measure) => {
   const { forms } = words[measure];
   const saysNumber = range.low === range.high && (range.low === 1 || range.low === 2) && forms.two !== forms.other;
   return saysNumber ? formOf(range.low, forms) : `${figure(range)} ${unit(measure, range.high)}`;
 };
+/** "نحو شاحنتين", but "نحو 3 أطنان" */
+const oblique = (text: string) => (/\d/.test(text) ? text : text.replaceAll(/ان(?= |$)/g, 'ين'));
 const estimates = { none: '', part: ' (جزء منه تقدير منا)', whole: ' (تقدير منا)' } as const;
 const amount = (one: Amount, measure: Measure) =>
-  `${one.isApproximate ? 'نحو ' : ''}${figureAndUnit(one, measure)}${estimates[one.estimate]}`;
+  `${one.isApproximate ? `نحو ${oblique(figureAndUnit(one, measure))}` : figureAndUnit(one, measure)}${estimates[one.estimate]}`;
 const counts = (counted: Readonly<Partial<Record<Stage, number>>>) =>
   all.format(
     Object.entries(nouns).flatMap(([stage, forms]) => {
@@ -174,8 +179,7 @@ export const aidChartsWords: Translated<typeof english> = {
       repeats: 'محسوب منفردًا، لأن التصفية تستبعد ما يكرره:',
     },
     bySelf: 'محسوب منفردًا',
-    given: (counted, tied) =>
-      `${counts(counted)}${tied === 0 ? '' : tied <= 2 ? `؛ ${plural(tied, tiedRecords)}` : `؛ و${plural(tied, tiedRecords)}`}`,
+    given: (counted, tied) => `${counts(counted)}${tied > 0 ? `؛ و${plural(tied, tiedRecords)}` : ''}`,
     disputed: (what) => `محل خلاف: ${what}`,
 
     finding: (parts) => parts.map((one) => `${heads[one.stage]}: ${[one.amount, one.years].filter(Boolean).join('، ')}`).join('؛ '),

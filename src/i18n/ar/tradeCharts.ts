@@ -22,14 +22,14 @@ const moneyRange = ({ low, high }: Range) =>
 const volume = (digits: number) => (value: number) =>
   number.format(value >= 10 ** digits ? Math.round(value) : Number(value.toPrecision(digits)));
 
-/** Name, and as the subject of a comparison: its verb, and "what it was". */
+/** Name, and as the subject of a comparison: its verb, and "(what) it was". */
 const flows = {
-  exports: ['الصادرات', 'الصادرات', 'تعادل', 'ما كانت عليه'],
-  imports: ['الواردات', 'الواردات', 'تعادل', 'ما كانت عليه'],
-  turnover: ['حجم التبادل', 'حجم التبادل', 'يعادل', 'ما كان عليه'],
-  investment: ['الاستثمار', 'الاستثمار', 'يعادل', 'ما كان عليه'],
-  transit: ['الترانزيت', 'الترانزيت', 'يعادل', 'ما كان عليه'],
-  gas: ['الغاز، بالقيمة', 'قيمة الغاز', 'تعادل', 'ما كانت عليه'],
+  exports: ['الصادرات', 'الصادرات', 'تعادل', 'كانت عليه'],
+  imports: ['الواردات', 'الواردات', 'تعادل', 'كانت عليه'],
+  turnover: ['حجم التبادل', 'حجم التبادل', 'يعادل', 'كان عليه'],
+  investment: ['الاستثمار', 'الاستثمار', 'يعادل', 'كان عليه'],
+  transit: ['العبور', 'العبور', 'يعادل', 'كان عليه'],
+  gas: ['الغاز، بالقيمة', 'قيمة الغاز', 'تعادل', 'كانت عليه'],
 } as const;
 
 const figureForms: Forms = { one: 'رقم واحد', two: 'رقمان', few: 'أرقام', many: 'رقمًا', other: 'رقم' };
@@ -44,11 +44,11 @@ const datedLater: Forms = {
   other: 'رقم لهذه التواريخ مستبعدة: فتواريخ سجلاتها',
 };
 const earlierRows: Forms = {
-  one: 'صف أسبق واحد يرد',
-  two: 'صفان أسبقان يردان',
-  few: 'صفوف أسبق ترد',
-  many: 'صفًا أسبق ترد',
-  other: 'صف أسبق ترد',
+  one: 'صف سابق واحد يرد',
+  two: 'صفان سابقان يردان',
+  few: 'صفوف سابقة ترد',
+  many: 'صفًا سابقًا ترد',
+  other: 'صف سابق ترد',
 };
 const sideBySide: Forms = {
   one: 'رقم واحد يرد',
@@ -75,10 +75,10 @@ const stages = {
 function timesInWords({ low, high }: Range, that: string): string {
   const rounded = (value: number) => (value >= 10 ? Math.round(value) : Number(value.toPrecision(2)));
   const round = (value: number) => number.format(rounded(value));
-  if (high < 1) return `${ranged({ low: 100 * low, high: 100 * high }, round)} في المئة من ${that}`;
+  if (high < 1) return `${ranged({ low: 100 * low, high: 100 * high }, round)} في المئة مما ${that}`;
   const most = rounded(high);
   const saysNumber = rounded(low) === most && (most === 1 || most === 2);
-  return `${saysNumber ? formOf(most, times) : `${ranged({ low, high }, round)} ${formOf(most, times)}`} ${that}`;
+  return `${saysNumber ? formOf(most, times) : `${ranged({ low, high }, round)} ${formOf(most, times)}`} ما ${that}`;
 }
 
 export const tradeChartsWords: Translated<typeof english> = {

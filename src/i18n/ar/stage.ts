@@ -1,0 +1,2 @@
+/** Not translated yet: the English words stand in. */
+export * from '../en/stage.ts';

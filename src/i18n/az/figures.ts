@@ -1,0 +1,46 @@
+/** The figures of the tabs by their names in an address, and what is said where one of them is shown alone. */
+import type { figuresWords as english } from '../en/figures.ts';
+import type { Translated } from '../translated.ts';
+
+export const figuresWords: Translated<typeof english> = {
+  figures: {
+    lanes: 'Zaman xətti',
+    silences: 'Ən uzun fasilələr',
+    compare: 'Müqayisə edilən iki zaman aralığı',
+    table: 'Sazişlər cədvəli',
+    reached: 'Sazişlər hansı mərhələyə çatıb',
+    promises: 'Vədlərin nəticəsi',
+    pairs: 'Kim kimlə imzalayıb',
+    map: 'Xəritə',
+    legs: 'Hissələr',
+    places: 'Yerlər',
+    line: 'Marşrut xətt kimi',
+    chain: 'Zəncir rəqəmlərlə',
+    distances: 'Məsafələr',
+    volumes: 'Zaman üzrə həcmlər',
+    overview: 'Ümumi baxış',
+    'visits-by-time': 'Zaman üzrə səfərlər',
+    'calls-by-time': 'Zaman üzrə telefon danışıqları və diplomat görüşləri',
+    'visits-by': 'Səviyyə, forma və ya istiqamət üzrə səfərlər',
+    'who-met-whom': 'Kim kimlə görüşüb',
+    'longest-silences': 'Təmaslar arasında ən uzun fasilələr',
+    calendar: 'Bir ilin təqvimi',
+    eras: 'Hər dövrün təmasları',
+    'aid-by-year': 'İllər üzrə yardım',
+    'aid-by-part': 'Sahə, yer, donor və ya kanal üzrə yardım',
+    'promised-aid': 'Vəd edilmiş yardım və nəticəsi',
+    'aid-given': 'Nə verilib',
+    money: 'İllər üzrə pul',
+    'gas-rates': 'Qaz axınının sürəti',
+    'gas-totals': 'Qazın yekunları',
+    works: 'Nəşrlər',
+    bibliography: 'Ədəbiyyat siyahısı',
+    disagreements: 'Mənbələr harada fərqlənir',
+    method: 'Məlumat bazası necə hazırlanıb',
+  },
+  oneFigure: {
+    shown: (figure, tab) => `${tab}: yalnız «${figure}» göstərilir.`,
+    unknown: (figure, tab) => `${tab}: «${figure}» adlı şəkil yoxdur, hamısı göstərilir.`,
+    all: (tab) => `Hamısını göstər: ${tab}`,
+  },
+};

@@ -1,0 +1,163 @@
+/** An open record: what it says, who and where, its weight, its thread, what stands around it. */
+import type { recordWords as english } from '../en/record.ts';
+import type { Days } from '../en/format.ts';
+import type { Translated } from '../translated.ts';
+import { begin, daysLater, number, plural, within } from './format.ts';
+
+/** "eyni gün", "21 gün əvvəl", "27 gün ərzində" */
+function daysEarlier({ least, most }: Days): string {
+  if (most === 0 || least === 0) return daysLater({ least, most });
+  return least === most ? `${plural(most, 'gün')} əvvəl` : `${number.format(least)}–${number.format(most)} gün əvvəl`;
+}
+
+export const recordWords: Translated<typeof english> = {
+  record: {
+    empty: 'Bu qeyd bu buraxılışda yoxdur',
+    who: 'Kim',
+    offices: 'Kim və o vaxt hansı vəzifədə',
+    people: 'Şəxslər',
+    alsoNamed: 'Adı çəkilən digərləri',
+    bodies: 'Qurumlar və ölkələr',
+    office: (office, held) => `${office} (məlum olduğu vaxt: ${held})`,
+    officeNotThen: 'o vaxtkı vəzifəsi: oxunan mənbələrdə yoxdur',
+    officeNotSaid: 'vəzifəsi göstərilmir',
+    where: 'Harada',
+    sectors: 'Sahələr',
+    visitors: 'Qonaqlar',
+    hosts: 'Qəbul edənlər',
+    envoys: 'Diplomatlar',
+    level: 'Səviyyə',
+    form: 'Forma',
+    direction: 'İstiqamət',
+    type: 'Tip',
+    parties: 'Tərəflər',
+    signatories: 'İmzalayanlar',
+    stages: 'Onun barəsində nə bildirilir',
+    thirdParty: 'Üçüncü tərəflə: yalnız iki tərəf arasında mətn deyil',
+    stagesEnd: 'Sonrakı mərhələ bildirilmir. Bu, «yox» deyil, məlum deyil deməkdir.',
+    duration: 'Müddət',
+    stage: 'Mərhələ',
+    quantities: 'Göstəricilər',
+    noQuantity: 'Göstərici bildirilmir. Bu, sıfır deyil.',
+    goods: 'Nə verilib',
+    beneficiaries: 'Kimin üçün',
+    donors: 'Donorlar',
+    channels: 'Vasitəçi',
+    period: 'Aid olduğu müddət',
+    reporter: 'Məlumat verən',
+    measure: 'Ölçü',
+    speakers: 'Kim deyir',
+    inferred: 'Tarix mətndən çıxarılıb',
+    disputed: 'Mübahisəli',
+    citations: 'Bunu kim deyir',
+    rivals: 'Digər mənbələr nə deyir',
+    related: 'Əlaqəli qeydlər',
+    notSaid: 'göstərilmir',
+    by: (name) => `«${name}» məlumatına görə`,
+    supports: (fields) => `yalnız bunun üçün: ${fields}`,
+    chosenNot: (note) => `Seçilməyib: ${note}`,
+    others: (values) => `Digər mənbələr: ${values}`,
+    history: 'Dəyişikliklər',
+    change: (edition, field) => `Buraxılış ${edition}: ${field}`,
+    changed: (before, now) => `${before} → ${now}`,
+    rival: (field, value) => `${begin(field)}: ${value}`,
+    newWindow: 'yeni vərəqdə açılır',
+    open: 'Qeydi aç',
+    copyLink: 'Keçidi kopyala',
+    relations: {
+      implements: 'bunu icra edir:',
+      follows: 'bunun davamıdır:',
+      amends: 'bunu dəyişdirir:',
+      'part-of': 'bunun hissəsidir:',
+      repeats: 'bunu təkrarlayır:',
+    },
+    relationsBack: {
+      implements: 'icra edən:',
+      follows: 'davamı:',
+      amends: 'dəyişdirən:',
+      'part-of': 'hissələri:',
+      repeats: 'təkrarlayan:',
+    },
+  },
+
+  placeMap: {
+    title: 'Xəritədə',
+    label: (names) => `Xəritə: ${names}`,
+    around: (names) => `Qırıq halqa bütöv ölkəni bildirir: mənbələr şəhər göstərmir (${names}).`,
+    outside: (names) => `Xəritədən kənarda: ${names}.`,
+  },
+
+  reference: {
+    within: (title, edition, date) => `Mənbə: ${title}, buraxılış ${edition}, ${date}`,
+    sources: 'Mənbələr:',
+    work: (work, places) => (places.length === 0 ? work : `${work} (${places.join('; ')})`),
+  },
+
+  neighbours: {
+    inFilter: 'Filtrdə ondan əvvəl və sonra',
+    inRecord: 'Məlumat bazasında ondan əvvəl və sonra',
+    according: (title, name) => `${title}, «${name}» məlumatına görə`,
+    leftOut: 'Filtr bu qeydi kənarda qoyur. Onun tarixi ətrafında bunlar yer alır.',
+    undated: 'Tarix göstərilmir, ona görə ondan əvvəl və ya sonra heç nə yoxdur.',
+    none: 'Tarixi olan başqa qeyd göstərilmir.',
+    first: 'Ondan əvvəl tarixi olan qeyd göstərilmir.',
+    last: 'Ondan sonra tarixi olan qeyd göstərilmir.',
+    previous: 'Əvvəlki:',
+    next: 'Növbəti:',
+    present: 'bu qeyd',
+    later: (days) => daysLater(days),
+    earlier: (days) => daysEarlier(days),
+  },
+
+  evidence: {
+    title: 'Sübutların çəkisi',
+    origins: (works, origins) =>
+      origins === works
+        ? `${plural(origins, 'müstəqil ilkin mənbə')}.`
+        : `${plural(works, 'nəşr')} içində ${plural(origins, 'müstəqil ilkin mənbə')}: bir xəbəri təkrarlayan nəşrlər bir dəfə sayılır.`,
+    noOrigin: 'Oxunmuş nəşr yoxdur: yalnız başqa nəşrin dediyindən məlumdur.',
+    partial: (count) => `Daha ${plural(count, 'ilkin mənbə')} yalnız bir təfərrüatı təsdiqləyir və sayılmır.`,
+    reported: (count) => `Daha ${plural(count, 'nəşr')} yalnız başqasından məlumdur və sayılmır.`,
+    onlyVoice: (name) => `Hamısı bir səsin sözlərini təkrarlayır: ${name}.`,
+    counted: (what, count) => (count === 1 ? what : `${what} (${number.format(count)})`),
+    origin: 'İlkin mənbələr',
+    types: 'Tiplər',
+    sides: 'Kimin adından',
+    official: 'Rəsmi',
+    confirmedBy: (names) => `Təsdiqləyən: ${names}`,
+    noOfficial: 'Tərəflərdən heç birinin bunu təsdiqləyən rəsmi səsi tapılmayıb.',
+    noOfficialPage: 'Bunun deyildiyini təsdiqləyən heç bir tərəfin rəsmi səhifəsi tapılmayıb.',
+    missing: 'Çatışmır',
+    nothingMissing: 'Belə qeyddən gözlənilən hər şey var.',
+    fields: {
+      date: 'tarix',
+      places: 'yer',
+      hosts: 'kimin qəbul etdiyi',
+      form: 'səfərin forması',
+      signatories: 'kimin imzaladığı',
+      stages: 'hər hansı mərhələ',
+      quantities: 'göstərici',
+      channels: 'kimin vasitəsilə göndərildiyi',
+      reporter: 'göstəricini kimin bildirdiyi',
+      office: 'danışanın vəzifəsi',
+    },
+  },
+
+  threads: {
+    according: (name) => `Aşağıdakılar yalnız «${name}» məlumatına görədir; orada deyilməyən kənarda qalıb.`,
+    title: 'Buna nə gətirib çıxardı və nə ilə nəticələndi',
+    present: 'bu qeyd',
+    partOf: 'bunun hissəsi:',
+    with: 'bununla:',
+    withMany: (count) => `ona aid ${plural(count, 'qeyd')} ilə`,
+    earlier: (count) => plural(count, 'əvvəlki addım'),
+    further: (count) => plural(count, 'sonrakı addım'),
+    days: (days) => daysLater(days),
+    outcomes: { delivered: 'çatdırılıb', followed: 'davamı olub', none: 'davamı tapılmayıb' },
+    ledTo: 'Çatdırılma ilə nəticələnib:',
+    isDelivery: 'Bu, özü çatdırılmadır.',
+    isStage: (stage) => `Öz mətni barədə bildirilən: ${within(stage)}.`,
+    followed: (to) => `Davamı olub, lakin əhatə dövrünün sonunadək (${to}) çatdırılma tapılmayıb.`,
+    none: (to) => `Əhatə dövrünün sonunadək (${to}) davamı tapılmayıb.`,
+  },
+};

@@ -1,0 +1,128 @@
+/** The words that fields of the record may hold, as open records and tables name them, and the names of the fields. */
+import type { recordVocabularyWords as english } from '../en/recordVocabulary.ts';
+import type { Translated } from '../translated.ts';
+
+export const recordVocabularyWords: Translated<typeof english> = {
+  figureStages: { planned: 'Planlaşdırılıb', contracted: 'Müqaviləsi bağlanıb', delivered: 'Çatdırılıb' },
+
+  measures: { exports: 'İxrac', imports: 'İdxal', turnover: 'Ticarət dövriyyəsi', investment: 'İnvestisiya', transit: 'Tranzit' },
+
+  sourceTypes: {
+    official: 'Rəsmi',
+    agency: 'Xəbər agentliyi',
+    press: 'Mətbuat',
+    opinion: 'Şərh',
+    research: 'Araşdırma',
+    encyclopaedia: 'Ensiklopediya',
+    company: 'Şirkət',
+    unknown: 'Tipi məlum deyil',
+  },
+
+  figureRoles: { capacity: 'ötürücülük qabiliyyəti', part: 'başqa göstəricinin hissəsi', other: 'başqa şeyin', derived: 'bizim hesabımız' },
+
+  read: { whole: 'Tam oxunub', part: 'Qismən oxunub', reported: 'Yalnız başqa nəşrdən məlumdur' },
+
+  existence: { documented: 'Sənədləşdirilib', likely: 'Ehtimal olunan yol', assumed: 'Güman edilir', planned: 'Plan' },
+
+  trace: { checked: 'xətt açıq izlə yoxlanılıb', approximate: 'xətt təxminidir' },
+
+  legStages: { planned: 'Planlaşdırılıb', building: 'Tikilir', idle: 'Dayanıb', operating: 'İstismardadır' },
+
+  carriages: { pipe: 'Kəmər ilə', swap: 'Svop əsasında' },
+
+  pathKinds: { contract: 'Müqavilə', swap: 'Svop' },
+
+  nodeRoles: {
+    field: 'Qaz yatağı',
+    terminal: 'Terminal',
+    border: 'Sərhəd keçidi',
+    junction: 'Qovşaq',
+    station: 'Ölçü stansiyası',
+    'power-plant': 'Elektrik stansiyası',
+  },
+
+  fields: {
+    date: 'tarix',
+    title: 'başlıq',
+    visitors: 'qonaqlar',
+    hosts: 'qəbul edənlər',
+    envoys: 'diplomatlar',
+    meeting: 'kim görüşüb',
+    form: 'forma',
+    level: 'səviyyə',
+    places: 'yer',
+    quantities: 'göstərici',
+    stage: 'mərhələ',
+    stages: 'mərhələ',
+    office: 'vəzifə',
+    value: 'göstərici',
+    low: 'göstərici',
+    high: 'göstərici',
+    record: 'qeyd',
+    disputed: 'nəyin mübahisəli olduğu',
+    signatories: 'imzalayanlar',
+    sectors: 'sahələr',
+    actors: 'kim',
+    rivals: 'digər mənbələrin dediyi',
+    donors: 'donorlar',
+    beneficiaries: 'kimin üçün',
+    goods: 'nə verilib',
+    reporter: 'kim məlumat verir',
+    speakers: 'kim deyir',
+    citations: 'bunu kim deyir',
+    summary: 'xülasə',
+    duration: 'müddət',
+    until: 'son gün',
+    notReached: 'nəyə çatılmayıb',
+    texts: 'dərc olunmuş mətn',
+    textSought: 'mətnin harada axtarıldığı',
+    package: 'toplu barədə deyilən',
+    inAll: 'cəmi sənəd',
+    parties: 'tərəflər',
+    type: 'tip',
+    period: 'aid olduğu müddət',
+    channels: 'kimin vasitəsilə',
+    related: 'nə ilə əlaqəlidir',
+    end: 'son',
+    measure: 'ölçü',
+    thirdParty: 'üçüncü tərəflər',
+    dateInferred: 'tarixin niyə çıxarıldığı',
+    name: 'ad',
+    from: 'harada başlayır',
+    to: 'harada bitir',
+    operators: 'operator',
+    owners: 'sahiblər',
+    lengthKm: 'uzunluq',
+    diameters: 'diametr',
+    diameterNote: 'diametr',
+    capacities: 'ötürücülük qabiliyyəti',
+    capacityNote: 'ötürücülük qabiliyyəti',
+    traceNote: 'xətt',
+    notes: 'izahlar',
+    note: 'izah',
+  } as Readonly<Record<string, string>>,
+  columns: {
+    date: 'Tarix',
+    title: 'Başlıq',
+    kind: 'Növ',
+    sectors: 'Sahələr',
+    sources: 'Mənbələr',
+    records: 'Qeydlər',
+    type: 'Tip',
+    parties: 'Tərəflər',
+    status: 'Vəziyyət',
+    year: 'İl',
+    stage: 'Mərhələ',
+    quantity: 'Göstərici',
+    details: 'Təfərrüat',
+  },
+
+  voice: {
+    notSaidBy: (name) => `«${name}» məlumatına görə deyilmir`,
+    words: (name) =>
+      `Tarixlər, göstəricilər, yerlər, mərhələlər və vəzifələr «${name}» məlumatına görə verilir; başlıq və xülasə məlumat bazasının öz sözləridir.`,
+    nothing: (name) => `«${name}» məlumatına görə bu barədə heç nə deyilmir.`,
+    undated: (name) => `«${name}» məlumatına görə bunların tarixi göstərilmir, ona görə zamanda yerləri yoxdur.`,
+    only: 'qeydə bu nəşrə görə bax',
+  },
+};
