@@ -32,6 +32,7 @@ const ordinary = new Set([
   'ABD',
   'قطر', // a country; here the diameter of a pipe
   'United Nations', // a body; here the publisher of a glossary
+  'الأمم المتحدة',
   'Trade and investment', // a sector; here what records of the kind "trade" are
 ]);
 

@@ -63,8 +63,10 @@ export function Dashboard() {
       </a>
       <header className={style.header}>
         <h1>{dataset.title}</h1>
-        <p>{dataset.subtitle}</p>
-        <p className={style.edition}>{edition}</p>
+        <div className={style.about}>
+          <p>{dataset.subtitle}</p>
+          <p className={style.edition}>{edition}</p>
+        </div>
         <Tools shown={shown} />
       </header>
       <Tabs

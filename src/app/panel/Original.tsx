@@ -9,9 +9,11 @@ import style from './RecordFacts.module.css';
 interface Props {
   id: string;
   translation: Whole['translation'];
+  /** Its summary stands in English still. */
+  isMissing: boolean;
 }
 
-export function Original({ id, translation }: Props) {
+export function Original({ id, translation, isMissing }: Props) {
   const { translation: m } = useRoomMessages();
   const [isOpen, setOpen] = useState(false);
   const state = translation?.states[id];
@@ -19,7 +21,7 @@ export function Original({ id, translation }: Props) {
   return (
     <>
       <p className="quiet">
-        {m.states[state]}.{' '}
+        {isMissing ? m.notYet : m.states[state]}.{' '}
         <button type="button" className={style.plainButton} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? m.hide : m.show}
         </button>

@@ -67,7 +67,7 @@ export function RecordFacts({ id, shown, whole, linkTo, only }: Props) {
       <p className={style.summary} {...writtenIn(record.summary, whole)}>
         {record.summary}
       </p>
-      <Original id={id} translation={whole.translation} />
+      <Original id={id} translation={whole.translation} isMissing={writtenIn(record.summary, whole).lang !== undefined} />
       <Take record={record} shown={shown} whole={whole} />
       <FactList facts={[...kindFacts(record, { facts, whole, m }), ...common]} />
       <People record={record} whole={whole} by={view.by} only={only} />

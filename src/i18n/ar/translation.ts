@@ -19,6 +19,6 @@ export const translationWords: Translated<typeof english> = {
     hide: 'إخفاء الأصل',
     original: 'الأصل بالإنكليزية',
     loading: 'جارٍ تحميل الأصل…',
-    inEnglish: 'بالإنكليزية',
+    notYet: 'الملخص لم يُترجَم بعد',
   },
 };

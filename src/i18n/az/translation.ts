@@ -17,6 +17,6 @@ export const translationWords: Translated<typeof english> = {
     hide: 'Əslini gizlət',
     original: 'Əsli, ingilis dilində',
     loading: 'Əsli yüklənir…',
-    inEnglish: 'ingiliscə',
+    notYet: 'Xülasə hələ tərcümə edilməyib',
   },
 };

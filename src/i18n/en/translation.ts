@@ -17,7 +17,7 @@ export const translationWords = {
     hide: 'Hide the original',
     original: 'The original, in English',
     loading: 'Loading the original…',
-    /** Before a text that stands in English, for want of a translation. */
-    inEnglish: 'in English',
+    /** In place of a state, where the summary stands in English. */
+    notYet: 'The summary is not translated yet',
   },
 };

@@ -17,6 +17,6 @@ export const translationWords: Translated<typeof english> = {
     hide: 'Aslını gizle',
     original: 'Aslı, İngilizce',
     loading: 'Aslı yükleniyor…',
-    inEnglish: 'İngilizce',
+    notYet: 'Özet henüz çevrilmedi',
   },
 };
