@@ -1,37 +1,7 @@
-/** What is found in files of TimelineJS and in GeoJSON, a sentence for each code, and the words for what they do not name. */
-import type { foreignFindings as englishFindings, foreignWords as english } from '../en/foreign.ts';
+/** What is found in files of TimelineJS and in GeoJSON, a sentence for each code. */
+import type { foreignFindings as englishFindings } from '../en/foreign.ts';
 import type { Translated } from '../translated.ts';
 import { apart, meant, quoted, schemes } from './cells.ts';
-
-export const foreignWords: Translated<typeof english> = {
-  groups: 'المجموعات',
-  notGrouped: 'دون مجموعة',
-  era: 'حقبة بلا اسم',
-  file: (name) => name || 'الملف المفتوح',
-  row: (row) => `الصف ${row}`,
-  event: (event) => `الحدث ${event}`,
-  feature: (feature) => `العنصر ${feature}`,
-  media: 'ما يعرضه الملف إلى جانبه.',
-  linked: 'مرتبط به في نصه.',
-  credit: (credit) => `الحقوق: ${apart(credit)}`,
-  shownAs: (shown) => `يعرض الملف التاريخ هكذا: ${quoted(shown)}.`,
-
-  line: (feature) => `الخط ${feature}`,
-  part: (name, part, parts) => `${name}، الجزء ${part} من ${parts}`,
-  startOf: (name) => `بداية ${name}`,
-  endOf: (name) => `نهاية ${name}`,
-  point: (feature) => `النقطة ${feature}`,
-  trace: 'الخط مأخوذ من الملف ولم يُقابَل بشيء.',
-  traceOf: (accuracy) => `الخط مأخوذ من الملف، الذي يصف دقة مساره بأنها ${quoted(accuracy)}؛ ولم يُقابَل بشيء.`,
-  nodeFrom: (file) => `الإحداثيات من ${apart(file)}.`,
-  status: (status) => `الحالة في الملف: ${apart(status)}.`,
-  planned: (year) => `يتوقع الملف البدء في ${year}.`,
-  converted: (capacity) => `محوّل من ${apart(capacity)}.`,
-  capacityAs: (capacity) => `القدرة كما يذكرها الملف: ${apart(capacity)}.`,
-  diameterAs: (diameter) => `القطر كما يذكره الملف: ${apart(diameter)}.`,
-  lengthAs: (length) => `الطول كما يذكره الملف: ${apart(length)}.`,
-  property: (name, value) => `${name}: ${value}`,
-};
 
 export const foreignFindings: Translated<typeof englishFindings> = {
   // dates of TimelineJS

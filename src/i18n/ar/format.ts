@@ -109,4 +109,4 @@ export const units: Readonly<Record<Unit, Forms>> = {
 
 /** Arabic has no capitals: a word stands alike at the beginning of a sentence and within one. */
 export const begin = (text: string) => text;
-export const within = begin;
+export const within = (text: string) => text;

@@ -1,38 +1,7 @@
-/** What is found in files of TimelineJS and in GeoJSON, a sentence for each code, and the words for what they do not name. */
-import type { foreignFindings as englishFindings, foreignWords as english } from '../en/foreign.ts';
+/** What is found in files of TimelineJS and in GeoJSON, a sentence for each code. */
+import type { foreignFindings as englishFindings } from '../en/foreign.ts';
 import type { Translated } from '../translated.ts';
 import { meant } from './cells.ts';
-
-export const foreignWords: Translated<typeof english> = {
-  groups: 'Qruplar',
-  notGrouped: 'Qruplaşdırılmayıb',
-  era: 'Adsız dövr',
-  file: (name) => name || 'Açılmış fayl',
-  row: (row) => `sətir ${row}`,
-  event: (event) => `hadisə ${event}`,
-  feature: (feature) => `obyekt ${feature}`,
-  media: 'Faylda onun yanında göstərilən material.',
-  linked: 'Mətnində keçid verilib.',
-  credit: (credit) => `Müəlliflik: ${credit}`,
-  shownAs: (shown) => `Tarix faylda belə göstərilir: «${shown}».`,
-
-  line: (feature) => `Xətt ${feature}`,
-  part: (name, part, parts) => `${name}, hissə ${part}/${parts}`,
-  startOf: (name) => `Başlanğıc: ${name}`,
-  endOf: (name) => `Son: ${name}`,
-  point: (feature) => `Nöqtə ${feature}`,
-  trace: 'Xətt fayldan götürülüb və heç nə ilə tutuşdurulmayıb.',
-  traceOf: (accuracy) =>
-    `Xətt fayldan götürülüb; faylda marşrutun dəqiqliyi belə göstərilir: «${accuracy}»; xətt heç nə ilə tutuşdurulmayıb.`,
-  nodeFrom: (file) => `Koordinatların götürüldüyü fayl: ${file}.`,
-  status: (status) => `Fayldakı status: ${status}.`,
-  planned: (year) => `Faylda başlanğıcın gözlənildiyi il: ${year}.`,
-  converted: (capacity) => `Çevrilib, ilkin göstərici: ${capacity}.`,
-  capacityAs: (capacity) => `Faylda göstərilən ötürücülük qabiliyyəti: ${capacity}.`,
-  diameterAs: (diameter) => `Faylda göstərilən diametr: ${diameter}.`,
-  lengthAs: (length) => `Faylda göstərilən uzunluq: ${length}.`,
-  property: (name, value) => `${name}: ${value}`,
-};
 
 export const foreignFindings: Translated<typeof englishFindings> = {
   // dates of TimelineJS

@@ -100,7 +100,7 @@ export const recordVocabularyWords: Translated<typeof english> = {
     traceNote: 'xətt',
     notes: 'izahlar',
     note: 'izah',
-  } as Readonly<Record<string, string>>,
+  },
   columns: {
     date: 'Tarix',
     title: 'Başlıq',

@@ -70,7 +70,7 @@ export const vocabularyWords: Translated<typeof english> = {
     none: 'İstiqamətsiz (telefon danışığı və ya yer göstərilmir)',
   },
 
-  sides: { independent: 'Müstəqil', unknown: 'Tərəfi məlum deyil' } as Readonly<Record<string, string>>,
+  sides: { independent: 'Müstəqil', unknown: 'Tərəfi məlum deyil' },
 
   evidenceSign: (origins, official) =>
     `${origins === 0 ? 'müstəqil ilkin mənbə yoxdur' : plural(origins, 'müstəqil ilkin mənbə')}${official ? ', rəsmən təsdiqlənib' : ''}`,
