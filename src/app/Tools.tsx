@@ -1,5 +1,5 @@
 /** The tools of the frame, at the end of the header. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { languages } from '@/i18n/languages.ts';
 import { useMessages } from '@/i18n/messages.tsx';
 import { keepLanguage } from '@/ui/language.ts';
@@ -32,13 +32,28 @@ export function Tools({ shown }: { shown: Shown }) {
   );
 }
 
+/** The page is drawn anew in another language: who chose it stays where it was chosen. */
+let isChoosing = false;
+
 function LanguageChoice({ view, goTo }: Shown) {
   const m = useMessages();
+  useEffect(() => {
+    isChoosing = false;
+  }, []);
   const choose = (lang: string) => {
+    isChoosing = true;
     keepLanguage(lang);
     goTo((now) => ({ ...now, lang }));
   };
-  return <Choice label={m.frame.language} ids={languages} chosen={spoken(view.lang) || languages[0].id} onChoose={choose} />;
+  return (
+    <Choice
+      label={m.frame.language}
+      isFocused={isChoosing}
+      ids={languages}
+      chosen={spoken(view.lang) || languages[0].id}
+      onChoose={choose}
+    />
+  );
 }
 
 function ThemeChoice() {
@@ -51,12 +66,14 @@ interface ChoiceProps<Id extends string> {
   label: string;
   ids: readonly { readonly id: Id; readonly name: string }[];
   chosen: string;
+  isFocused?: boolean;
   onChoose: (id: Id) => void;
 }
 
-function Choice<Id extends string>({ label, ids, chosen, onChoose }: ChoiceProps<Id>) {
+function Choice<Id extends string>({ label, ids, chosen, isFocused, onChoose }: ChoiceProps<Id>) {
   return (
-    <select aria-label={label} value={chosen} onChange={(event) => onChoose(event.target.value as Id)}>
+    // oxlint-disable-next-line jsx-a11y/no-autofocus -- it gets back the focus that it had
+    <select aria-label={label} autoFocus={isFocused} value={chosen} onChange={(event) => onChoose(event.target.value as Id)}>
       {ids.map(({ id, name }) => (
         <option key={id} value={id}>
           {name}

@@ -6,13 +6,13 @@ import style from './SheetHeader.module.css';
 export function SheetHeader({ title, onClose }: { title: string; onClose?: (() => void) | undefined }) {
   const m = useMessages();
   return (
-    <header className={style.header}>
+    <div className={style.header}>
       <h2>{title}</h2>
       {onClose && (
         <button type="button" onClick={onClose}>
           {m.frame.close}
         </button>
       )}
-    </header>
+    </div>
   );
 }

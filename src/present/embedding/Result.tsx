@@ -27,7 +27,8 @@ export function Result({ src, title, made, code }: { src: string; title: string;
           chosen={width}
           onChoose={setWidth}
         />
-        <div className={style.column}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, by keys as well */}
+        <div className={style.column} role="group" aria-labelledby={`${id}-preview`} tabIndex={0}>
           {/* another address is another frame: one whose address changes would fill the reader's history */}
           <iframe
             key={src}

@@ -1,2 +1,0 @@
-/** Not translated yet: the English words stand in. */
-export * from '../en/bringFindings.ts';
