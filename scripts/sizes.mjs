@@ -42,7 +42,7 @@ export function measure() {
     return [`src/tabs/${tab}Tab.tsx`, ...Object.keys(manifest).filter((key) => key.startsWith(folder) && manifest[key].isDynamicEntry)];
   };
   return [
-    { name: 'first view, all told', kB: brotli('index.html') + sum(index) + sum(first), budget: 131 },
+    { name: 'first view, all told', kB: brotli('index.html') + sum(index) + sum(first), budget: 131.5 },
     { name: 'of it code', kB: sum(scripts), budget: 107 },
     { name: 'of it the index of the record', kB: sum(index), budget: 25 },
     { name: 'first view on a phone, all told', kB: brotli('index.html') + sum(index) + sum(phone), budget: 130 },

@@ -1,13 +1,15 @@
-/** What listens to the whole page, and is loaded behind its first view: files that are dropped, and the key that asks for help. */
+/** What is loaded behind the first view: what listens to the whole page (files that are dropped, the key that asks for help), and that the record is translated. */
 import { lazy, useEffect, useState } from 'react';
 import type { Shown } from '@/view/shown.ts';
 import { Drop } from './opened/Drop.tsx';
 import { Room } from './Room.tsx';
+import { TranslationNote } from './TranslationNote.tsx';
 
 const HelpDialog = lazy(async () => ({ default: (await import('./help/HelpDialog.tsx')).HelpDialog }));
 
 export function Behind({ shown }: { shown: Shown }) {
   const [hasHelp, setHelp] = useState(false);
+  const translation = shown.own?.translation;
   useEffect(() => {
     const ask = (event: KeyboardEvent) => {
       const { key, target, ctrlKey, metaKey, altKey } = event;
@@ -21,6 +23,11 @@ export function Behind({ shown }: { shown: Shown }) {
   }, []);
   return (
     <>
+      {translation && (
+        <Room room="none">
+          <TranslationNote translation={translation} />
+        </Room>
+      )}
       <Drop />
       {hasHelp && (
         <Room room="none">

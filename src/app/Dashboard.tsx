@@ -30,9 +30,6 @@ import type { Shown } from '@/view/shown.ts';
 /** Nothing is dropped or asked before the first view is there. */
 const Behind = lazy(async () => ({ default: (await import('./Behind.tsx')).Behind }));
 
-/** Of another language alone. */
-const TranslationNote = lazy(async () => ({ default: (await import('./TranslationNote.tsx')).TranslationNote }));
-
 export function Dashboard() {
   const m = useMessages();
   const own = useFacts();
@@ -83,11 +80,9 @@ export function Dashboard() {
               </aside>
             )}
             <div className={style.bar}>
-              {ownWhole?.translation && (
-                <Room room="none">
-                  <TranslationNote translation={ownWhole.translation} />
-                </Room>
-              )}
+              <Suspense fallback={null}>
+                <Behind shown={shown} />
+              </Suspense>
               <FilterBar shown={shown} onOpenFilters={() => openSheet(true)} />
               <Since shown={shown} />
               {ignored.length > 0 && (
@@ -126,9 +121,6 @@ export function Dashboard() {
           </Room>
         </Boundary>
       )}
-      <Suspense fallback={null}>
-        <Behind shown={shown} />
-      </Suspense>
       {isPaper && <PrintFoot title={dataset.title} tab={m.tabs[view.tab]} edition={edition} address={formatAddress(view)} />}
     </div>
   );
