@@ -91,9 +91,9 @@ export const helpWords: Translated<typeof english> = {
       aim: 'Məqsəd Veb Məzmunun Əlçatanlığı üzrə Təlimatların (WCAG) 2.2 versiyasının AA səviyyəsidir.',
       tried: 'Nə sınaqdan keçirilib',
       triedList: [
-        'Hər bölmə və dialoq pəncərəsi dörd dildə, hər iki mövzuda, 1440 və 390 px enində, axe yoxlamaları ilə.',
+        'Bölmələr, dialoqlar və bir təqdimat dörd dildə axe yoxlamaları ilə, hələ hər mövzu və endə deyil.',
         'On tapşırıq yalnız klaviatura ilə və ekran oxuyucusuna verilən məlumatla.',
-        'Mətn 200 faiz, səhifə 400 faiz böyüdülməklə, məcburi rənglərlə və azaldılmış hərəkətlə.',
+        'Mətn 200 faiz və azaldılmış hərəkət; səhifə 400 faiz və məcburi rənglər hələ yox.',
         'Hər qrafik və xəritənin sözlə xülasəsi və eyni faktların cədvəli var.',
       ],
       open: 'Çatışmadığı məlum olanlar',

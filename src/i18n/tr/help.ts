@@ -91,9 +91,9 @@ export const helpWords: Translated<typeof english> = {
       aim: 'Hedef, Web İçeriği Erişilebilirlik Kılavuzu (WCAG) 2.2, AA düzeyidir.',
       tried: 'Denenenler',
       triedList: [
-        'Her sekme ve iletişim kutusu dört dilde, iki temada, 1440 ve 390 pikselde, axe denetimleriyle.',
+        'Sekmeler, iletişim kutuları ve bir sunum dört dilde axe denetimleriyle, henüz her tema ve genişlikte değil.',
         'Yalnızca klavyeyle ve ekran okuyucuya verilenle on iş.',
-        'Yüzde 200 metin, yüzde 400 sayfa, zorlanmış renkler ve azaltılmış hareket.',
+        'Yüzde 200 metin ve azaltılmış hareket; yüzde 400 sayfa ve zorlanmış renkler henüz değil.',
         'Her grafik ve haritanın sözlü bir özeti ve aynı olguların tablosu var.',
       ],
       open: 'Eksik olduğu bilinenler',
